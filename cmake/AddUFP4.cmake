@@ -1,0 +1,76 @@
+# Functions that every CMakeLists.txt of the project uses.
+
+add_library(ufp4_options INTERFACE)
+target_compile_options(ufp4_options INTERFACE
+  -Wall -Wextra -Wno-unused-parameter -Wnon-virtual-dtor -Wimplicit-fallthrough
+  $<$<BOOL:${UFP4_ENABLE_WERROR}>:-Werror>
+  $<$<NOT:$<BOOL:${LLVM_ENABLE_RTTI}>>:$<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>>
+  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+if(UFP4_SANITIZERS)
+  target_compile_options(ufp4_options INTERFACE
+    -fsanitize=${UFP4_SANITIZERS} -fno-omit-frame-pointer
+    -fno-sanitize-recover=all
+    # libMLIR is built without the sanitizers: its vtables and type infos
+    # would be reported as mismatches.
+    -fno-sanitize=vptr,function)
+  target_link_options(ufp4_options INTERFACE -fsanitize=${UFP4_SANITIZERS})
+endif()
+
+# One precompiled header, built once and reused by every MLIR library.
+if(UFP4_ENABLE_PCH)
+  file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "")
+  add_library(ufp4_pch OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
+  target_link_libraries(ufp4_pch PRIVATE ufp4_options)
+  target_precompile_headers(ufp4_pch PRIVATE
+    "$<$<COMPILE_LANGUAGE:CXX>:${CMAKE_SOURCE_DIR}/cmake/Precompiled.h>")
+  target_compile_options(ufp4_pch PRIVATE -fpch-instantiate-templates
+    "SHELL:-Xclang -fno-pch-timestamp")
+endif()
+
+# add_ufp4_library(NAME sources... [DEPENDS targets...] [LINK libraries...])
+# A static, position-independent library of the project. Libraries name only
+# each other: MLIR and LLVM come as shared libraries with the tool or plugin
+# that links them.
+function(add_ufp4_library name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+  add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE $<BUILD_INTERFACE:ufp4_options>)
+  target_link_libraries(${name} PUBLIC ${ARG_LINK})
+  target_include_directories(${name} PUBLIC
+    $<BUILD_INTERFACE:${UFP4_SOURCE_DIR}/include>
+    $<BUILD_INTERFACE:${UFP4_BINARY_DIR}/include>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+  if(UFP4_ENABLE_PCH)
+    target_precompile_headers(${name} REUSE_FROM ufp4_pch)
+    target_compile_options(${name} PRIVATE -fpch-instantiate-templates
+      "SHELL:-Xclang -fno-pch-timestamp")
+  endif()
+  set_property(GLOBAL APPEND PROPERTY UFP4_LIBRARIES ${name})
+endfunction()
+
+# add_ufp4_tool(NAME sources... LINK libraries...)
+function(add_ufp4_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE ufp4_options ${ARG_LINK} MLIR LLVM)
+  set_target_properties(${name} PROPERTIES
+    INSTALL_RPATH "$ORIGIN/../lib;${LLVM_LIBRARY_DIR}" ENABLE_EXPORTS ON)
+  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  set_property(GLOBAL APPEND PROPERTY UFP4_TOOLS ${name})
+endfunction()
+
+# add_ufp4_unittest(NAME sources... LINK libraries...)
+function(add_ufp4_unittest name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE
+    ufp4_options ${ARG_LINK} LLVM GTest::gtest GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE GTEST_HAS_RTTI=0)
+  set_target_properties(${name} PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY ${UFP4_BINARY_DIR}/unittests)
+  add_dependencies(UFP4UnitTests ${name})
+  add_test(NAME ${name} COMMAND ${name})
+endfunction()

@@ -1,0 +1,168 @@
+//===- Passes.td - passes on the model, roles and quantized levels -*- tablegen -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_TRANSFORMS_PASSES_TD
+#define UFP4_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def UFP4ClassifyGemms : Pass<"ufp4-classify-gemms", "::mlir::ModuleOp"> {
+  let summary = "Find the three GEMMs of every linear layer";
+  let description = [{
+    Marks every contraction with `#ufp4.gemm`: fprop, dgrad or wgrad of the
+    layer whose weight is named, or `other` with the reason. Ops are not
+    changed otherwise.
+
+    A contraction belongs to a layer where one operand comes from a parameter
+    (a function argument marked `ufp4.parameter`), or where its operands are the
+    activations and the output gradients of one; data movement (transposes,
+    reshapes, broadcasts, slices) and float casts are looked through. The first
+    contraction of a parameter in program order is fprop; what contracts the
+    parameter's other dimensions is dgrad. In a function without marked
+    arguments, arguments that are contracted with computed values are taken as
+    parameters. What may be read two ways is left alone, with a warning; under
+    `strict` that is an error.
+
+    Example, before and after:
+    ```mlir
+    %y = linalg.matmul ins(%x, %wt : ...) outs(%zero : ...) -> tensor<8x16xf32>
+
+    %y = linalg.matmul {ufp4.gemm = #ufp4.gemm<fprop, "w", id = 0, activation x weight>}
+           ins(%x, %wt : ...) outs(%zero : ...) -> tensor<8x16xf32>
+    ```
+  }];
+  let options = [
+    Option<"strict", "strict", "bool", "false",
+           "Make a contraction that may be read two ways an error">
+  ];
+  let statistics = [
+    Statistic<"numFprop", "fprop", "Number of contractions found to be fprop">,
+    Statistic<"numDgrad", "dgrad", "Number of contractions found to be dgrad">,
+    Statistic<"numWgrad", "wgrad", "Number of contractions found to be wgrad">,
+    Statistic<"numOther", "other", "Number of contractions left alone">
+  ];
+  let dependentDialects = ["::mlir::ufp4::UFP4Dialect"];
+}
+
+def UFP4InsertQuantization
+    : Pass<"ufp4-insert-quantization", "::mlir::ModuleOp"> {
+  let summary = "Replace classified GEMMs by what a recipe says";
+  let description = [{
+    Each contraction marked fprop, dgrad or wgrad becomes two `ufp4.quantize` and
+    one `ufp4.scaled_matmul`, with an f32 result, then the accumulation and the
+    cast that the contraction had. Transposes of an operand are absorbed. What
+    the recipe keeps in high precision stays as it is, with the reason in
+    `ufp4.kept`; under `strict` a GEMM that the recipe quantizes and this pass
+    cannot is an error.
+
+    A function that gained a stochastic op gets one more, last argument,
+    `tensor<i64>` with attribute `ufp4.seed` (one that it has is reused); calls
+    to it pass the caller's seed.
+
+    Running it twice changes nothing more: quantized GEMMs are contractions no
+    longer.
+
+    Example, after, of the `fprop` above under recipe `ufp4`:
+    ```mlir
+    %q, %s = ufp4.quantize %x along 1 as #format rht #rht : ...
+    %wq, %ws = ufp4.quantize %w along 1 as #format rht #rht : ...
+    %y = ufp4.scaled_matmul %q * %s, %wq * %ws contracting [1] x [1]
+           as #format x #format gemm(...) : ...
+    ```
+  }];
+  let options = [
+    Option<"recipe", "recipe", "std::string", "\"ufp4\"",
+           "Name of a recipe, or the file that holds it">,
+    Option<"strict", "strict", "bool", "false",
+           "Make a GEMM that cannot be quantized as the recipe says an error">
+  ];
+  let statistics = [
+    Statistic<"numQuantized", "quantized", "Number of GEMMs quantized">,
+    Statistic<"numKept", "kept", "Number of GEMMs that the recipe keeps">,
+    Statistic<"numRefused", "refused", "Number of GEMMs that could not be quantized">,
+    Statistic<"numSeeds", "seeds", "Number of functions that gained a seed">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::ufp4::UFP4Dialect"
+  ];
+}
+
+def UFP4OptimizeQuantization
+    : Pass<"ufp4-optimize-quantization", "::mlir::ModuleOp"> {
+  let summary = "Share quantizations, pair directions, cancel transforms";
+  let description = [{
+    - Equal quantizations of a value become one: q, k and v read one X.
+    - Two quantizations of a value along different dimensions become one
+      `ufp4.quantize_pair`, at the place of the first, so that a target may read
+      the value once.
+    - With `cancel-transforms`, a transform of its own inverse becomes the
+      value. They are equal up to f32 rounding, not bit for bit, hence the
+      option.
+
+    Example, after:
+    ```mlir
+    %q:4 = ufp4.quantize_pair %x along [1, 0] ...
+    ```
+  }];
+  let options = [
+    Option<"pair", "pair", "bool", "true",
+           "Pair quantizations of a value along two dimensions">,
+    Option<"cancelTransforms", "cancel-transforms", "bool", "false",
+           "Cancel transforms against their inverse, up to f32 rounding">
+  ];
+  let statistics = [
+    Statistic<"numShared", "shared", "Number of quantizations shared">,
+    Statistic<"numPaired", "paired", "Number of pairs of directions">,
+    Statistic<"numCancelled", "cancelled", "Number of pairs of transforms cancelled">
+  ];
+  let dependentDialects = ["::mlir::ufp4::UFP4Dialect"];
+}
+
+def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
+  let summary = "Choose the type in which a target multiplies codes";
+  let description = [{
+    Marks every `ufp4.scaled_matmul` with its `#ufp4.carrier`. On `cpu` codes are
+    multiplied as f32 and scales are applied block by block in f32: the product
+    of a block is exact, since its at most 128 terms are integers (e1m2) or
+    multiples of 1/4 (e2m1) of magnitude 49 (36) or less, so that every partial
+    sum is a multiple below 2^24 of its unit; the rest is the arithmetic of
+    docs/numerics.md in its order. Hence `exact`.
+
+    Other targets are not there yet; naming one is an error.
+
+    Example, after:
+    ```mlir
+    %y = ufp4.scaled_matmul ... carrier(<f32, promoted, exact>) : ...
+    ```
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"cpu\"", "Chip to choose for">
+  ];
+  let dependentDialects = ["::mlir::ufp4::UFP4Dialect"];
+}
+
+def UFP4Report : Pass<"ufp4-report", "::mlir::ModuleOp"> {
+  let summary = "Report what became of every contraction";
+  let description = [{
+    Reads the module, changes nothing. Each GEMM gets a remark (category
+    `ufp4`; shown by `--remarks-filter=ufp4` of mlir-opt) and a row in `file`:
+    an object of "module", "recipe",
+    "target" and "gemms", an array of objects of "site", "role", "m", "n", "k",
+    "batch", "quantized", "reason", "format", "carrier", "exactness" and
+    "kernel", one for each contraction in program order. The file
+    appears whole or not at all; `-` is standard error, as a table.
+  }];
+  let options = [
+    Option<"file", "file", "std::string", "\"\"", "JSON file to write">,
+    Option<"recipe", "recipe", "std::string", "\"\"", "Recipe to name in it">,
+    Option<"target", "target", "std::string", "\"cpu\"", "Target to name in it">
+  ];
+}
+
+#endif // UFP4_TRANSFORMS_PASSES_TD

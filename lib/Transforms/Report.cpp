@@ -1,0 +1,66 @@
+//===- Report.cpp - report what became of every contraction ---------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Transforms/Passes.h"
+
+#include "ufp4/Analysis/GemmReport.h"
+#include "ufp4/Runtime/AtomicFile.h"
+
+#include "mlir/IR/Remarks.h"
+
+namespace mlir::ufp4 {
+#define GEN_PASS_DEF_UFP4REPORT
+#include "ufp4/Transforms/Passes.h.inc"
+} // namespace mlir::ufp4
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+namespace {
+struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    markAllAnalysesPreserved();
+    SmallVector<GemmRow> rows = collectGemmRows(getOperation());
+    for (const GemmRow &row : rows)
+      emitRemark(row);
+    if (file.empty())
+      return;
+    if (file == "-") {
+      printReport(llvm::errs(), recipe, target, rows);
+      return;
+    }
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    os << llvm::formatv("{0:2}", reportToJSON(getOperation(), recipe, target, rows))
+       << "\n";
+    if (llvm::Error error = ::ufp4::runtime::writeFileAtomically(file, text)) {
+      getOperation().emitError() << llvm::toString(std::move(error));
+      signalPassFailure();
+    }
+  }
+
+  static void emitRemark(const GemmRow &row) {
+    Location loc = row.op->getLoc();
+    auto opts = remark::RemarkOpts::name("Gemm").category("ufp4");
+    auto extent = [](int64_t value) {
+      return ShapedType::isDynamic(value) ? std::string("?")
+                                          : std::to_string(value);
+    };
+    std::string what = stringifyGemmRole(row.role).str();
+    if (!row.site.empty())
+      what += " of " + row.site;
+    what += " " + extent(row.m) + "x" + extent(row.n) + "x" + extent(row.k);
+    if (row.quantized)
+      remark::passed(loc, opts) << what << " quantized to " << row.format;
+    else
+      remark::missed(loc, opts) << what << " left alone: " << row.reason;
+  }
+};
+} // namespace

@@ -1,0 +1,132 @@
+//===- Passes.td - conversions out of the ufp4 dialect -*- tablegen -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_CONVERSION_PASSES_TD
+#define UFP4_CONVERSION_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertUFP4ToLinalg : Pass<"convert-ufp4-to-linalg", "::mlir::ModuleOp"> {
+  let summary = "Lower ufp4 ops to linalg on tensors";
+  let description = [{
+    Portable form: func, linalg, tensor, arith, math and scf alone, for the CPU
+    and for IREE. The result equals docs/numerics.md bit for bit.
+
+    A quantization becomes one `linalg.generic` over the blocks of its operand,
+    which reads the elements of a block through one operand each and holds all
+    arithmetic of the block. A scaled matmul becomes an `scf.for` over the
+    blocks of the contraction, in ascending order, around the exact product of
+    the block's levels and one fma. Codes become `i8`, the nibble in the low
+    half.
+
+    Formats that have no lowering yet are an error that says what has.
+
+    Example, of `ufp4.absmax %x along 1 block 2 : tensor<4x8xf32> -> tensor<4x4xf32>`,
+    abridged:
+    ```mlir
+    %e = tensor.expand_shape %x [[0], [1, 2]] ... into tensor<4x4x2xf32>
+    %a = linalg.generic {indexing_maps = [(d0, d1) -> (d0, d1, 0),
+                                          (d0, d1) -> (d0, d1, 1), (d0, d1) -> (d0, d1)], ...}
+           ins(%e, %e : ...) outs(%init : tensor<4x4xf32>) { ... }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numQuantize", "quantize", "Number of quantizations lowered">,
+    Statistic<"numMatmul", "scaled-matmul", "Number of scaled matmuls lowered">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def UFP4OutlineKernels : Pass<"ufp4-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "Move quantized and structured ops into shared kernel functions";
+  let description = [{
+    Every `ufp4.quantize` and `ufp4.scaled_matmul`, and every linalg op on
+    memrefs, becomes a call of a private function that holds it, marked
+    `ufp4.kernel`; ops that differ in nothing but their operands share one.
+    Site and stream of random bits become an operand, pairs are split. A model's
+    layers repeat the same few kernels, so that their number, and with it the
+    time of optimisation and code generation, does not grow with the layers,
+    and what remains of the model is a list of calls that needs no optimising.
+
+    Example:
+    ```mlir
+    linalg.matmul ins(%a, %b : memref<8x16xf32>, memref<16x4xf32>) outs(%c : memref<8x4xf32>)
+
+    func.call @kernel_matmul_0(%a, %b, %c) : ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numOutlined", "outlined", "Number of ops moved">,
+    Statistic<"numKernels", "kernels", "Number of kernels made">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect"];
+}
+
+def UFP4SelectOptimization
+    : Pass<"ufp4-select-optimization", "::mlir::ModuleOp"> {
+  let summary = "Optimize kernels, and leave the rest of a model as it is";
+  let description = [{
+    Marks every LLVM function that is no kernel (`ufp4.kernel`) `optnone` and
+    `noinline`. What is left of a model after outlining is one function of
+    thousands of calls, in which LLVM's optimisers would spend half a minute
+    and gain nothing. Takes the project's marks off arguments and results, which
+    mean nothing to LLVM.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+def UFP4KeepRoundings : Pass<"ufp4-keep-roundings", "::mlir::ModuleOp"> {
+  let summary = "Keep the rounding between emulated operations";
+  let description = [{
+    `arith-emulate-unsupported-floats` and `math-extend-to-supported-types` mark
+    the casts that they insert `fastmath<contract>`, which lets later folds drop
+    a truncf that an extf follows, and with it the rounding that the model asked
+    for. This pass takes the mark off casts: bf16 arithmetic rounds after each
+    operation, as frameworks do.
+
+    Example:
+    ```mlir
+    %b = arith.truncf %a fastmath<contract> : f32 to bf16
+    %b = arith.truncf %a : f32 to bf16
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+def UFP4LowerAsserts : Pass<"ufp4-lower-asserts", "::mlir::ModuleOp"> {
+  let summary = "Lower cf.assert to a call of the runtime";
+  let description = [{
+    `cf.assert %c, "message"` becomes `ufp4_runtime_assert(%c, message)`. The
+    upstream lowering aborts the process; the runtime stops the function and
+    returns the message to its caller as an error.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::func::FuncDialect"];
+}
+
+def UFP4InterchangeContractions
+    : Pass<"ufp4-interchange-contractions", "::mlir::ModuleOp"> {
+  let summary = "Order the loops of contractions for vector hardware";
+  let description = [{
+    Contractions become generics whose innermost loop is parallel and runs over
+    the result's last dimension, so that it vectorizes without reassociating
+    the sum: each element still adds its terms in ascending order of the
+    contraction, and the result keeps its bits.
+
+    Example: `linalg.matmul` becomes a `linalg.generic` with iterators
+    `["parallel", "reduction", "parallel"]`.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
+#endif // UFP4_CONVERSION_PASSES_TD

@@ -1,0 +1,57 @@
+//===- Pipelines.h - the named pipelines ------------------------*- C++ -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// docs/pipelines.md lists the stages of each.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_PIPELINES_PIPELINES_H
+#define UFP4_PIPELINES_PIPELINES_H
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir::ufp4 {
+
+/// Options of `ufp4-quantize`.
+struct QuantizeOptions : PassPipelineOptions<QuantizeOptions> {
+  Option<std::string> recipe{
+      *this, "recipe",
+      llvm::cl::desc("Name of a recipe, or the file that holds it"),
+      llvm::cl::init("ufp4")};
+  Option<bool> strict{
+      *this, "strict",
+      llvm::cl::desc("Make every fallback, and every GEMM that may be read two "
+                     "ways, an error"),
+      llvm::cl::init(false)};
+  Option<std::string> report{
+      *this, "report",
+      llvm::cl::desc("JSON file to write the report to; - for a table on "
+                     "standard error"),
+      llvm::cl::init("")};
+  Option<std::string> target{
+      *this, "target", llvm::cl::desc("Target to name in the report"),
+      llvm::cl::init("")};
+};
+
+/// Model to quantized: classify, insert, optimize, report.
+void buildQuantizePipeline(OpPassManager &pm, const QuantizeOptions &options);
+
+/// Quantized (or model) to LLVM for the CPU.
+void buildCPUPipeline(OpPassManager &pm);
+
+/// Registers `ufp4-quantize` and `ufp4-to-cpu`.
+void registerPipelines();
+
+/// Registers the project's passes and pipelines.
+void registerAllUFP4Passes();
+
+} // namespace mlir::ufp4
+
+#endif // UFP4_PIPELINES_PIPELINES_H

@@ -1,0 +1,104 @@
+//===- Pipelines.cpp - the named pipelines --------------------------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Pipelines/Pipelines.h"
+
+#include "ufp4/Conversion/Passes.h"
+#include "ufp4/Transforms/Passes.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
+                                       const QuantizeOptions &options) {
+  pm.addPass(createUFP4ClassifyGemms({options.strict}));
+  pm.addPass(createUFP4InsertQuantization({options.recipe, options.strict}));
+  pm.addPass(createUFP4OptimizeQuantization());
+  pm.addPass(
+      createUFP4Report({options.report, options.recipe, options.target}));
+}
+
+void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
+  pm.addPass(createUFP4SelectCarriers());
+  // Arithmetic, on tensors. Sites share their kernels before they grow.
+  pm.addPass(createUFP4OutlineKernels());
+  pm.addPass(createConvertUFP4ToLinalg());
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
+  pm.addPass(createUFP4InterchangeContractions());
+  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
+  pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createLinalgElementwiseOpFusionPass());
+  // BF16 and F16 arithmetic goes through f32, each operation rounded.
+  math::MathExtendToSupportedTypesOptions mathOptions;
+  pm.addNestedPass<func::FuncOp>(
+      math::createMathExtendToSupportedTypes(mathOptions));
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(
+      {SmallVector<std::string>{"bf16", "f16"}, "f32"}));
+  pm.addPass(createUFP4KeepRoundings());
+
+  // Buffers.
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  pm.addPass(createCanonicalizerPass());
+  bufferization::BufferDeallocationPipelineOptions dealloc;
+  bufferization::buildBufferDeallocationPipeline(pm, dealloc);
+  pm.addPass(createCSEPass());
+
+  // Kernels, then loops.
+  pm.addPass(createUFP4OutlineKernels());
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  expand.includeF4E2M1 = true;
+  pm.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass(expand));
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+
+  // LLVM.
+  pm.addNestedPass<func::FuncOp>(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createUFP4LowerAsserts());
+  pm.addPass(createConvertToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createUFP4SelectOptimization());
+}
+
+void mlir::ufp4::registerPipelines() {
+  PassPipelineRegistration<QuantizeOptions>(
+      "ufp4-quantize",
+      "Model to quantized: find the GEMMs of linear layers and quantize them "
+      "as a recipe says",
+      buildQuantizePipeline);
+  PassPipelineRegistration<>(
+      "ufp4-to-cpu", "Model or quantized to the LLVM dialect for the CPU",
+      buildCPUPipeline);
+}
+
+void mlir::ufp4::registerAllUFP4Passes() {
+  registerUFP4TransformsPasses();
+  registerUFP4ConversionPasses();
+  registerPipelines();
+}

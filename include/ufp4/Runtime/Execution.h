@@ -1,0 +1,70 @@
+//===- Execution.h - compile a lowered module and run it here ---*- C++ -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_RUNTIME_EXECUTION_H
+#define UFP4_RUNTIME_EXECUTION_H
+
+#include "ufp4/Runtime/Value.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+
+namespace llvm::orc {
+class LLJIT;
+} // namespace llvm::orc
+
+namespace ufp4::runtime {
+
+/// Arguments and results of a function on tensors, taken before it is lowered.
+/// Element types are those of `.npy` files; codes are ui8.
+struct Signature {
+  struct Slot {
+    ElementType type;
+    std::vector<int64_t> shape; // negative: dynamic
+    std::string name;           // `ufp4.name`, or empty
+    bool isSeed = false;
+  };
+  std::string function;
+  std::vector<Slot> arguments, results;
+
+  /// Reads the signature of `function`, or of the only public function where
+  /// it is empty. Errors name what is there.
+  static llvm::Expected<Signature> get(mlir::ModuleOp module,
+                                       llvm::StringRef function);
+};
+
+/// Marks the function as one that `CompiledModule` can call. To be done before
+/// the module is lowered.
+void markEntryPoint(mlir::ModuleOp module, llvm::StringRef function);
+
+/// A module of the LLVM dialect, compiled for this machine.
+class CompiledModule {
+public:
+  /// Compiles. `module` must come from `ufp4-to-cpu`.
+  static llvm::Expected<std::unique_ptr<CompiledModule>>
+  compile(mlir::ModuleOp module, Signature signature);
+  ~CompiledModule();
+
+  /// Runs the function. Inputs are those of the signature, converted by
+  /// `convertForArgument`, the seed among them. An assertion that fails in the
+  /// module is an error.
+  llvm::Expected<std::vector<Tensor>> run(llvm::ArrayRef<Tensor> inputs);
+
+  const Signature &getSignature() const { return signature; }
+
+private:
+  CompiledModule(Signature signature, std::unique_ptr<llvm::orc::LLJIT> jit,
+                 void (*entry)(void **));
+  Signature signature;
+  std::unique_ptr<llvm::orc::LLJIT> jit;
+  void (*entry)(void **);
+};
+
+} // namespace ufp4::runtime
+
+#endif // UFP4_RUNTIME_EXECUTION_H

@@ -1,0 +1,365 @@
+//===- Execution.cpp - compile a lowered module and run it here -----------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Runtime/Execution.h"
+
+#include "ufp4/Dialect/UFP4Dialect.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/ExecutionEngine/Orc/LLJIT.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+
+#include <csetjmp>
+#include <cstring>
+#include <set>
+
+using namespace ufp4::runtime;
+using mlir::ModuleOp;
+using mlir::ufp4::UFP4Dialect;
+
+//===----------------------------------------------------------------------===//
+// Signatures
+//===----------------------------------------------------------------------===//
+
+static llvm::Error makeError(const llvm::Twine &message) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
+}
+
+static std::string toString(mlir::Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static llvm::Expected<Signature::Slot> makeSlot(mlir::Type type,
+                                                llvm::StringRef what) {
+  auto tensor = llvm::dyn_cast<mlir::RankedTensorType>(type);
+  if (!tensor)
+    return makeError("expected " + what + " to be a ranked tensor, but got " +
+                     toString(type));
+  mlir::Type element = tensor.getElementType();
+  std::optional<ElementType> known;
+  if (mlir::ufp4::getCodeGrid(element))
+    known = ElementType::UI8;
+  else if (element.isSignlessInteger(1))
+    known = ElementType::Bool;
+  else if (element.isIntOrFloat())
+    known = parseElementType(toString(element));
+  if (!known)
+    return makeError("expected " + what +
+                     " to have elements of i1, i8 to i64, bf16, f16, f32 or "
+                     "f64, but got " +
+                     toString(type));
+  return Signature::Slot{*known, tensor.getShape().vec(), {}, false};
+}
+
+llvm::Expected<Signature> Signature::get(ModuleOp module,
+                                         llvm::StringRef name) {
+  std::vector<mlir::func::FuncOp> candidates;
+  for (auto function : module.getOps<mlir::func::FuncOp>())
+    if (!function.isExternal() && (name.empty() ? function.isPublic()
+                                                : function.getSymName() == name))
+      candidates.push_back(function);
+  if (candidates.size() != 1) {
+    std::string names;
+    llvm::raw_string_ostream os(names);
+    llvm::interleaveComma(module.getOps<mlir::func::FuncOp>(), os,
+                          [&](mlir::func::FuncOp function) {
+                            os << "'" << function.getSymName() << "'";
+                          });
+    if (names.empty())
+      return makeError("the module has no functions");
+    if (name.empty())
+      return makeError("expected --function to name one of " + names);
+    return makeError("no function '" + name + "' with a body; there are: " +
+                     names);
+  }
+  mlir::func::FuncOp function = candidates.front();
+  Signature signature;
+  signature.function = function.getSymName().str();
+  for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
+    auto slot = makeSlot(type, ("argument " + llvm::Twine(i)).str());
+    if (!slot)
+      return slot.takeError();
+    slot->isSeed = static_cast<bool>(
+        function.getArgAttr(i, UFP4Dialect::kSeedAttr));
+    if (auto attr = function.getArgAttrOfType<mlir::StringAttr>(
+            i, UFP4Dialect::kNameAttr))
+      slot->name = attr.str();
+    signature.arguments.push_back(std::move(*slot));
+  }
+  for (auto [i, type] : llvm::enumerate(function.getResultTypes())) {
+    auto slot = makeSlot(type, ("result " + llvm::Twine(i)).str());
+    if (!slot)
+      return slot.takeError();
+    if (auto attr = function.getResultAttrOfType<mlir::StringAttr>(
+            i, UFP4Dialect::kNameAttr))
+      slot->name = attr.str();
+    signature.results.push_back(std::move(*slot));
+  }
+  return signature;
+}
+
+void ufp4::runtime::markEntryPoint(ModuleOp module, llvm::StringRef name) {
+  for (auto function : module.getOps<mlir::func::FuncOp>()) {
+    if (function.getSymName() == name) {
+      function->setAttr(mlir::LLVM::LLVMDialect::getEmitCWrapperAttrName(),
+                        mlir::UnitAttr::get(module.getContext()));
+      function.setPublic();
+    } else if (!function.isExternal()) {
+      // What the entry does not call is not compiled.
+      function.setPrivate();
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Failed assertions
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The run that is under way in this thread: where a failed assertion goes.
+struct ActiveRun {
+  std::jmp_buf back;
+  std::string message;
+};
+} // namespace
+
+static thread_local ActiveRun *activeRun = nullptr;
+
+/// Called from compiled code. Frames of compiled code hold no destructors, so
+/// that jumping over them loses nothing but buffers.
+static void runtimeAssert(bool holds, const char *message) {
+  if (holds)
+    return;
+  activeRun->message = message;
+  std::longjmp(activeRun->back, 1);
+}
+
+//===----------------------------------------------------------------------===//
+// Compilation
+//===----------------------------------------------------------------------===//
+
+CompiledModule::CompiledModule(Signature signature,
+                               std::unique_ptr<llvm::orc::LLJIT> jit,
+                               void (*entry)(void **))
+    : signature(std::move(signature)), jit(std::move(jit)), entry(entry) {}
+
+CompiledModule::~CompiledModule() = default;
+
+/// Adds `void ufp4_entry(void **args)`, which calls the C interface of the
+/// function with the pointers in `args`.
+static llvm::Error addEntry(llvm::Module &module, llvm::StringRef function) {
+  llvm::Function *callee =
+      module.getFunction(("_mlir_ciface_" + function).str());
+  if (!callee)
+    return makeError("internal error: no C interface of '" + function + "'");
+  llvm::LLVMContext &context = module.getContext();
+  llvm::IRBuilder<> builder(context);
+  auto *type = llvm::FunctionType::get(builder.getVoidTy(),
+                                       {builder.getPtrTy()}, false);
+  auto *entry = llvm::Function::Create(
+      type, llvm::GlobalValue::ExternalLinkage, "ufp4_entry", module);
+  builder.SetInsertPoint(llvm::BasicBlock::Create(context, "", entry));
+  std::vector<llvm::Value *> arguments;
+  for (unsigned i = 0; i < callee->arg_size(); ++i) {
+    llvm::Value *slot = builder.CreateConstGEP1_64(builder.getPtrTy(),
+                                                   entry->getArg(0), i);
+    arguments.push_back(builder.CreateLoad(builder.getPtrTy(), slot));
+  }
+  builder.CreateCall(callee, arguments);
+  builder.CreateRetVoid();
+  return llvm::Error::success();
+}
+
+static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager sccs;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PipelineTuningOptions tuning;
+  tuning.LoopVectorization = true;
+  tuning.SLPVectorization = true;
+  llvm::PassBuilder passes(&machine, tuning);
+  passes.registerModuleAnalyses(modules);
+  passes.registerCGSCCAnalyses(sccs);
+  passes.registerFunctionAnalyses(functions);
+  passes.registerLoopAnalyses(loops);
+  passes.crossRegisterProxies(loops, functions, sccs, modules);
+  passes.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O2)
+      .run(module, modules);
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::compile(ModuleOp module, Signature signature) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+
+  mlir::registerBuiltinDialectTranslation(*module.getContext());
+  mlir::registerLLVMDialectTranslation(*module.getContext());
+  auto context = std::make_unique<llvm::LLVMContext>();
+  std::unique_ptr<llvm::Module> llvmModule =
+      mlir::translateModuleToLLVMIR(module, *context);
+  if (!llvmModule)
+    return makeError("cannot translate the module to LLVM IR");
+
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder)
+    return builder.takeError();
+  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Default);
+  auto machine = builder->createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  llvmModule->setDataLayout((*machine)->createDataLayout());
+  llvmModule->setTargetTriple((*machine)->getTargetTriple());
+  for (llvm::Function &function : *llvmModule) {
+    function.addFnAttr("target-cpu", (*machine)->getTargetCPU());
+    function.addFnAttr("target-features",
+                       (*machine)->getTargetFeatureString());
+  }
+  if (llvm::Error error = addEntry(*llvmModule, signature.function))
+    return std::move(error);
+  optimize(*llvmModule, **machine);
+
+  auto jit = llvm::orc::LLJITBuilder()
+                 .setJITTargetMachineBuilder(std::move(*builder))
+                 .create();
+  if (!jit)
+    return jit.takeError();
+  llvm::orc::JITDylib &library = (*jit)->getMainJITDylib();
+  auto process = llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
+      (*jit)->getDataLayout().getGlobalPrefix());
+  if (!process)
+    return process.takeError();
+  library.addGenerator(std::move(*process));
+  llvm::orc::SymbolMap symbols;
+  symbols[(*jit)->mangleAndIntern("ufp4_runtime_assert")] = {
+      llvm::orc::ExecutorAddr::fromPtr(&runtimeAssert),
+      llvm::JITSymbolFlags::Exported};
+  if (llvm::Error error =
+          library.define(llvm::orc::absoluteSymbols(std::move(symbols))))
+    return std::move(error);
+  if (llvm::Error error = (*jit)->addIRModule(llvm::orc::ThreadSafeModule(
+          std::move(llvmModule), std::move(context))))
+    return std::move(error);
+  auto entry = (*jit)->lookup("ufp4_entry");
+  if (!entry)
+    return entry.takeError();
+  return std::unique_ptr<CompiledModule>(
+      new CompiledModule(std::move(signature), std::move(*jit),
+                         entry->toPtr<void (*)(void **)>()));
+}
+
+//===----------------------------------------------------------------------===//
+// Execution
+//===----------------------------------------------------------------------===//
+
+/// Words of a ranked memref descriptor: allocated, aligned, offset, sizes,
+/// strides.
+static size_t getDescriptorWords(size_t rank) { return 3 + 2 * rank; }
+
+static void writeDescriptor(intptr_t *words, const Tensor &tensor) {
+  auto data = reinterpret_cast<intptr_t>(tensor.getBytes().data());
+  llvm::ArrayRef<int64_t> shape = tensor.getShape();
+  words[0] = words[1] = data;
+  words[2] = 0;
+  int64_t stride = 1;
+  for (size_t dim = shape.size(); dim-- > 0;) {
+    words[3 + dim] = shape[dim];
+    words[3 + shape.size() + dim] = stride;
+    stride *= shape[dim];
+  }
+}
+
+/// Copies what a result's descriptor points at, whatever its strides.
+static llvm::Expected<Tensor> readDescriptor(const intptr_t *words,
+                                             const Signature::Slot &slot) {
+  size_t rank = slot.shape.size();
+  llvm::ArrayRef<int64_t> sizes(words + 3, rank), strides(words + 3 + rank,
+                                                          rank);
+  llvm::Expected<Tensor> tensor = Tensor::zeros(slot.type, sizes);
+  if (!tensor)
+    return tensor;
+  size_t bytes = elementSize(slot.type), count = tensor->getNumElements();
+  const char *data = reinterpret_cast<const char *>(words[1]) +
+                     words[2] * static_cast<int64_t>(bytes);
+  char *out = tensor->getBytes().data();
+  std::vector<int64_t> index(rank, 0);
+  for (size_t i = 0; i < count; ++i) {
+    int64_t offset = 0;
+    for (size_t dim = 0; dim < rank; ++dim)
+      offset += index[dim] * strides[dim];
+    std::memcpy(out + i * bytes, data + offset * static_cast<int64_t>(bytes),
+                bytes);
+    for (size_t dim = rank; dim-- > 0 && ++index[dim] == sizes[dim];)
+      index[dim] = 0;
+  }
+  return tensor;
+}
+
+llvm::Expected<std::vector<Tensor>>
+CompiledModule::run(llvm::ArrayRef<Tensor> inputs) {
+  std::vector<std::vector<intptr_t>> descriptors;
+  std::vector<void *> pointers;
+  // Results come first, in one structure; a single one is that structure.
+  std::vector<size_t> offsets;
+  size_t words = 0;
+  for (const Signature::Slot &slot : signature.results) {
+    offsets.push_back(words);
+    words += getDescriptorWords(slot.shape.size());
+  }
+  std::vector<intptr_t> results(words + 1);
+  if (!signature.results.empty())
+    pointers.push_back(results.data());
+  descriptors.reserve(inputs.size());
+  for (const Tensor &input : inputs) {
+    descriptors.emplace_back(getDescriptorWords(input.getShape().size()));
+    writeDescriptor(descriptors.back().data(), input);
+    pointers.push_back(descriptors.back().data());
+  }
+
+  ActiveRun run;
+  ActiveRun *outer = activeRun;
+  activeRun = &run;
+  bool stopped = setjmp(run.back) != 0;
+  if (!stopped)
+    entry(pointers.data());
+  activeRun = outer;
+  if (stopped)
+    return makeError(run.message);
+
+  std::vector<Tensor> outputs;
+  llvm::Error error = llvm::Error::success();
+  std::set<intptr_t> allocations;
+  for (auto [slot, offset] : llvm::zip(signature.results, offsets)) {
+    allocations.insert(results[offset]);
+    if (error)
+      continue;
+    llvm::Expected<Tensor> output =
+        readDescriptor(results.data() + offset, slot);
+    if (output)
+      outputs.push_back(std::move(*output));
+    else
+      error = output.takeError();
+  }
+  // The caller owns results, which the function allocated with malloc.
+  for (intptr_t allocation : allocations)
+    std::free(reinterpret_cast<void *>(allocation));
+  if (error)
+    return std::move(error);
+  return outputs;
+}

@@ -1,0 +1,298 @@
+//===- ufp4-run.cpp - run a function of a module on this machine ----------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Analysis/GemmReport.h"
+#include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/Pipelines/Pipelines.h"
+#include "ufp4/Runtime/AtomicFile.h"
+#include "ufp4/Runtime/Execution.h"
+#include "ufp4/Runtime/Npy.h"
+#include "ufp4/Transforms/Passes.h"
+
+#include "mlir/IR/AsmState.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/SourceMgr.h"
+
+#include <chrono>
+
+using namespace mlir;
+using namespace ::ufp4::runtime;
+namespace cl = llvm::cl;
+
+static cl::OptionCategory category("ufp4-run options");
+
+static cl::opt<std::string> inputFile(cl::Positional, cl::Required,
+                                      cl::desc("<module.mlir>"),
+                                      cl::cat(category));
+static cl::opt<std::string>
+    functionName("function",
+                 cl::desc("Function to run; may be left out where the module "
+                          "has one public function"),
+                 cl::value_desc("name"), cl::cat(category));
+static cl::list<std::string>
+    inputs("input",
+           cl::desc("An argument, in order, the seed excepted: @file.npy, "
+                    "2x3xf32=1 2 3 4 5 6, or 4xf32=0"),
+           cl::value_desc("value"), cl::cat(category));
+static cl::list<std::string>
+    outputs("output",
+            cl::desc("Where a result goes, in order: @file.npy, or - to print "
+                     "it. Without any, all results are printed"),
+            cl::value_desc("@file"), cl::cat(category));
+static cl::opt<std::string>
+    recipe("recipe",
+           cl::desc("Recipe to quantize with, a name or a file; without it the "
+                    "module runs as it is"),
+           cl::value_desc("name|file"), cl::cat(category));
+static cl::opt<uint64_t> seed("seed", cl::desc("Seed of the random bits"),
+                              cl::init(0), cl::cat(category));
+static cl::opt<std::string>
+    report("report",
+           cl::desc("Write what became of each GEMM: file.json, or - for a "
+                    "table on standard error"),
+           cl::value_desc("file"), cl::cat(category));
+static cl::opt<std::string> target("target", cl::desc("Chip to run on"),
+                                   cl::init("cpu"), cl::cat(category));
+static cl::opt<bool>
+    strict("strict",
+           cl::desc("Make every fallback and every GEMM that may be read two "
+                    "ways an error"),
+           cl::cat(category));
+static cl::opt<bool>
+    timing("timing", cl::desc("Print how long each stage took, on standard error"),
+           cl::cat(category));
+static cl::opt<std::string>
+    dumpLowered("dump-lowered",
+                cl::desc("Write the module of the LLVM dialect to a file"),
+                cl::value_desc("file"), cl::cat(category));
+
+namespace {
+
+/// Tells a person what the tool is at: at once on a terminal, and how long each
+/// stage took under --timing.
+class Progress {
+public:
+  ~Progress() { finish(); }
+  void start(StringRef stage) {
+    finish();
+    name = stage.str();
+    begin = std::chrono::steady_clock::now();
+    if (isTerminal)
+      llvm::errs() << "\r\x1b[K" << name << " ...";
+  }
+  void finish() {
+    if (name.empty())
+      return;
+    if (isTerminal)
+      llvm::errs() << "\r\x1b[K";
+    std::chrono::duration<double> passed =
+        std::chrono::steady_clock::now() - begin;
+    if (timing)
+      llvm::errs() << llvm::formatv("{0,-24} {1:f3} s\n", name, passed.count());
+    name.clear();
+  }
+
+private:
+  bool isTerminal = llvm::sys::Process::StandardErrIsDisplayed();
+  std::string name;
+  std::chrono::steady_clock::time_point begin;
+};
+
+} // namespace
+
+static int fail(const llvm::Twine &message) {
+  llvm::errs() << "ufp4-run: error: " << message << "\n";
+  return 1;
+}
+
+static int fail(llvm::Error error) {
+  return fail(llvm::toString(std::move(error)));
+}
+
+/// The inputs of the command line, and the seed where the function has one.
+static llvm::Expected<std::vector<Tensor>>
+readInputs(const Signature &signature) {
+  size_t expected = llvm::count_if(
+      signature.arguments, [](const Signature::Slot &s) { return !s.isSeed; });
+  if (inputs.size() != expected)
+    return llvm::createStringError(
+        "expected " + llvm::Twine(expected) + " --input for function '" +
+        signature.function + "', but got " + llvm::Twine(inputs.size()));
+  std::vector<Tensor> values;
+  size_t next = 0;
+  for (auto [i, slot] : llvm::enumerate(signature.arguments)) {
+    llvm::Expected<Tensor> value =
+        slot.isSeed ? Tensor::zeros(slot.type, slot.shape)
+                    : parseValue(inputs[next++]);
+    if (!value)
+      return value.takeError();
+    if (slot.isSeed) {
+      value->getElements<uint64_t>()[0] = seed;
+    } else {
+      std::string what = "argument " + std::to_string(i);
+      if (!slot.name.empty())
+        what += " ('" + slot.name + "')";
+      value =
+          convertForArgument(std::move(*value), slot.type, slot.shape, what);
+      if (!value)
+        return value.takeError();
+    }
+    values.push_back(std::move(*value));
+  }
+  return values;
+}
+
+/// Writes all files at once, then prints the rest.
+static llvm::Error writeOutputs(const Signature &signature,
+                                llvm::ArrayRef<Tensor> results,
+                                OutputBatch &batch) {
+  for (auto [i, output] : llvm::enumerate(outputs))
+    if (StringRef file = output; file.consume_front("@"))
+      batch.add(file, serializeNpy(results[i]));
+  if (llvm::Error error = batch.commit())
+    return error;
+  for (auto [i, result] : llvm::enumerate(results)) {
+    if (!outputs.empty() && StringRef(outputs[i]) != "-")
+      continue;
+    llvm::outs() << "result[" << i << "]";
+    if (!signature.results[i].name.empty())
+      llvm::outs() << " " << signature.results[i].name;
+    llvm::outs() << "\n";
+    printValue(llvm::outs(), result);
+    llvm::outs() << "\n";
+  }
+  return llvm::Error::success();
+}
+
+static llvm::Error checkOutputs(const Signature &signature) {
+  if (!outputs.empty() && outputs.size() != signature.results.size())
+    return llvm::createStringError(
+        "expected " + llvm::Twine(signature.results.size()) +
+        " --output for function '" + signature.function + "', but got " +
+        llvm::Twine(outputs.size()));
+  for (StringRef output : outputs)
+    if (output != "-" && (!output.starts_with("@") || output.size() == 1))
+      return llvm::createStringError(
+          "expected --output to be @file.npy or -, but got '" + output + "'");
+  return llvm::Error::success();
+}
+
+static int run() {
+  Progress progress;
+  progress.start("parse");
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  registry.insert<mlir::ufp4::UFP4Dialect>();
+  MLIRContext context(registry);
+  context.allowUnregisteredDialects();
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler diagnostics(sources, &context);
+  OwningOpRef<ModuleOp> module =
+      parseSourceFile<ModuleOp>(inputFile, sources, ParserConfig(&context));
+  if (!module)
+    return 1;
+
+  // What can be wrong is looked at before the slow work.
+  llvm::Expected<Signature> signature = Signature::get(*module, functionName);
+  if (!signature)
+    return fail(signature.takeError());
+  if (llvm::Error error = checkOutputs(*signature))
+    return fail(std::move(error));
+  std::string function = signature->function;
+
+  progress.start("quantize");
+  PassManager quantize(&context);
+  if (!recipe.empty()) {
+    mlir::ufp4::QuantizeOptions options;
+    options.recipe = recipe.getValue();
+    options.strict = strict;
+    options.target = target.getValue();
+    mlir::ufp4::buildQuantizePipeline(quantize, options);
+  } else {
+    quantize.addPass(mlir::ufp4::createUFP4ClassifyGemms({strict}));
+  }
+  quantize.addPass(mlir::ufp4::createUFP4SelectCarriers({target}));
+  if (failed(quantize.run(*module)))
+    return 1;
+
+  // Quantization may have added a seed.
+  signature = Signature::get(*module, function);
+  if (!signature)
+    return fail(signature.takeError());
+  llvm::Expected<std::vector<Tensor>> values = readInputs(*signature);
+  if (!values)
+    return fail(values.takeError());
+  OutputBatch batch;
+  if (!report.empty()) {
+    SmallVector<mlir::ufp4::GemmRow> rows =
+        mlir::ufp4::collectGemmRows(*module);
+    std::string name = recipe.empty() ? "none" : recipe.getValue();
+    if (report == "-") {
+      mlir::ufp4::printReport(llvm::errs(), name, target, rows);
+    } else {
+      std::string text;
+      llvm::raw_string_ostream(text)
+          << llvm::formatv("{0:2}\n", mlir::ufp4::reportToJSON(
+                                          *module, name, target, rows));
+      batch.add(report, std::move(text));
+    }
+  }
+
+  progress.start("lower");
+  markEntryPoint(*module, function);
+  PassManager lower(&context);
+  mlir::ufp4::buildCPUPipeline(lower);
+  if (failed(lower.run(*module)))
+    return 1;
+  if (!dumpLowered.empty()) {
+    std::string text;
+    llvm::raw_string_ostream(text) << *module;
+    batch.add(dumpLowered, std::move(text));
+  }
+
+  progress.start("compile");
+  auto compiled = CompiledModule::compile(*module, std::move(*signature));
+  if (!compiled)
+    return fail(compiled.takeError());
+
+  progress.start("run");
+  llvm::Expected<std::vector<Tensor>> results = (*compiled)->run(*values);
+  if (!results)
+    return fail(results.takeError());
+  progress.finish();
+  if (llvm::Error error =
+          writeOutputs((*compiled)->getSignature(), *results, batch))
+    return fail(std::move(error));
+  return 0;
+}
+
+/// Flags that are wrong are exit code 2, as the usage message is.
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  registerAsmPrinterCLOptions();
+  cl::HideUnrelatedOptions(category);
+  std::string errors;
+  llvm::raw_string_ostream os(errors);
+  if (!cl::ParseCommandLineOptions(
+          argc, argv,
+          "ufp4-run: run a function of a module on this machine\n\n"
+          "Example: ufp4-run step.mlir --recipe=ufp4 --seed=1 "
+          "--input=@x.npy --output=@y.npy --report=r.json\n",
+          &os)) {
+    llvm::errs() << errors;
+    return 2;
+  }
+  return run();
+}

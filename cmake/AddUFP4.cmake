@@ -27,12 +27,14 @@ if(UFP4_ENABLE_PCH)
     "SHELL:-Xclang -fno-pch-timestamp")
 endif()
 
-# add_ufp4_library(NAME sources... [DEPENDS targets...] [LINK libraries...])
+# add_ufp4_library(NAME [NO_MLIR] sources... [DEPENDS targets...]
+#                  [LINK libraries...])
+# NO_MLIR is for libraries that use LLVM alone: they take no precompiled header.
 # A static, position-independent library of the project. Libraries name only
 # each other: MLIR and LLVM come as shared libraries with the tool or plugin
 # that links them.
 function(add_ufp4_library name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "NO_MLIR" "" "DEPENDS;LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE $<BUILD_INTERFACE:ufp4_options>)
   target_link_libraries(${name} PUBLIC ${ARG_LINK})
@@ -43,7 +45,7 @@ function(add_ufp4_library name)
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
-  if(UFP4_ENABLE_PCH)
+  if(UFP4_ENABLE_PCH AND NOT ARG_NO_MLIR)
     target_precompile_headers(${name} REUSE_FROM ufp4_pch)
     target_compile_options(${name} PRIVATE -fpch-instantiate-templates
       "SHELL:-Xclang -fno-pch-timestamp")

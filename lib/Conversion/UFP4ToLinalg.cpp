@@ -199,9 +199,11 @@ Value BlockedOperand::merge(ImplicitLocOpBuilder &b, Value tensor,
   Value merged =
       tensor::CollapseShapeOp::create(b, tensor, getReassociation());
   auto result = cast<RankedTensorType>(resultType);
-  if (merged.getType() == result)
-    return merged;
-  if (granule != block) {
+  int64_t known = type.getDimSize(along);
+  bool isWhole = granule == block ||
+                 (!ShapedType::isDynamic(known) &&
+                  llvm::alignTo(known, granule) == llvm::alignTo(known, block));
+  if (!isWhole) {
     SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0));
     SmallVector<OpFoldResult> strides(rank, b.getIndexAttr(1));
     SmallVector<OpFoldResult> kept(sizes);
@@ -487,8 +489,8 @@ struct LowerAbsMax : OpConversionPattern<AbsMaxOp> {
           for (Value &value : x)
             value = arithmetic.widen(value);
           Value bits = arithmetic.maxMagnitude(x);
-          return {{}, {arith::BitcastOp::create(
-                          rewriter, op.getLoc(), rewriter.getF32Type(), bits)}};
+          ImplicitLocOpBuilder &body = arithmetic.getBuilder();
+          return {{}, {arith::BitcastOp::create(body, body.getF32Type(), bits)}};
         });
     Value result = results[1];
     if (result.getType() != op.getType())
@@ -519,7 +521,7 @@ struct LowerRandomBits : OpConversionPattern<RandomBitsOp> {
           SmallVector<Value> bits =
               arithmetic.randomBits(*random, op.getBlock(), width);
           for (Value &bit : bits)
-            bit = arith::TruncIOp::create(rewriter, op.getLoc(), elementType,
+            bit = arith::TruncIOp::create(arithmetic.getBuilder(), elementType,
                                           bit);
           return {bits, {}};
         });
@@ -884,8 +886,8 @@ struct LowerCheckClose : OpConversionPattern<CheckCloseOp> {
               side = arith::ExtFOp::create(nested, f64, side);
           Value error = arith::SubFOp::create(nested, sides[0], sides[1]);
           SmallVector<Value> next;
-          for (auto [term, sum] :
-               llvm::zip(ArrayRef<Value>{error, sides[1]}, acc))
+          Value terms[2] = {error, sides[1]};
+          for (auto [term, sum] : llvm::zip(terms, acc))
             next.push_back(arith::AddFOp::create(
                 nested, sum, arith::MulFOp::create(nested, term, term)));
           return next;

@@ -15,17 +15,23 @@
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/Bitcode/BitcodeReader.h"
+#include "llvm/Bitcode/BitcodeWriter.h"
+#include "llvm/ExecutionEngine/Orc/CompileUtils.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/TargetSelect.h"
+#include "llvm/Support/ThreadPool.h"
+#include "llvm/Support/Threading.h"
 #include "llvm/Target/TargetMachine.h"
+#include "llvm/Transforms/Utils/Cloning.h"
 
 #include <csetjmp>
 #include <cstring>
-#include <set>
+#include <unordered_set>
 
 using namespace ufp4::runtime;
 using mlir::ModuleOp;
@@ -128,14 +134,20 @@ void ufp4::runtime::markEntryPoint(ModuleOp module, llvm::StringRef name) {
 }
 
 //===----------------------------------------------------------------------===//
-// Failed assertions
+// What compiled code calls
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// The run that is under way in this thread: where a failed assertion goes.
+/// The run that is under way in this thread: where a failed assertion goes, and
+/// the buffers that compiled code holds, so that none outlives the run.
 struct ActiveRun {
   std::jmp_buf back;
   std::string message;
+  std::unordered_set<void *> buffers;
+  ~ActiveRun() {
+    for (void *buffer : buffers)
+      std::free(buffer);
+  }
 };
 } // namespace
 
@@ -148,6 +160,20 @@ static void runtimeAssert(bool holds, const char *message) {
     return;
   activeRun->message = message;
   std::longjmp(activeRun->back, 1);
+}
+
+static void *runtimeMalloc(size_t size) {
+  // An empty buffer is a buffer too.
+  void *buffer = std::malloc(std::max<size_t>(size, 1));
+  if (!buffer)
+    runtimeAssert(false, "out of memory");
+  activeRun->buffers.insert(buffer);
+  return buffer;
+}
+
+static void runtimeFree(void *buffer) {
+  activeRun->buffers.erase(buffer);
+  std::free(buffer);
 }
 
 //===----------------------------------------------------------------------===//
@@ -186,6 +212,7 @@ static llvm::Error addEntry(llvm::Module &module, llvm::StringRef function) {
   return llvm::Error::success();
 }
 
+/// Runs LLVM's -O2 on the functions that are not marked optnone.
 static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
@@ -204,6 +231,62 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
       .run(module, modules);
 }
 
+/// Divides the functions into `count` parts of about the same number of
+/// instructions: heaviest first, each to the lightest part so far. Returns the
+/// parts as bitcode, which another context can read. Kernels do not call one
+/// another, so that nothing is lost between parts.
+static std::vector<llvm::SmallVector<char, 0>> split(llvm::Module &module,
+                                                     unsigned count) {
+  std::vector<llvm::Function *> functions;
+  for (llvm::Function &function : module)
+    if (!function.isDeclaration())
+      functions.push_back(&function);
+  llvm::stable_sort(functions, [](llvm::Function *a, llvm::Function *b) {
+    return a->getInstructionCount() > b->getInstructionCount();
+  });
+  std::vector<size_t> weights(count, 0);
+  llvm::DenseMap<const llvm::GlobalValue *, unsigned> part;
+  for (llvm::Function *function : functions) {
+    unsigned lightest = std::distance(weights.begin(), llvm::min_element(weights));
+    part[function] = lightest;
+    weights[lightest] += function->getInstructionCount();
+  }
+  for (llvm::GlobalValue &value : module.global_values())
+    if (value.hasLocalLinkage()) {
+      value.setLinkage(llvm::GlobalValue::ExternalLinkage);
+      value.setVisibility(llvm::GlobalValue::HiddenVisibility);
+    }
+  std::vector<llvm::SmallVector<char, 0>> parts(count);
+  for (unsigned i = 0; i < count; ++i) {
+    llvm::ValueToValueMapTy map;
+    std::unique_ptr<llvm::Module> clone =
+        llvm::CloneModule(module, map, [&](const llvm::GlobalValue *value) {
+          return part.lookup(value) == i;
+        });
+    llvm::raw_svector_ostream os(parts[i]);
+    llvm::WriteBitcodeToFile(*clone, os);
+  }
+  return parts;
+}
+
+/// Optimizes one part and generates its object code.
+static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+compilePart(llvm::ArrayRef<char> bitcode,
+            llvm::orc::JITTargetMachineBuilder builder) {
+  llvm::LLVMContext context;
+  auto module = llvm::parseBitcodeFile(
+      llvm::MemoryBufferRef(llvm::StringRef(bitcode.data(), bitcode.size()),
+                            "kernels"),
+      context);
+  if (!module)
+    return module.takeError();
+  auto machine = builder.createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  optimize(**module, **machine);
+  return llvm::orc::SimpleCompiler(**machine)(**module);
+}
+
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::compile(ModuleOp module, Signature signature) {
   llvm::InitializeNativeTarget();
@@ -211,9 +294,9 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
 
   mlir::registerBuiltinDialectTranslation(*module.getContext());
   mlir::registerLLVMDialectTranslation(*module.getContext());
-  auto context = std::make_unique<llvm::LLVMContext>();
+  llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> llvmModule =
-      mlir::translateModuleToLLVMIR(module, *context);
+      mlir::translateModuleToLLVMIR(module, context);
   if (!llvmModule)
     return makeError("cannot translate the module to LLVM IR");
 
@@ -233,13 +316,36 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   }
   if (llvm::Error error = addEntry(*llvmModule, signature.function))
     return std::move(error);
-  optimize(*llvmModule, **machine);
+
+  unsigned threads =
+      std::clamp<unsigned>(llvm::hardware_concurrency().compute_thread_count(),
+                           1, 8);
+  std::vector<llvm::SmallVector<char, 0>> parts = split(*llvmModule, threads);
+  std::vector<std::optional<
+      llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>>>
+      objects(parts.size());
+  {
+    llvm::DefaultThreadPool pool(llvm::hardware_concurrency(threads));
+    for (size_t i = 0; i < parts.size(); ++i)
+      pool.async([&, i] { objects[i].emplace(compilePart(parts[i], *builder)); });
+    pool.wait();
+  }
 
   auto jit = llvm::orc::LLJITBuilder()
                  .setJITTargetMachineBuilder(std::move(*builder))
                  .create();
+  llvm::Error failure = llvm::Error::success();
   if (!jit)
-    return jit.takeError();
+    failure = jit.takeError();
+  for (auto &object : objects) {
+    if (!*object)
+      failure = llvm::joinErrors(std::move(failure), object->takeError());
+    else if (!failure)
+      failure = (*jit)->addObjectFile(std::move(**object));
+  }
+  if (failure)
+    return std::move(failure);
+
   llvm::orc::JITDylib &library = (*jit)->getMainJITDylib();
   auto process = llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
       (*jit)->getDataLayout().getGlobalPrefix());
@@ -247,14 +353,16 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
     return process.takeError();
   library.addGenerator(std::move(*process));
   llvm::orc::SymbolMap symbols;
-  symbols[(*jit)->mangleAndIntern("ufp4_runtime_assert")] = {
-      llvm::orc::ExecutorAddr::fromPtr(&runtimeAssert),
-      llvm::JITSymbolFlags::Exported};
+  auto define = [&](llvm::StringRef name, auto *function) {
+    symbols[(*jit)->mangleAndIntern(name)] = {
+        llvm::orc::ExecutorAddr::fromPtr(function),
+        llvm::JITSymbolFlags::Exported};
+  };
+  define("ufp4_runtime_assert", &runtimeAssert);
+  define("malloc", &runtimeMalloc);
+  define("free", &runtimeFree);
   if (llvm::Error error =
           library.define(llvm::orc::absoluteSymbols(std::move(symbols))))
-    return std::move(error);
-  if (llvm::Error error = (*jit)->addIRModule(llvm::orc::ThreadSafeModule(
-          std::move(llvmModule), std::move(context))))
     return std::move(error);
   auto entry = (*jit)->lookup("ufp4_entry");
   if (!entry)
@@ -343,23 +451,12 @@ CompiledModule::run(llvm::ArrayRef<Tensor> inputs) {
     return makeError(run.message);
 
   std::vector<Tensor> outputs;
-  llvm::Error error = llvm::Error::success();
-  std::set<intptr_t> allocations;
   for (auto [slot, offset] : llvm::zip(signature.results, offsets)) {
-    allocations.insert(results[offset]);
-    if (error)
-      continue;
     llvm::Expected<Tensor> output =
         readDescriptor(results.data() + offset, slot);
-    if (output)
-      outputs.push_back(std::move(*output));
-    else
-      error = output.takeError();
+    if (!output)
+      return output.takeError();
+    outputs.push_back(std::move(*output));
   }
-  // The caller owns results, which the function allocated with malloc.
-  for (intptr_t allocation : allocations)
-    std::free(reinterpret_cast<void *>(allocation));
-  if (error)
-    return std::move(error);
   return outputs;
 }

@@ -44,6 +44,8 @@ class BlockArithmetic {
 public:
   explicit BlockArithmetic(ImplicitLocOpBuilder &builder) : b(builder) {}
 
+  ImplicitLocOpBuilder &getBuilder() { return b; }
+
   /// A float of any type as f32 (exact for bf16 and f16).
   Value widen(Value x);
 

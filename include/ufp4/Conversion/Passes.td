@@ -85,6 +85,29 @@ def UFP4SelectOptimization
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def UFP4FreeBuffers : Pass<"ufp4-free-buffers", "::mlir::ModuleOp"> {
+  let summary = "Free buffers after their last use";
+  let description = [{
+    After bufferization, each buffer that a function allocates, or gets as the
+    result of a call, is freed after the last op of its block that uses it or a
+    view of it; one that the function returns is its caller's. What is returned
+    is made a buffer of its own where it is not (an argument, a constant, a
+    buffer that is returned twice).
+
+    The upstream pipeline of ownership-based deallocation places all frees of a
+    straight-line function at its end and compares each buffer with each result:
+    on a training step, peak memory is the sum of all buffers and the time grows
+    with the square of the layers. This pass is linear in the number of ops. A
+    buffer that leaves its block through a region's terminator is not freed;
+    the runtime frees what is left at the end of a run.
+  }];
+  let statistics = [
+    Statistic<"numFreed", "freed", "Number of buffers freed">,
+    Statistic<"numCloned", "cloned", "Number of returned values copied">
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def UFP4KeepRoundings : Pass<"ufp4-keep-roundings", "::mlir::ModuleOp"> {
   let summary = "Keep the rounding between emulated operations";
   let description = [{

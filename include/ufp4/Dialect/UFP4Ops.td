@@ -57,7 +57,7 @@ def UFP4_RhtOp : UFP4_Op<"rht", [Pure]> {
 
     Example:
     ```mlir
-    %t = ufp4.rht %x along 1 by #ufp4.rht<16> : tensor<8x32xbf16> -> tensor<8x32xf32>
+    %t = ufp4.rht %x along 1 by(#ufp4.rht<16>) : tensor<8x32xbf16> -> tensor<8x32xf32>
     ```
   }];
   let arguments = (ins UFP4_Input:$input, Optional<UFP4_Seed>:$seed,
@@ -65,7 +65,7 @@ def UFP4_RhtOp : UFP4_Op<"rht", [Pure]> {
       UnitAttr:$inverse, DefaultValuedAttr<I64Attr, "0">:$site);
   let results = (outs UFP4_F32Tensor:$result);
   let assemblyFormat = [{
-    (`inverse` $inverse^)? $input `along` $along `by` $rht
+    (`inverse` $inverse^)? $input `along` $along `by` `(` $rht `)`
     (`seed` `(` $seed^ `)` `site` $site)? attr-dict `:` type($input) `->`
     type($result)
   }];
@@ -182,10 +182,10 @@ def UFP4_QuantizeOp : UFP4_Op<"quantize", [Pure, AttrSizedOperandSegments]> {
 
     Example:
     ```mlir
-    %q, %s = ufp4.quantize %x along 1 as #ufp4.format<e1m2, 1x16, f32> rht #ufp4.rht<16>
+    %q, %s = ufp4.quantize %x along 1 as(#ufp4.format<e1m2, 1x16, f32>) rht(#ufp4.rht<16>)
         : tensor<128x96xbf16> -> tensor<128x96x!ufp4.code<e1m2>>, tensor<128x6xf32>
     %g, %t = ufp4.quantize %dy along 1 seed(%seed) site 3 stream 2
-        as #ufp4.format<e1m2, 1x16, f32> rht #ufp4.rht<16> round stochastic<8>
+        as(#ufp4.format<e1m2, 1x16, f32>) rht(#ufp4.rht<16>) round(stochastic<8>)
         : tensor<128x96xbf16> -> tensor<128x96x!ufp4.code<e1m2>>, tensor<128x6xf32>
     ```
   }];
@@ -202,7 +202,8 @@ def UFP4_QuantizeOp : UFP4_Op<"quantize", [Pure, AttrSizedOperandSegments]> {
     $input `along` $along
     (`seed` `(` $seed^ `)` `site` $site `stream` $stream)?
     (`counter` `(` $counter^ `)`)?
-    `as` $format (`rht` $rht^)? (`round` custom<Rounding>($rounding)^)?
+    `as` `(` $format `)` (`rht` `(` $rht^ `)`)?
+    (`round` `(` custom<Rounding>($rounding)^ `)`)?
     attr-dict `:` type($input) `->` type(results)
   }];
   let builders = [
@@ -276,7 +277,7 @@ def UFP4_DequantizeOp : UFP4_Op<"dequantize", [Pure]> {
 
     Example:
     ```mlir
-    %x = ufp4.dequantize %q * %s along 1 as #ufp4.format<e1m2, 1x16, f32>
+    %x = ufp4.dequantize %q * %s along 1 as(#ufp4.format<e1m2, 1x16, f32>)
         : tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<8x32xf32>
     ```
   }];
@@ -285,8 +286,8 @@ def UFP4_DequantizeOp : UFP4_Op<"dequantize", [Pure]> {
       ConfinedAttr<I64Attr, [IntNonNegative]>:$along, UFP4_FormatAttr:$format);
   let results = (outs UFP4_F32Tensor:$result);
   let assemblyFormat = [{
-    $codes `*` $scales (`outer` `(` $outer^ `)`)? `along` $along `as` $format
-    attr-dict `:` type(operands) `->` type($result)
+    $codes `*` $scales (`outer` `(` $outer^ `)`)? `along` $along
+    `as` `(` $format `)` attr-dict `:` type(operands) `->` type($result)
   }];
   let hasVerifier = 1;
 }
@@ -314,7 +315,7 @@ def UFP4_ScaledMatmulOp : UFP4_Op<"scaled_matmul",
     Example:
     ```mlir
     %y = ufp4.scaled_matmul %q * %s, %w * %t contracting [1] x [1]
-        as #ufp4.format<e1m2, 1x16, f32> x #ufp4.format<e1m2, 1x16, f32>
+        as(#ufp4.format<e1m2, 1x16, f32>, #ufp4.format<e1m2, 1x16, f32>)
         gemm(#ufp4.gemm<fprop, "layers.0.q_proj.weight", id = 3, activation x weight>)
         : tensor<128x96x!ufp4.code<e1m2>>, tensor<128x6xf32>,
           tensor<64x96x!ufp4.code<e1m2>>, tensor<64x6xf32> -> tensor<128x64xf32>
@@ -332,7 +333,7 @@ def UFP4_ScaledMatmulOp : UFP4_Op<"scaled_matmul",
     $lhs `*` $lhsScale (`outer` `(` $lhsOuter^ `)`)? `,`
     $rhs `*` $rhsScale (`outer` `(` $rhsOuter^ `)`)?
     `contracting` ` ` `[` $lhsContracting `]` `x` ` ` `[` $rhsContracting `]`
-    `as` $lhsFormat `x` $rhsFormat
+    `as` `(` $lhsFormat `,` $rhsFormat `)`
     (`gemm` `(` $gemm^ `)`)? (`carrier` `(` $carrier^ `)`)?
     attr-dict `:` type(operands) `->` type($result)
   }];
@@ -369,7 +370,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
 
     Example:
     ```mlir
-    %v = ufp4.stats %t, %q * %s along 1 as #ufp4.format<e1m2, 1x16, f32>
+    %v = ufp4.stats %t, %q * %s along 1 as(#ufp4.format<e1m2, 1x16, f32>)
         : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<6xf64>
     ```
   }];
@@ -379,7 +380,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
   let results = (outs RankedTensorOf<[F64]>:$result);
   let assemblyFormat = [{
     $input `,` $codes `*` $scales (`outer` `(` $outer^ `)`)? `along` $along
-    `as` $format attr-dict `:` type(operands) `->` type($result)
+    `as` `(` $format `)` attr-dict `:` type(operands) `->` type($result)
   }];
   let hasVerifier = 1;
 }

@@ -71,6 +71,33 @@ struct OutlineKernels
     }
   }
 
+  /// True where the op surely takes fewer than `small` steps: iterations of a
+  /// structured op, multiplications of a matmul, elements of a quantization,
+  /// each of which takes about a dozen.
+  bool isSmall(Operation *op) {
+    SmallVector<int64_t> factors;
+    auto append = [&](Value value) {
+      llvm::append_range(factors, cast<ShapedType>(value.getType()).getShape());
+    };
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+      factors = linalgOp.getStaticLoopRanges();
+    } else if (auto quantize = dyn_cast<QuantizeOp>(op)) {
+      append(quantize.getInput());
+      factors.push_back(12);
+    } else if (auto matmul = dyn_cast<ScaledMatmulOp>(op)) {
+      append(matmul.getResult());
+      factors.push_back(
+          matmul.getLhs().getType().getDimSize(matmul.getLhsContracting()));
+    }
+    int64_t steps = 1;
+    for (int64_t factor : factors) {
+      if (ShapedType::isDynamic(factor) ||
+          llvm::MulOverflow(steps, factor, steps))
+        return false;
+    }
+    return steps < small;
+  }
+
   /// Hash of all but the identity of operands and captures.
   static llvm::hash_code getHash(Operation *op, ArrayRef<Value> values) {
     llvm::hash_code hash = OperationEquivalence::computeHash(
@@ -124,6 +151,8 @@ struct OutlineKernels
     symbols.insert(function);
     Block *entry = function.addEntryBlock();
     function->setAttr(UFP4Dialect::kKernelAttr, builder.getUnitAttr());
+    if (isSmall(op))
+      function->setAttr(UFP4Dialect::kSmallAttr, builder.getUnitAttr());
     builder.setInsertionPointToStart(entry);
     IRMapping mapping;
     mapping.map(values, entry->getArguments());

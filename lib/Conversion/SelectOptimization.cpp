@@ -45,6 +45,9 @@ struct SelectOptimization
         function.setArgAttrsAttr(strip(attrs));
       if (ArrayAttr attrs = function.getResAttrsAttr())
         function.setResAttrsAttr(strip(attrs));
+      if (function->hasAttr(UFP4Dialect::kSmallAttr))
+        function.setPassthroughAttr(ArrayAttr::get(
+            &getContext(), StringAttr::get(&getContext(), "cold")));
       if (function.isExternal() || function->hasAttr(UFP4Dialect::kKernelAttr))
         return;
       function.setOptimizeNone(true);

@@ -88,7 +88,7 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
       return op->emitOpError() << "expected '" << name << "' to be a string";
     return success();
   }
-  if (name == kKernelAttr) {
+  if (name == kKernelAttr || name == kSmallAttr) {
     if (!isa<UnitAttr>(attr.getValue()))
       return op->emitOpError()
              << "expected '" << name << "' to be a unit attribute";

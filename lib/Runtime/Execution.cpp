@@ -213,14 +213,15 @@ static llvm::Error addEntry(llvm::Module &module, llvm::StringRef function) {
 }
 
 /// Runs LLVM's -O2 on the functions that are not marked optnone.
-static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
+static void optimize(llvm::Module &module, llvm::TargetMachine &machine,
+                     bool vectorize) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
   llvm::CGSCCAnalysisManager sccs;
   llvm::ModuleAnalysisManager modules;
   llvm::PipelineTuningOptions tuning;
-  tuning.LoopVectorization = true;
-  tuning.SLPVectorization = true;
+  tuning.LoopVectorization = vectorize;
+  tuning.SLPVectorization = vectorize;
   llvm::PassBuilder passes(&machine, tuning);
   passes.registerModuleAnalyses(modules);
   passes.registerCGSCCAnalyses(sccs);
@@ -231,12 +232,21 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
       .run(module, modules);
 }
 
-/// Divides the functions into `count` parts of about the same number of
-/// instructions: heaviest first, each to the lightest part so far. Returns the
-/// parts as bitcode, which another context can read. Kernels do not call one
-/// another, so that nothing is lost between parts.
-static std::vector<llvm::SmallVector<char, 0>> split(llvm::Module &module,
-                                                     unsigned count) {
+namespace {
+/// Functions that are compiled together, as bitcode: another thread's context
+/// can read that.
+struct Part {
+  llvm::SmallVector<char, 0> bitcode;
+  bool vectorize;
+};
+} // namespace
+
+/// Divides the functions into `count` parts with and `count` without
+/// vectorization (functions marked cold, and those that are not optimized),
+/// each kind of about the same number of instructions: heaviest first, each to
+/// the lightest part so far. Kernels do not call one another, so that nothing
+/// is lost between parts.
+static std::vector<Part> split(llvm::Module &module, unsigned count) {
   std::vector<llvm::Function *> functions;
   for (llvm::Function &function : module)
     if (!function.isDeclaration())
@@ -244,46 +254,49 @@ static std::vector<llvm::SmallVector<char, 0>> split(llvm::Module &module,
   llvm::stable_sort(functions, [](llvm::Function *a, llvm::Function *b) {
     return a->getInstructionCount() > b->getInstructionCount();
   });
-  std::vector<size_t> weights(count, 0);
+  std::vector<size_t> weights(2 * count, 0);
   llvm::DenseMap<const llvm::GlobalValue *, unsigned> part;
   for (llvm::Function *function : functions) {
-    unsigned lightest = std::distance(weights.begin(), llvm::min_element(weights));
-    part[function] = lightest;
-    weights[lightest] += function->getInstructionCount();
+    bool vectorize = !function->hasFnAttribute(llvm::Attribute::Cold) &&
+                     !function->hasFnAttribute(llvm::Attribute::OptimizeNone);
+    auto begin = weights.begin() + (vectorize ? count : 0);
+    auto lightest = std::min_element(begin, begin + count);
+    part[function] = std::distance(weights.begin(), lightest);
+    *lightest += function->getInstructionCount();
   }
   for (llvm::GlobalValue &value : module.global_values())
     if (value.hasLocalLinkage()) {
       value.setLinkage(llvm::GlobalValue::ExternalLinkage);
       value.setVisibility(llvm::GlobalValue::HiddenVisibility);
     }
-  std::vector<llvm::SmallVector<char, 0>> parts(count);
-  for (unsigned i = 0; i < count; ++i) {
+  std::vector<Part> parts(2 * count);
+  for (unsigned i = 0; i < parts.size(); ++i) {
     llvm::ValueToValueMapTy map;
+    // Constants go with part 0, as all that is in no part.
     std::unique_ptr<llvm::Module> clone =
         llvm::CloneModule(module, map, [&](const llvm::GlobalValue *value) {
           return part.lookup(value) == i;
         });
-    llvm::raw_svector_ostream os(parts[i]);
+    llvm::raw_svector_ostream os(parts[i].bitcode);
     llvm::WriteBitcodeToFile(*clone, os);
+    parts[i].vectorize = i >= count;
   }
   return parts;
 }
 
 /// Optimizes one part and generates its object code.
 static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-compilePart(llvm::ArrayRef<char> bitcode,
-            llvm::orc::JITTargetMachineBuilder builder) {
+compilePart(const Part &part, llvm::orc::JITTargetMachineBuilder builder) {
   llvm::LLVMContext context;
-  auto module = llvm::parseBitcodeFile(
-      llvm::MemoryBufferRef(llvm::StringRef(bitcode.data(), bitcode.size()),
-                            "kernels"),
-      context);
+  llvm::StringRef bitcode(part.bitcode.data(), part.bitcode.size());
+  auto module =
+      llvm::parseBitcodeFile(llvm::MemoryBufferRef(bitcode, "kernels"), context);
   if (!module)
     return module.takeError();
   auto machine = builder.createTargetMachine();
   if (!machine)
     return machine.takeError();
-  optimize(**module, **machine);
+  optimize(**module, **machine, part.vectorize);
   return llvm::orc::SimpleCompiler(**machine)(**module);
 }
 
@@ -320,7 +333,7 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   unsigned threads =
       std::clamp<unsigned>(llvm::hardware_concurrency().compute_thread_count(),
                            1, 8);
-  std::vector<llvm::SmallVector<char, 0>> parts = split(*llvmModule, threads);
+  std::vector<Part> parts = split(*llvmModule, threads);
   std::vector<std::optional<
       llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>>>
       objects(parts.size());

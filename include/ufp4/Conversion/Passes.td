@@ -52,7 +52,8 @@ def UFP4OutlineKernels : Pass<"ufp4-outline-kernels", "::mlir::ModuleOp"> {
     Every `ufp4.quantize` and `ufp4.scaled_matmul`, and every linalg op on
     memrefs, becomes a call of a private function that holds it, marked
     `ufp4.kernel`; ops that differ in nothing but their operands share one.
-    Site and stream of random bits become an operand, pairs are split. A model's
+    Site and stream of random bits become an operand, pairs are split. Kernels
+    of fewer than `small` elementary steps are marked `ufp4.small`. A model's
     layers repeat the same few kernels, so that their number, and with it the
     time of optimisation and code generation, does not grow with the layers,
     and what remains of the model is a list of calls that needs no optimising.
@@ -64,6 +65,10 @@ def UFP4OutlineKernels : Pass<"ufp4-outline-kernels", "::mlir::ModuleOp"> {
     func.call @kernel_matmul_0(%a, %b, %c) : ...
     ```
   }];
+  let options = [
+    Option<"small", "small", "int64_t", "1 << 20",
+           "Elementary steps below which a kernel is not worth optimizing">
+  ];
   let statistics = [
     Statistic<"numOutlined", "outlined", "Number of ops moved">,
     Statistic<"numKernels", "kernels", "Number of kernels made">
@@ -77,7 +82,8 @@ def UFP4SelectOptimization
   let summary = "Optimize kernels, and leave the rest of a model as it is";
   let description = [{
     Marks every LLVM function that is no kernel (`ufp4.kernel`) `optnone` and
-    `noinline`. What is left of a model after outlining is one function of
+    `noinline`, and small kernels (`ufp4.small`) `cold`: loops of those are not
+    vectorized, which takes half the time of compiling. What is left of a model after outlining is one function of
     thousands of calls, in which LLVM's optimisers would spend half a minute
     and gain nothing. Takes the project's marks off arguments and results, which
     mean nothing to LLVM.

@@ -40,6 +40,7 @@ def UFP4_Dialect : Dialect {
     | `ufp4.gemm` (`#ufp4.gemm`) | contraction | what the classification found |
     | `ufp4.kept` (string) | contraction | why it was not quantized |
     | `ufp4.kernel` (unit) | function | made by outlining; shared by sites |
+    | `ufp4.small` (unit) | kernel | does so little that optimizing it costs more than it gains |
   }];
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
@@ -54,6 +55,7 @@ def UFP4_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kGemmAttr = "ufp4.gemm";
     static constexpr ::llvm::StringLiteral kKeptAttr = "ufp4.kept";
     static constexpr ::llvm::StringLiteral kKernelAttr = "ufp4.kernel";
+    static constexpr ::llvm::StringLiteral kSmallAttr = "ufp4.small";
     void registerAttributes();
     void registerTypes();
   }];

@@ -44,6 +44,16 @@ static void multiply(int64_t &product, int64_t extent) {
     product *= extent;
 }
 
+/// Extent of the contraction in the model: codes may be padded to whole
+/// transforms.
+static int64_t getContractedExtent(ScaledMatmulOp op) {
+  Operation *def = op.getLhs().getDefiningOp();
+  if (isa_and_nonnull<QuantizeOp, QuantizePairOp>(def))
+    return cast<RankedTensorType>(def->getOperand(0).getType())
+        .getDimSize(op.getLhsContracting());
+  return op.getLhs().getType().getDimSize(op.getLhsContracting());
+}
+
 static GemmRow getRow(ScaledMatmulOp op) {
   GemmRow row;
   row.op = op;
@@ -55,7 +65,7 @@ static GemmRow getRow(ScaledMatmulOp op) {
   RankedTensorType lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
   row.m = lhs.getDimSize(op.getLhsFree());
   row.n = rhs.getDimSize(op.getRhsFree());
-  row.k = lhs.getDimSize(op.getLhsContracting());
+  row.k = getContractedExtent(op);
   if (op.isBatched())
     row.batch = lhs.getDimSize(0);
   row.format = toString(op.getLhsFormat());
@@ -155,7 +165,10 @@ void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
   };
   unsigned quantized =
       llvm::count_if(rows, [](const GemmRow &row) { return row.quantized; });
-  os << "recipe " << recipe << ", target " << target << ": " << quantized
+  os << "recipe " << recipe;
+  if (!target.empty())
+    os << ", target " << target;
+  os << ": " << quantized
      << " of " << rows.size() << " GEMMs quantized\n";
   print("role", "[batch] m x n x k", "format", "carrier", "site");
   for (const GemmRow &row : rows) {

@@ -39,12 +39,18 @@ struct PreparedOperand {
   int64_t contracted;
 };
 
+/// Operands that were transposed or collapsed already, so that the GEMMs of a
+/// layer quantize the same value and share it.
+using PreparedValues =
+    DenseMap<std::tuple<Value, Attribute, Attribute, Block *>, Value>;
+
 /// Rewrites one contraction; fails with the reason, having changed nothing.
 class GemmRewriter {
 public:
   GemmRewriter(IRRewriter &rewriter, linalg::LinalgOp op, GemmAttr gemm,
-               const GemmPolicy &policy)
+               const GemmPolicy &policy, PreparedValues &preparedValues)
       : rewriter(rewriter), op(op), gemm(gemm), policy(policy),
+        preparedValues(preparedValues),
         dims(*linalg::inferContractionDims(op)) {}
 
   /// Why it cannot be quantized, or nothing.
@@ -69,6 +75,7 @@ private:
   linalg::LinalgOp op;
   GemmAttr gemm;
   const GemmPolicy &policy;
+  PreparedValues &preparedValues;
   linalg::ContractionDimensions dims;
 };
 
@@ -210,8 +217,6 @@ PreparedOperand GemmRewriter::prepare(unsigned operand) {
   SmallVector<int64_t> permutation;
   for (unsigned loop : wanted)
     permutation.push_back(std::distance(loops.begin(), llvm::find(loops, loop)));
-  value = transpose(rewriter, loc, value, permutation);
-
   SmallVector<ReassociationIndices> runs;
   int64_t next = 0;
   for (size_t size : {dims.batch.size(),
@@ -224,7 +229,17 @@ PreparedOperand GemmRewriter::prepare(unsigned operand) {
       run.push_back(next++);
     runs.push_back(run);
   }
-  value = collapse(rewriter, loc, value, runs);
+  // GEMMs are rewritten in program order: what stands in this block stands
+  // before this op.
+  SmallVector<int64_t> runSizes = llvm::map_to_vector(
+      runs, [](const ReassociationIndices &run) -> int64_t { return run.size(); });
+  Value &prepared = preparedValues[{
+      value, rewriter.getDenseI64ArrayAttr(permutation),
+      rewriter.getDenseI64ArrayAttr(runSizes), rewriter.getInsertionBlock()}];
+  if (!prepared)
+    prepared = collapse(rewriter, loc,
+                        transpose(rewriter, loc, value, permutation), runs);
+  value = prepared;
   int64_t batch = dims.batch.empty() ? 0 : 1;
   return {value, contractedFirst ? batch : batch + 1};
 }
@@ -440,6 +455,7 @@ struct InsertQuantization
     });
 
     IRRewriter rewriter(&getContext());
+    PreparedValues prepared;
     struct Planned {
       linalg::LinalgOp op;
       GemmAttr gemm;
@@ -453,7 +469,7 @@ struct InsertQuantization
           loaded->lookup(gemm.getSite(), gemm.getRole(), blockCount);
       std::string kept = policy.kept;
       if (!policy.isKept()) {
-        GemmRewriter gemmRewriter(rewriter, op, gemm, policy);
+        GemmRewriter gemmRewriter(rewriter, op, gemm, policy, prepared);
         std::optional<std::string> refusal = gemmRewriter.getRefusal();
         if (!refusal && gemmRewriter.needsSeed()) {
           auto function = op->getParentOfType<func::FuncOp>();
@@ -496,7 +512,8 @@ struct InsertQuantization
       Value seed;
       if (auto function = plan.op->getParentOfType<func::FuncOp>())
         seed = SeedThreader::getSeed(function);
-      GemmRewriter(rewriter, plan.op, plan.gemm, plan.policy).rewrite(seed);
+      GemmRewriter(rewriter, plan.op, plan.gemm, plan.policy, prepared)
+          .rewrite(seed);
       ++numQuantized;
     }
     eraseIfDead(rewriter, maybeDead);

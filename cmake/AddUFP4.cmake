@@ -3,7 +3,8 @@
 add_library(ufp4_options INTERFACE)
 target_compile_options(ufp4_options INTERFACE
   -Wall -Wextra -Wno-unused-parameter -Wnon-virtual-dtor -Wimplicit-fallthrough
-  $<$<BOOL:${UFP4_ENABLE_WERROR}>:-Werror>
+  # libstdc++ 12 uses what it deprecates itself.
+  $<$<BOOL:${UFP4_ENABLE_WERROR}>:-Werror> -Wno-deprecated-declarations
   $<$<NOT:$<BOOL:${LLVM_ENABLE_RTTI}>>:$<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>>
   $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
 if(UFP4_SANITIZERS)

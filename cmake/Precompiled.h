@@ -1,4 +1,5 @@
-//===- Precompiled.h - headers that most sources include ---------*- C++ -*-===//
+//===- Precompiled.h - headers that most sources include ---------*- C++
+//-*-===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -65,8 +65,13 @@ static Value getMovedFrom(Value value) {
 }
 
 Value mlir::ufp4::traceToRoot(Value value) {
-  while (Value from = getMovedFrom(value))
+  // Unreachable code may hold cycles: a value on one is its own root.
+  llvm::SmallPtrSet<Value, 8> visited;
+  while (Value from = getMovedFrom(value)) {
+    if (!visited.insert(value).second)
+      break;
     value = from;
+  }
   return value;
 }
 
@@ -74,7 +79,10 @@ Value mlir::ufp4::traceToRoot(Value value) {
 /// Fails where a reshape mixes them with others.
 static std::optional<llvm::SmallBitVector>
 traceDims(Value value, llvm::SmallBitVector dims) {
+  llvm::SmallPtrSet<Value, 8> visited;
   while (Value from = getMovedFrom(value)) {
+    if (!visited.insert(value).second)
+      return std::nullopt;
     auto type = dyn_cast<RankedTensorType>(from.getType());
     if (!type)
       return std::nullopt;
@@ -110,8 +118,8 @@ traceDims(Value value, llvm::SmallBitVector dims) {
         if (dims.test(dim))
           next.set(source);
     } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(def)) {
-      AffineMap in = linalgOp.getMatchingIndexingMap(
-          linalgOp.getDpsInputOperand(0));
+      AffineMap in =
+          linalgOp.getMatchingIndexingMap(linalgOp.getDpsInputOperand(0));
       AffineMap out =
           linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0));
       if (!out.isPermutation() || !in.isProjectedPermutation(true))
@@ -166,8 +174,8 @@ private:
   std::string getName(BlockArgument parameter);
   void assignWeightGemms();
   void assignWeightGradients();
-  void setRole(unsigned index, GemmRole role, const Site &site,
-               OperandKind lhs, OperandKind rhs);
+  void setRole(unsigned index, GemmRole role, const Site &site, OperandKind lhs,
+               OperandKind rhs);
   void setOther(unsigned index, const Twine &reason,
                 const Twine &ambiguity = "");
   /// Dimensions of the parameter that contraction `index` sums over.
@@ -219,8 +227,8 @@ void FunctionClassifier::findParameters() {
 
 std::string FunctionClassifier::getName(BlockArgument parameter) {
   unsigned number = parameter.getArgNumber();
-  if (auto name = function.getArgAttrOfType<StringAttr>(
-          number, UFP4Dialect::kNameAttr))
+  if (auto name =
+          function.getArgAttrOfType<StringAttr>(number, UFP4Dialect::kNameAttr))
     return name.str();
   return (function.getName() + ".arg" + Twine(number)).str();
 }
@@ -229,9 +237,8 @@ void FunctionClassifier::setRole(unsigned index, GemmRole role,
                                  const Site &site, OperandKind lhs,
                                  OperandKind rhs) {
   MLIRContext *context = function->getContext();
-  found[index].gemm =
-      GemmAttr::get(context, role, StringAttr::get(context, site.name), site.id,
-                    lhs, rhs);
+  found[index].gemm = GemmAttr::get(
+      context, role, StringAttr::get(context, site.name), site.id, lhs, rhs);
 }
 
 void FunctionClassifier::setOther(unsigned index, const Twine &reason,
@@ -327,10 +334,9 @@ bool FunctionClassifier::hasShapeOf(unsigned index, BlockArgument parameter) {
   Contraction &contraction = contractions[index];
   SmallVector<int64_t> ranges = contraction.op.getStaticLoopRanges();
   int64_t elements = 1;
-  for (ArrayRef<unsigned> group :
-       {ArrayRef<unsigned>(contraction.dims.batch),
-        ArrayRef<unsigned>(contraction.dims.m),
-        ArrayRef<unsigned>(contraction.dims.n)})
+  for (ArrayRef<unsigned> group : {ArrayRef<unsigned>(contraction.dims.batch),
+                                   ArrayRef<unsigned>(contraction.dims.m),
+                                   ArrayRef<unsigned>(contraction.dims.n)})
     for (unsigned dim : group) {
       if (ShapedType::isDynamic(ranges[dim]))
         return true;
@@ -391,10 +397,10 @@ void FunctionClassifier::assignWeightGradients() {
                Twine("candidates: ") + names);
       continue;
     }
-    OperandKind lhs = *activation == 0 ? OperandKind::Activation
-                                       : OperandKind::Gradient;
-    OperandKind rhs = *activation == 0 ? OperandKind::Gradient
-                                       : OperandKind::Activation;
+    OperandKind lhs =
+        *activation == 0 ? OperandKind::Activation : OperandKind::Gradient;
+    OperandKind rhs =
+        *activation == 0 ? OperandKind::Gradient : OperandKind::Activation;
     setRole(index, GemmRole::Wgrad, sites[candidates.front()], lhs, rhs);
   }
 }

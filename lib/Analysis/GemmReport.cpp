@@ -24,8 +24,11 @@ static std::string toString(Type type) {
 static std::string toString(FormatAttr format) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << stringifyGridKind(format.getGrid().getKind()) << " "
-     << format.getBlockString() << " "
+  if (format.getGrid())
+    os << stringifyGridKind(format.getGrid().getKind()) << " ";
+  else
+    os << format.getWideType() << " ";
+  os << format.getBlockString() << " "
      << stringifyScaleKind(format.getScale().getKind());
   return text;
 }
@@ -74,8 +77,8 @@ static GemmRow getRow(ScaledMatmulOp op) {
   if (CarrierAttr carrier = op.getCarrierAttr()) {
     row.carrier = toString(carrier.getElementType());
     row.exactness = toString(carrier.getExactness());
-    row.kernel = ("scaled_matmul_" +
-                  stringifyScalePlacement(carrier.getScales())).str();
+    row.kernel =
+        ("scaled_matmul_" + stringifyScalePlacement(carrier.getScales())).str();
   }
   return row;
 }
@@ -103,8 +106,8 @@ static GemmRow getRow(linalg::LinalgOp op) {
         {&row.batch, dims.batch}})
     for (unsigned dim : group)
       multiply(*extent, ranges[dim]);
-  row.format = toString(
-      getElementTypeOrSelf(op.getDpsInputOperand(0)->get().getType()));
+  row.format =
+      toString(getElementTypeOrSelf(op.getDpsInputOperand(0)->get().getType()));
   row.carrier = row.format;
   row.kernel = op->getName().getStringRef().str();
   return row;
@@ -132,19 +135,18 @@ llvm::json::Value mlir::ufp4::reportToJSON(ModuleOp module, StringRef recipe,
                                            ArrayRef<GemmRow> rows) {
   llvm::json::Array gemms;
   for (const GemmRow &row : rows)
-    gemms.push_back(llvm::json::Object{
-        {"site", row.site},
-        {"role", stringifyGemmRole(row.role)},
-        {"m", toJSON(row.m)},
-        {"n", toJSON(row.n)},
-        {"k", toJSON(row.k)},
-        {"batch", toJSON(row.batch)},
-        {"quantized", row.quantized},
-        {"reason", row.reason},
-        {"format", row.format},
-        {"carrier", row.carrier},
-        {"exactness", row.exactness},
-        {"kernel", row.kernel}});
+    gemms.push_back(llvm::json::Object{{"site", row.site},
+                                       {"role", stringifyGemmRole(row.role)},
+                                       {"m", toJSON(row.m)},
+                                       {"n", toJSON(row.n)},
+                                       {"k", toJSON(row.k)},
+                                       {"batch", toJSON(row.batch)},
+                                       {"quantized", row.quantized},
+                                       {"reason", row.reason},
+                                       {"format", row.format},
+                                       {"carrier", row.carrier},
+                                       {"exactness", row.exactness},
+                                       {"kernel", row.kernel}});
   std::string name = module.getName().value_or("").str();
   return llvm::json::Object{{"module", std::move(name)},
                             {"recipe", recipe},
@@ -168,8 +170,7 @@ void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
   os << "recipe " << recipe;
   if (!target.empty())
     os << ", target " << target;
-  os << ": " << quantized
-     << " of " << rows.size() << " GEMMs quantized\n";
+  os << ": " << quantized << " of " << rows.size() << " GEMMs quantized\n";
   print("role", "[batch] m x n x k", "format", "carrier", "site");
   for (const GemmRow &row : rows) {
     std::string shape =

@@ -64,10 +64,10 @@ void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
         b, b.getIntegerAttr(random->seed.getType(), 32));
     Value key1 = arith::TruncIOp::create(
         b, i32, arith::ShRUIOp::create(b, random->seed, shift));
-    SmallVector<Value, 4> words =
-        philox({zero, zero, random->site, constantI32(zero, kSignStream)},
-               key0, key1);
-    Value one = constantF32(x.front(), 1.0), minus = constantF32(x.front(), -1.0);
+    SmallVector<Value, 4> words = philox(
+        {zero, zero, random->site, constantI32(zero, kSignStream)}, key0, key1);
+    Value one = constantF32(x.front(), 1.0),
+          minus = constantF32(x.front(), -1.0);
     for (int64_t j = 0; j < size; ++j) {
       Value bit = arith::AndIOp::create(
           b,
@@ -87,7 +87,8 @@ void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
     }
   };
   Value factor = constantF32(
-      x.front(), static_cast<float>(1.0 / std::sqrt(static_cast<double>(size))));
+      x.front(),
+      static_cast<float>(1.0 / std::sqrt(static_cast<double>(size))));
   for (size_t start = 0; start < x.size(); start += size) {
     MutableArrayRef<Value> run = x.slice(start, size);
     if (!inverse)
@@ -106,8 +107,8 @@ void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
       applySigns(run);
     if (rht.getRoundToBF16())
       for (Value &value : run)
-        value = widen(arith::TruncFOp::create(
-            b, like(value, b.getBF16Type()), value));
+        value = widen(
+            arith::TruncFOp::create(b, like(value, b.getBF16Type()), value));
   }
 }
 
@@ -120,8 +121,8 @@ Value BlockArithmetic::maxMagnitude(ArrayRef<Value> x) {
   Value result;
   for (Value value : x) {
     Value bits = arith::AndIOp::create(
-        b,
-        arith::BitcastOp::create(b, like(value, b.getI32Type()), value), mask);
+        b, arith::BitcastOp::create(b, like(value, b.getI32Type()), value),
+        mask);
     result = result ? arith::MaxSIOp::create(b, result, bits) : bits;
   }
   return result;
@@ -130,8 +131,7 @@ Value BlockArithmetic::maxMagnitude(ArrayRef<Value> x) {
 std::pair<Value, Value> BlockArithmetic::scaleF32(Value a, double maxLevel) {
   Value zero = constantF32(a, 0.0), one = constantF32(a, 1.0);
   Value magnitude = arith::BitcastOp::create(b, like(a, b.getF32Type()), a);
-  Value scale =
-      arith::DivFOp::create(b, magnitude, constantF32(a, maxLevel));
+  Value scale = arith::DivFOp::create(b, magnitude, constantF32(a, maxLevel));
   Value finite = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, a,
                                        constantI32(a, 0x7F800000));
   Value normal = arith::CmpFOp::create(b, arith::CmpFPredicate::OGE, scale,
@@ -176,16 +176,16 @@ Value BlockArithmetic::round(Value t, GridAttr grid, Value bits,
   if (!bits) {
     k = math::RoundEvenOp::create(b, u);
   } else {
-    // floor(u + (b + 1/2) / 2^n) = floor((floor(2^(n+1) u) + 2b + 1) / 2^(n+1)):
-    // scaling by a power of two is exact, floor(x + m) = floor(x) + m for an
-    // integer m, and both terms are integers below 2^24.
+    // floor(u + (b + 1/2) / 2^n) = floor((floor(2^(n+1) u) + 2b + 1) /
+    // 2^(n+1)): scaling by a power of two is exact, floor(x + m) = floor(x) + m
+    // for an integer m, and both terms are integers below 2^24.
     double scale = std::ldexp(1.0, width + 1);
     Value fixed = math::FloorOp::create(
         b, arith::MulFOp::create(b, u, constantF32(t, scale)));
     Value one = constantI32(t, 1);
-    Value odd = arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, one), one);
-    Value noise =
-        arith::SIToFPOp::create(b, like(t, b.getF32Type()), odd);
+    Value odd =
+        arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, one), one);
+    Value noise = arith::SIToFPOp::create(b, like(t, b.getF32Type()), odd);
     k = math::FloorOp::create(
         b, arith::MulFOp::create(b, arith::AddFOp::create(b, fixed, noise),
                                  constantF32(t, 1.0 / scale)));
@@ -205,13 +205,12 @@ Value BlockArithmetic::encode(Value level, GridAttr grid) {
     Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
                                            integer, constantI32(level, 0));
     nibble = arith::SelectOp::create(
-        b, negative,
-        arith::SubIOp::create(b, constantI32(level, 8), integer), integer);
+        b, negative, arith::SubIOp::create(b, constantI32(level, 8), integer),
+        integer);
   } else {
     // Twice the magnitude is 0 1 2 3 4 6 8 12.
     Value integer = arith::FPToSIOp::create(
-        b, i32,
-        arith::MulFOp::create(b, number, constantF32(level, 2.0)));
+        b, i32, arith::MulFOp::create(b, number, constantF32(level, 2.0)));
     Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
                                            integer, constantI32(level, 0));
     Value twice = math::AbsIOp::create(b, integer);
@@ -262,8 +261,8 @@ Value BlockArithmetic::decode(Value code, GridAttr grid) {
   Value level = arith::SIToFPOp::create(b, like(code, b.getF32Type()), index);
   if (unit != 1.0)
     level = arith::MulFOp::create(b, level, constantF32(code, unit));
-  return arith::SelectOp::create(b, negative,
-                                 arith::NegFOp::create(b, level), level);
+  return arith::SelectOp::create(b, negative, arith::NegFOp::create(b, level),
+                                 level);
 }
 
 //===----------------------------------------------------------------------===//
@@ -283,11 +282,11 @@ SmallVector<Value, 4> BlockArithmetic::philox(ArrayRef<Value> counter,
     }
     auto p0 = arith::MulUIExtendedOp::create(b, x[0], m0);
     auto p1 = arith::MulUIExtendedOp::create(b, x[2], m1);
-    x = {arith::XOrIOp::create(
-             b, arith::XOrIOp::create(b, p1.getHigh(), x[1]), key0),
+    x = {arith::XOrIOp::create(b, arith::XOrIOp::create(b, p1.getHigh(), x[1]),
+                               key0),
          p1.getLow(),
-         arith::XOrIOp::create(
-             b, arith::XOrIOp::create(b, p0.getHigh(), x[3]), key1),
+         arith::XOrIOp::create(b, arith::XOrIOp::create(b, p0.getHigh(), x[3]),
+                               key1),
          p0.getLow()};
   }
   return x;
@@ -319,15 +318,13 @@ SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
       group = arith::AddIOp::create(
           b, arith::MulIOp::create(b, group, constantI64(calls)),
           constantI64(call));
-    SmallVector<Value, 4> words =
-        philox(
+    SmallVector<Value, 4> words = philox(
         {low(group), high(group), random.site, random.stream}, key0, key1);
     for (unsigned e = 0; e < perCall && result.size() < count; ++e) {
       Value word = words[e * width / 32];
       unsigned shift = e * width % 32;
       if (shift)
-        word = arith::ShRUIOp::create(b, word,
-                                      constantI32(random.seed, shift));
+        word = arith::ShRUIOp::create(b, word, constantI32(random.seed, shift));
       result.push_back(arith::AndIOp::create(b, word, mask));
     }
   }
@@ -381,22 +378,26 @@ mlir::ufp4::getUnsupportedReason(FormatAttr format, RhtAttr rht,
     llvm::raw_string_ostream(result) << attr;
     return result;
   };
-  if (!llvm::is_contained({GridKind::E1M2, GridKind::E2M1},
-                          format.getGrid().getKind()) ||
-      format.getAlternative())
+  if (!format.getGrid() || format.getAlternative() ||
+      !llvm::is_contained({GridKind::E1M2, GridKind::E2M1},
+                          format.getGrid().getKind()))
     return "only grids e1m2 and e2m1 are lowered, but got " + text(format);
   if (format.getScale().getKind() != ScaleKind::F32 ||
       format.getScale().getOptions())
     return "only f32 block scales without options are lowered, but got " +
            text(format);
-  if (format.getBlockRows() != 1 || format.getBlockCols() == FormatAttr::kWhole ||
+  if (format.getBlockRows() != 1 ||
+      format.getBlockCols() == FormatAttr::kWhole ||
       format.getBlockCols() > 128)
     return "only blocks of 1x1 to 1x128 are lowered, but got " + text(format);
   if (rht && format.getBlockCols() % rht.getSize() != 0)
     return "only transforms that divide the block are lowered, but got " +
            text(rht) + " with " + text(format);
-  if (rounding && rounding.isStochastic() && rounding.getBits() > 16)
-    return "only stochastic rounding with 8 or 16 bits is lowered, but got " +
+  if (rounding &&
+      (rounding.getKind() == RoundingKind::NearestAway ||
+       rounding.getKind() == RoundingKind::Eden || rounding.getBits() > 16))
+    return "only rounding to nearest even and stochastic rounding with 8 or 16 "
+           "bits are lowered, but got " +
            text(rounding);
   return std::nullopt;
 }

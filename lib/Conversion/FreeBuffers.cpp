@@ -72,8 +72,8 @@ struct FreeBuffers : mlir::ufp4::impl::UFP4FreeBuffersBase<FreeBuffers> {
       SmallVector<Value> sizes;
       for (int64_t dim = 0; dim < type.getRank(); ++dim)
         if (type.isDynamicDim(dim))
-          sizes.push_back(memref::DimOp::create(builder, op.getLoc(),
-                                                operand.get(), dim));
+          sizes.push_back(
+              memref::DimOp::create(builder, op.getLoc(), operand.get(), dim));
       Value copy = memref::AllocOp::create(
           builder, op.getLoc(),
           MemRefType::get(type.getShape(), type.getElementType()), sizes);
@@ -97,9 +97,9 @@ struct FreeBuffers : mlir::ufp4::impl::UFP4FreeBuffersBase<FreeBuffers> {
         Operation *ancestor = block->findAncestorOpInBlock(*user);
         if (!ancestor)
           return;
-        // An op with regions that takes the buffer may hand it out again as an
-        // argument or a result (a loop's accumulator): results are views.
-        if (isa<ViewLikeOpInterface>(user) || user->getNumRegions() != 0)
+        // What takes the buffer may hand it out again: a view, a choice, a
+        // loop's accumulator. Calls alone give buffers of their own.
+        if (!isa<func::CallOp>(user))
           for (Value result : user->getResults())
             if (isa<BaseMemRefType>(result.getType()))
               aliases.push_back(result);

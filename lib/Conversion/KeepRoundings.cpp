@@ -18,8 +18,7 @@ namespace mlir::ufp4 {
 using namespace mlir;
 
 namespace {
-struct KeepRoundings
-    : mlir::ufp4::impl::UFP4KeepRoundingsBase<KeepRoundings> {
+struct KeepRoundings : mlir::ufp4::impl::UFP4KeepRoundingsBase<KeepRoundings> {
   using Base::Base;
 
   void runOnOperation() override {

@@ -54,7 +54,8 @@ struct LowerAsserts : mlir::ufp4::impl::UFP4LowerAssertsBase<LowerAsserts> {
         symbols.insert(global, getOperation().getBody()->begin());
       }
       ImplicitLocOpBuilder at(op.getLoc(), op);
-      Value message = LLVM::AddressOfOp::create(at, pointer, global.getSymName());
+      Value message =
+          LLVM::AddressOfOp::create(at, pointer, global.getSymName());
       func::CallOp::create(at, runtime, TypeRange(),
                            ValueRange{op.getArg(), message});
       op.erase();

@@ -159,7 +159,8 @@ struct OutlineKernels
     Operation *body = builder.clone(*op, mapping);
     func::ReturnOp::create(builder, op->getLoc(), body->getResults());
     ++numKernels;
-    return {body, function, SmallVector<Value>(entry->args_begin(), entry->args_end())};
+    return {body, function,
+            SmallVector<Value>(entry->args_begin(), entry->args_end())};
   }
 
   /// Quantizations and scaled matmuls on tensors; structured ops on buffers.
@@ -178,8 +179,7 @@ struct OutlineKernels
     getOperation().walk([&](QuantizePairOp op) { pairs.push_back(op); });
     for (QuantizePairOp op : pairs) {
       OpBuilder builder(op);
-      op->replaceAllUsesWith(
-          op.split(builder, op.getInput(), op.getSeed()));
+      op->replaceAllUsesWith(op.split(builder, op.getInput(), op.getSeed()));
       op->erase();
     }
   }
@@ -235,9 +235,14 @@ struct OutlineKernels
     getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (op->hasAttr(UFP4Dialect::kKernelAttr))
         return WalkResult::skip();
-      if (shouldOutline(op))
-        ops.push_back(op);
-      return WalkResult::advance();
+      // A kernel can be called from where its symbol is seen.
+      if (op != getOperation() && op->hasTrait<OpTrait::SymbolTable>())
+        return WalkResult::skip();
+      if (!shouldOutline(op))
+        return WalkResult::advance();
+      // What is in the op's region goes with it.
+      ops.push_back(op);
+      return WalkResult::skip();
     });
     OpBuilder builder(&getContext());
     for (Operation *op : ops) {

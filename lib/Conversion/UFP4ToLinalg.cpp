@@ -75,7 +75,8 @@ public:
 
   /// In the body of a generic over the loops: the linear index of the block,
   /// counted with `along` moved last (docs/numerics.md, "Blocks").
-  Value getBlockIndex(ImplicitLocOpBuilder &b, ArrayRef<Value> loopExtents) const;
+  Value getBlockIndex(ImplicitLocOpBuilder &b,
+                      ArrayRef<Value> loopExtents) const;
 
 private:
   void getSliceParameters(OpBuilder &b, int64_t element,
@@ -125,8 +126,9 @@ BlockedOperand::BlockedOperand(ImplicitLocOpBuilder &b, Value value,
                        : static_cast<int64_t>(llvm::alignTo(known, block));
     Value zero = arith::ConstantOp::create(
         b, cast<TypedAttr>(b.getZeroAttr(type.getElementType())));
-    value = tensor::PadOp::create(b, RankedTensorType::get(shape, type.getElementType()),
-                                  value, low, high, zero);
+    value = tensor::PadOp::create(
+        b, RankedTensorType::get(shape, type.getElementType()), value, low,
+        high, zero);
   }
   auto padded = cast<RankedTensorType>(value.getType());
   SmallVector<int64_t> shape;
@@ -196,8 +198,7 @@ Value BlockedOperand::insertElement(ImplicitLocOpBuilder &b, Value slice,
 
 Value BlockedOperand::merge(ImplicitLocOpBuilder &b, Value tensor,
                             Type resultType, int64_t granule) const {
-  Value merged =
-      tensor::CollapseShapeOp::create(b, tensor, getReassociation());
+  Value merged = tensor::CollapseShapeOp::create(b, tensor, getReassociation());
   auto result = cast<RankedTensorType>(resultType);
   int64_t known = type.getDimSize(along);
   bool isWhole = granule == block ||
@@ -210,7 +211,13 @@ Value BlockedOperand::merge(ImplicitLocOpBuilder &b, Value tensor,
     AffineExpr extent = b.getAffineSymbolExpr(0);
     kept[along] = affine::makeComposedFoldedAffineApply(
         b, b.getLoc(), extent.ceilDiv(granule) * granule, {sizes[along]});
-    merged = tensor::ExtractSliceOp::create(b, merged, offsets, kept, strides);
+    // A slice without elements would lie out of bounds.
+    if (llvm::any_of(kept, isZeroInteger))
+      merged = tensor::EmptyOp::create(
+          b, kept, cast<RankedTensorType>(merged.getType()).getElementType());
+    else
+      merged =
+          tensor::ExtractSliceOp::create(b, merged, offsets, kept, strides);
   }
   if (merged.getType() != result)
     merged = tensor::CastOp::create(b, result, merged);
@@ -221,12 +228,12 @@ Value BlockedOperand::getBlockIndex(ImplicitLocOpBuilder &b,
                                     ArrayRef<Value> loopExtents) const {
   Value index;
   auto append = [&](int64_t dim) {
-    Value loop = arith::IndexCastOp::create(
-        b, b.getI64Type(), linalg::IndexOp::create(b, dim));
-    index = index ? Value(arith::AddIOp::create(
-                        b, arith::MulIOp::create(b, index, loopExtents[dim]),
-                        loop))
-                  : loop;
+    Value loop = arith::IndexCastOp::create(b, b.getI64Type(),
+                                            linalg::IndexOp::create(b, dim));
+    index =
+        index ? Value(arith::AddIOp::create(
+                    b, arith::MulIOp::create(b, index, loopExtents[dim]), loop))
+              : loop;
   };
   for (int64_t dim = 0; dim < rank; ++dim)
     if (dim != along)
@@ -259,6 +266,15 @@ static SmallVector<Value> buildBlockGeneric(
                               const BlockRandom *)>
         body) {
   int64_t block = operand.getBlock(), rank = operand.getRank();
+  // Slices of an operand without elements would lie out of bounds.
+  if (llvm::any_of(operand.getLoopSizes(), isZeroInteger)) {
+    SmallVector<Value> results = {
+        elementType ? operand.createSplitResult(b, elementType) : Value()};
+    for (Type type : blockTypes)
+      results.push_back(
+          tensor::EmptyOp::create(b, operand.getLoopSizes(), type));
+    return results;
+  }
   SmallVector<Value> inputs, inits;
   SmallVector<AffineMap> maps;
   if (readsElements)
@@ -277,7 +293,8 @@ static SmallVector<Value> buildBlockGeneric(
       }
     for (OpFoldResult size : operand.getLoopSizes())
       extents.push_back(arith::IndexCastOp::create(
-          b, b.getI64Type(), getValueOrCreateConstantIndexOp(b, b.getLoc(), size)));
+          b, b.getI64Type(),
+          getValueOrCreateConstantIndexOp(b, b.getLoc(), size)));
   }
   Value elements;
   if (elementType) {
@@ -310,9 +327,8 @@ static SmallVector<Value> buildBlockGeneric(
                 builder, builder.getI32IntegerAttr(written));
             if (!counter)
               return word;
-            Value added =
-                arith::TruncIOp::create(builder, builder.getI32Type(),
-                                        args[x.size() + 1 + position]);
+            Value added = arith::TruncIOp::create(
+                builder, builder.getI32Type(), args[x.size() + 1 + position]);
             return arith::AddIOp::create(builder, word, added);
           };
           random.seed = args[x.size()];
@@ -345,8 +361,11 @@ static Value codesToType(ImplicitLocOpBuilder &b, Value codes, Type wanted) {
   if (codes.getType() == wanted)
     return codes;
   auto type = cast<RankedTensorType>(wanted);
+  Type bytes = type.clone(b.getI8Type());
+  if (codes.getType() != bytes)
+    codes = tensor::CastOp::create(b, bytes, codes);
   if (!isa<Float4E2M1FNType>(type.getElementType()))
-    return tensor::CastOp::create(b, wanted, codes);
+    return codes;
   Value narrow = arith::TruncIOp::create(
       b, cast<RankedTensorType>(codes.getType()).clone(b.getIntegerType(4)),
       codes);
@@ -363,9 +382,9 @@ static Value codesFromType(ImplicitLocOpBuilder &b, Value codes) {
 }
 
 /// An elementwise generic from one tensor to another of the same shape.
-static Value buildMap(ImplicitLocOpBuilder &b, ValueRange inputs,
-                      Type elementType,
-                      function_ref<Value(ImplicitLocOpBuilder &, ValueRange)> body) {
+static Value
+buildMap(ImplicitLocOpBuilder &b, ValueRange inputs, Type elementType,
+         function_ref<Value(ImplicitLocOpBuilder &, ValueRange)> body) {
   auto type = cast<RankedTensorType>(inputs.front().getType());
   Value init = tensor::EmptyOp::create(
       b, tensor::getMixedSizes(b, b.getLoc(), inputs.front()), elementType);
@@ -391,8 +410,8 @@ static Value readScale(ImplicitLocOpBuilder &b, Value scales, int64_t rank,
   for (int64_t dim = 0; dim < rank; ++dim) {
     Value index = linalg::IndexOp::create(b, dim);
     if (dim == along)
-      index = arith::DivUIOp::create(
-          b, index, arith::ConstantIndexOp::create(b, block));
+      index = arith::DivUIOp::create(b, index,
+                                     arith::ConstantIndexOp::create(b, block));
     indices.push_back(index);
   }
   return tensor::ExtractOp::create(b, scales, indices);
@@ -490,7 +509,8 @@ struct LowerAbsMax : OpConversionPattern<AbsMaxOp> {
             value = arithmetic.widen(value);
           Value bits = arithmetic.maxMagnitude(x);
           ImplicitLocOpBuilder &body = arithmetic.getBuilder();
-          return {{}, {arith::BitcastOp::create(body, body.getF32Type(), bits)}};
+          return {{},
+                  {arith::BitcastOp::create(body, body.getF32Type(), bits)}};
         });
     Value result = results[1];
     if (result.getType() != op.getType())
@@ -565,7 +585,8 @@ struct LowerRound : OpConversionPattern<RoundOp> {
           return arithmetic.encode(level, grid);
         });
     rewriter.replaceOp(
-        op, codesToType(b, codes, getTypeConverter()->convertType(op.getType())));
+        op,
+        codesToType(b, codes, getTypeConverter()->convertType(op.getType())));
     return success();
   }
 };
@@ -600,7 +621,6 @@ struct LowerScaledMatmul : OpConversionPattern<ScaledMatmulOp> {
   matchAndRewrite(ScaledMatmulOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
-    Location loc = op.getLoc();
     int64_t block = op.getLhsFormat().getBlockCols();
     int64_t batch = op.isBatched(), rank = 2 + batch;
     Type f32 = b.getF32Type();
@@ -628,20 +648,9 @@ struct LowerScaledMatmul : OpConversionPattern<ScaledMatmulOp> {
     Value zero = arith::ConstantOp::create(b, b.getF32FloatAttr(0));
     Value init = linalg::FillOp::create(b, zero, empty)->getResult(0);
 
-    Value first = arith::ConstantIndexOp::create(b, 0);
-    Value step = arith::ConstantIndexOp::create(b, 1);
-    Value count = getValueOrCreateConstantIndexOp(
-        b, loc, lhs.getLoopSizes()[op.getLhsContracting()]);
-    auto loop = scf::ForOp::create(
-        b, first, count, step, init,
-        [&](OpBuilder &nested, Location nestedLoc, Value k, ValueRange args) {
-          ImplicitLocOpBuilder body(nestedLoc, nested);
-          scf::YieldOp::create(
-              body, accumulateBlock(body, op, adaptor, lhs, rhs, k, sizes,
-                                    zero, args[0], rank));
-        });
-
-    Value result = loop.getResult(0);
+    Value result = init;
+    if (!isZeroInteger(lhs.getLoopSizes()[op.getLhsContracting()]))
+      result = buildLoop(b, op, adaptor, lhs, rhs, sizes, zero, init, rank);
     Type elementType = op.getType().getElementType();
     if (elementType != f32)
       result = buildMap(b, result, elementType,
@@ -654,6 +663,29 @@ struct LowerScaledMatmul : OpConversionPattern<ScaledMatmulOp> {
       result = tensor::CastOp::create(b, op.getType(), result);
     rewriter.replaceOp(op, result);
     return success();
+  }
+
+  /// The loop over the blocks of the contraction, in ascending order.
+  static Value buildLoop(ImplicitLocOpBuilder &b, ScaledMatmulOp op,
+                         OpAdaptor adaptor, const BlockedOperand &lhs,
+                         const BlockedOperand &rhs,
+                         ArrayRef<OpFoldResult> sizes, Value zero, Value init,
+                         int64_t rank) {
+    Location loc = op.getLoc();
+    Value first = arith::ConstantIndexOp::create(b, 0);
+    Value step = arith::ConstantIndexOp::create(b, 1);
+    Value count = getValueOrCreateConstantIndexOp(
+        b, loc, lhs.getLoopSizes()[op.getLhsContracting()]);
+    auto loop = scf::ForOp::create(
+        b, first, count, step, init,
+        [&](OpBuilder &nested, Location nestedLoc, Value k, ValueRange args) {
+          ImplicitLocOpBuilder body(nestedLoc, nested);
+          scf::YieldOp::create(body,
+                               accumulateBlock(body, op, adaptor, lhs, rhs, k,
+                                               sizes, zero, args[0], rank));
+        });
+
+    return loop.getResult(0);
   }
 
   /// The slice of block k along dimension `along` (rank-reduced).
@@ -704,9 +736,10 @@ struct LowerScaledMatmul : OpConversionPattern<ScaledMatmulOp> {
     SmallVector<utils::IteratorType> iterators(loops,
                                                utils::IteratorType::parallel);
     iterators[j] = utils::IteratorType::reduction;
-    Value start = linalg::FillOp::create(
-                      b, zero, tensor::EmptyOp::create(b, sizes, f32).getResult())
-                      ->getResult(0);
+    Value start =
+        linalg::FillOp::create(
+            b, zero, tensor::EmptyOp::create(b, sizes, f32).getResult())
+            ->getResult(0);
     Value dot =
         linalg::GenericOp::create(
             b, b.getLoc(), TypeRange(start.getType()), ValueRange{a, w},
@@ -773,9 +806,9 @@ SmallVector<Value> buildReduction(
       b, b.getLoc(), TypeRange(ValueRange(inits)), inputs, inits, maps,
       iterators, [&](OpBuilder &nested, Location loc, ValueRange args) {
         ImplicitLocOpBuilder builder(loc, nested);
-        linalg::YieldOp::create(
-            builder, body(builder, args.take_front(inputs.size()),
-                          args.drop_front(inputs.size())));
+        linalg::YieldOp::create(builder,
+                                body(builder, args.take_front(inputs.size()),
+                                     args.drop_front(inputs.size())));
       });
   SmallVector<Value> scalars;
   for (Value result : generic->getResults())
@@ -816,8 +849,8 @@ struct LowerStats : OpConversionPattern<StatsOp> {
             return arith::MulFOp::create(nested, p, q);
           };
           SmallVector<Value> terms = {
-              one,           countWhere(0),  countWhere(grid.getMaxLevel()),
-              product(x, x), product(x, v),  product(v, v)};
+              one,           countWhere(0), countWhere(grid.getMaxLevel()),
+              product(x, x), product(x, v), product(v, v)};
           for (auto [term, sum] : llvm::zip(terms, acc))
             term = arith::AddFOp::create(nested, sum, term);
           return terms;
@@ -829,7 +862,7 @@ struct LowerStats : OpConversionPattern<StatsOp> {
 };
 
 /// `file:line:column: ` of an op, where it has a file.
-static std::string getLocationText(Location loc) {
+std::string getLocationText(Location loc) {
   if (auto file = loc->findInstanceOf<FileLineColLoc>())
     return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
             Twine(file.getColumn()) + ": ")
@@ -857,14 +890,14 @@ struct LowerCheckEq : OpConversionPattern<CheckEqOp> {
               nested, arith::CmpIPredicate::ne, sides[0], sides[1]);
           Value one =
               arith::ExtUIOp::create(nested, nested.getI64Type(), differs);
-          return SmallVector<Value>{
-              arith::AddIOp::create(nested, acc[0], one)};
+          return SmallVector<Value>{arith::AddIOp::create(nested, acc[0], one)};
         });
     Value zero = arith::ConstantOp::create(b, b.getI64IntegerAttr(0));
-    Value equal = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, count[0],
-                                        zero);
-    cf::AssertOp::create(b, equal, getLocationText(op.getLoc()) +
-                                       "check.eq failed: the tensors differ");
+    Value equal =
+        arith::CmpIOp::create(b, arith::CmpIPredicate::eq, count[0], zero);
+    cf::AssertOp::create(b, equal,
+                         getLocationText(op.getLoc()) +
+                             "check.eq failed: the tensors differ");
     rewriter.eraseOp(op);
     return success();
   }
@@ -897,12 +930,12 @@ struct LowerCheckClose : OpConversionPattern<CheckCloseOp> {
         b, sums[1],
         arith::ConstantOp::create(b, b.getF64FloatAttr(within * within)));
     // Ordered: a NaN on either side fails.
-    Value close = arith::CmpFOp::create(b, arith::CmpFPredicate::OLE, sums[0],
-                                        bound);
-    cf::AssertOp::create(
-        b, close,
-        getLocationText(op.getLoc()) + "check.close failed: the tensors differ "
-                                       "by more than the bound");
+    Value close =
+        arith::CmpFOp::create(b, arith::CmpFPredicate::OLE, sums[0], bound);
+    cf::AssertOp::create(b, close,
+                         getLocationText(op.getLoc()) +
+                             "check.close failed: the tensors differ "
+                             "by more than the bound");
     rewriter.eraseOp(op);
     return success();
   }
@@ -960,10 +993,17 @@ struct ConvertUFP4ToLinalg
         check(dequantize.getFormat(), {}, {});
       } else if (auto stats = dyn_cast<StatsOp>(op)) {
         check(stats.getFormat(), {}, {});
+      } else if (isa<AbsMaxOp, RandomBitsOp>(op)) {
+        int64_t block = isa<AbsMaxOp>(op) ? cast<AbsMaxOp>(op).getBlock()
+                                          : cast<RandomBitsOp>(op).getBlock();
+        if (block > 128)
+          reason =
+              ("only blocks of up to 128 are lowered, but got " + Twine(block))
+                  .str();
       } else if (auto round = dyn_cast<RoundOp>(op)) {
-        GridKind kind =
-            getCodeGrid(round.getType().getElementType()).getKind();
-        if (kind != GridKind::E1M2 && kind != GridKind::E2M1)
+        GridAttr grid = getCodeGrid(round.getType().getElementType());
+        if (!grid || (grid.getKind() != GridKind::E1M2 &&
+                      grid.getKind() != GridKind::E2M1))
           reason = "only grids e1m2 and e2m1 are lowered";
       }
       if (!reason)
@@ -996,7 +1036,8 @@ struct ConvertUFP4ToLinalg
     ConversionTarget target(*context);
     // Recipes are descriptions and stay; all else of the dialect is lowered.
     target.addIllegalDialect<UFP4Dialect>();
-    target.addLegalOp<RecipeOp, OverrideOp, KeepOp, FpropOp, DgradOp, WgradOp>();
+    target
+        .addLegalOp<RecipeOp, OverrideOp, KeepOp, FpropOp, DgradOp, WgradOp>();
     target.markUnknownOpDynamicallyLegal([&](Operation *op) {
       if (auto function = dyn_cast<func::FuncOp>(op))
         return converter.isSignatureLegal(function.getFunctionType());
@@ -1004,10 +1045,11 @@ struct ConvertUFP4ToLinalg
     });
 
     RewritePatternSet patterns(context);
-    patterns.add<LowerQuantize, SplitPair, LowerRht, LowerAbsMax,
-                 LowerRandomBits, LowerRound, LowerDequantize,
-                 LowerScaledMatmul, LowerStats, LowerCheckEq, LowerCheckClose,
-                 ConvertElementType>(converter, context);
+    patterns
+        .add<LowerQuantize, SplitPair, LowerRht, LowerAbsMax, LowerRandomBits,
+             LowerRound, LowerDequantize, LowerScaledMatmul, LowerStats,
+             LowerCheckEq, LowerCheckClose, ConvertElementType>(converter,
+                                                                context);
     populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,
                                                                    converter);
     populateCallOpTypeConversionPattern(patterns, converter);

@@ -109,7 +109,8 @@ LogicalResult GridAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                           "but got "
                        << q.front();
   for (unsigned i = 1; i < q.size(); ++i) {
-    if (!std::isfinite(q[i]) || static_cast<double>(static_cast<float>(q[i])) != q[i])
+    if (!std::isfinite(q[i]) ||
+        static_cast<double>(static_cast<float>(q[i])) != q[i])
       return emitError() << "expected levels that f32 represents, but got "
                          << q[i];
     if (q[i] <= q[i - 1])
@@ -124,17 +125,16 @@ void GridAttr::printBody(AsmPrinter &printer) const {
   if (getKind() != GridKind::Custom)
     return;
   printer << " [";
-  llvm::interleaveComma(getLevels().asArrayRef(), printer.getStream(),
-                        [&](double level) {
-                          printer.printFloat(APFloat(level));
-                        });
+  llvm::interleaveComma(
+      getLevels().asArrayRef(), printer.getStream(),
+      [&](double level) { printer.printFloat(APFloat(level)); });
   printer << "]";
 }
 
 GridAttr GridAttr::parseBody(AsmParser &parser) {
   SMLoc loc = parser.getCurrentLocation();
-  FailureOr<GridKind> kind =
-      parseEnum<GridKind>(parser, symbolizeGridKind, "e1m2, e2m1, e3m0, custom");
+  FailureOr<GridKind> kind = parseEnum<GridKind>(parser, symbolizeGridKind,
+                                                 "e1m2, e2m1, e3m0, custom");
   if (failed(kind))
     return {};
   DenseF64ArrayAttr levels;
@@ -200,14 +200,19 @@ LogicalResult ScaleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (kind == ScaleKind::E8M0) {
     if (rule == ScaleRule::Nearest)
       return emitError() << "expected scale e8m0 to name its rule: floor, "
-                            "ceil, rceil, even or mse";
+                            "ceil, rceil, rfloor, even or mse";
+  } else if (rule == ScaleRule::Ceil &&
+             (kind == ScaleKind::E4M3 || kind == ScaleKind::UE5M3)) {
+    // Rounded up, so that nothing clips.
   } else if (rule != ScaleRule::Nearest) {
     return emitError() << "expected no rule with scale " << name
                        << ", but got '" << stringifyScaleRule(rule) << "'";
   }
-  if (kind != ScaleKind::Int && tile != 0)
-    return emitError() << "expected a tile only with scale int";
-  if (kind == ScaleKind::Int && tile != FormatAttr::kWhole &&
+  if (kind != ScaleKind::Int && kind != ScaleKind::E4M3 && tile != kNoTile)
+    return emitError() << "expected a tile only with scale int or e4m3";
+  if (kind == ScaleKind::Int && tile == kNoTile)
+    return emitError() << "expected a tile with scale int";
+  if (tile != kNoTile && tile != FormatAttr::kWhole &&
       (tile < 16 || tile > 1024 || !llvm::isPowerOf2_64(tile)))
     return emitError() << "expected a tile of 16 to 1024 elements, a power of "
                           "two, or 'row', but got "
@@ -217,13 +222,18 @@ LogicalResult ScaleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   for (NamedAttribute option : options) {
     StringRef key = option.getName();
     auto number = dyn_cast<FloatAttr>(option.getValue());
-    if (key == "amax" || key == "max" || key == "room") {
-      double least = key == "room" ? 1.0 : 0.0;
-      if (!number || !(number.getValueAsDouble() > least) ||
+    if (key == "amax" || key == "max" || key == "room" || key == "std") {
+      if (!number || !(number.getValueAsDouble() > 0) ||
           !number.getValue().isFinite())
         return emitError() << "expected option '" << key
-                           << "' to be a finite float above " << least
-                           << ", but got " << option.getValue();
+                           << "' to be a finite float above 0, but got "
+                           << option.getValue();
+    } else if (key == "shared") {
+      if (!isa<UnitAttr>(option.getValue()))
+        return emitError()
+               << "expected option 'shared' to be a unit attribute, "
+                  "but got "
+               << option.getValue();
     } else if (key == "criterion") {
       auto text = dyn_cast<StringAttr>(option.getValue());
       if (!text || (text != "mse" && text != "mae"))
@@ -232,16 +242,16 @@ LogicalResult ScaleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                            << option.getValue();
     } else if (key == "candidates") {
       auto list = dyn_cast<ArrayAttr>(option.getValue());
-      if (!list || list.size() < 2 || !llvm::all_of(list, [](Attribute level) {
+      if (!list || list.empty() || !llvm::all_of(list, [](Attribute level) {
             auto value = dyn_cast<FloatAttr>(level);
             return value && value.getValueAsDouble() > 0;
           }))
-        return emitError() << "expected option 'candidates' to list at least "
-                              "two positive floats, but got "
+        return emitError() << "expected option 'candidates' to list positive "
+                              "floats, but got "
                            << option.getValue();
     } else {
       return emitError() << "expected scale options to be among candidates, "
-                            "criterion, amax, max, room, but got '"
+                            "criterion, shared, std, amax, max, room, but got '"
                          << key << "'";
     }
   }
@@ -252,7 +262,7 @@ void ScaleAttr::printBody(AsmPrinter &printer) const {
   printer << stringifyScaleKind(getKind());
   if (getRule() != ScaleRule::Nearest)
     printer << ", " << stringifyScaleRule(getRule());
-  if (getKind() == ScaleKind::Int) {
+  if (getTile() != kNoTile) {
     printer << ", tile = ";
     if (getTile() == FormatAttr::kWhole)
       printer << "row";
@@ -270,7 +280,7 @@ ScaleAttr ScaleAttr::parseBody(AsmParser &parser) {
   if (failed(kind))
     return {};
   ScaleRule rule = ScaleRule::Nearest;
-  int64_t tile = 0;
+  int64_t tile = kNoTile;
   DictionaryAttr options;
   while (succeeded(parser.parseOptionalComma())) {
     if (succeeded(parser.parseOptionalKeyword("tile"))) {
@@ -287,10 +297,10 @@ ScaleAttr ScaleAttr::parseBody(AsmParser &parser) {
     if (succeeded(parser.parseOptionalKeyword(&keyword))) {
       std::optional<ScaleRule> parsed = symbolizeScaleRule(keyword);
       if (!parsed) {
-        parser.emitError(keywordLoc)
-            << "expected a rule (floor, ceil, rceil, even, mse), 'tile' or "
-               "options in braces, but got '"
-            << keyword << "'";
+        parser.emitError(keywordLoc) << "expected a rule (floor, ceil, rceil, "
+                                        "rfloor, even, mse), 'tile' or "
+                                        "options in braces, but got '"
+                                     << keyword << "'";
         return {};
       }
       rule = *parsed;
@@ -329,6 +339,11 @@ Attribute ScaleAttr::parse(AsmParser &parser, Type) {
 // FormatAttr
 //===----------------------------------------------------------------------===//
 
+Type FormatAttr::getCodeType() const {
+  return getGrid() ? Type(CodeType::get(getContext(), getGrid()))
+                   : getWideType();
+}
+
 std::string FormatAttr::getBlockString() const {
   if (isTensorBlock())
     return "tensor";
@@ -339,16 +354,30 @@ std::string FormatAttr::getBlockString() const {
 
 LogicalResult FormatAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  GridAttr grid, GridAttr alternative,
-                                 int64_t blockRows, int64_t blockCols,
-                                 ScaleAttr scale) {
+                                 Type wideType, int64_t blockRows,
+                                 int64_t blockCols, ScaleAttr scale) {
   bool whole = blockCols == kWhole && (blockRows == kWhole || blockRows == 1);
   if (!whole && (blockRows < 1 || blockCols < 1 || blockRows > (1 << 20) ||
                  blockCols > (1 << 20)))
     return emitError() << "expected a block of at least 1x1 and at most "
                           "1048576x1048576 elements, but got "
                        << blockRows << "x" << blockCols;
-  if (alternative && alternative == grid)
-    return emitError() << "expected two different grids to choose from";
+  if (static_cast<bool>(grid) == static_cast<bool>(wideType))
+    return emitError() << "expected a grid or an 8-bit type";
+  if (wideType && !isa<Float8E4M3FNType, Float8E5M2Type>(wideType))
+    return emitError() << "expected an 8-bit type f8E4M3FN or f8E5M2, but got "
+                       << wideType;
+  if (alternative) {
+    if (alternative == grid)
+      return emitError() << "expected two different grids to choose from";
+    if (!llvm::is_contained({ScaleKind::F32, ScaleKind::BF16, ScaleKind::E4M3},
+                            scale.getKind()))
+      return emitError() << "expected a scale with a sign bit, which holds the "
+                            "choice of grid, but got "
+                         << stringifyScaleKind(scale.getKind());
+    if (!scale.getOptions() || !scale.getOptions().contains("criterion"))
+      return emitError() << "expected a 'criterion' to choose a grid by";
+  }
   // The sixteen-fold inner structure of these scales is part of their
   // definition.
   if (scale.getKind() == ScaleKind::Int && (blockRows != 1 || blockCols != 16))
@@ -362,7 +391,10 @@ LogicalResult FormatAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 void FormatAttr::print(AsmPrinter &printer) const {
   printer << "<";
-  getGrid().printBody(printer);
+  if (getGrid())
+    getGrid().printBody(printer);
+  else
+    printer << getWideType();
   if (getAlternative()) {
     printer << "|";
     getAlternative().printBody(printer);
@@ -376,10 +408,18 @@ Attribute FormatAttr::parse(AsmParser &parser, Type) {
   SMLoc loc = parser.getCurrentLocation();
   if (parser.parseLess())
     return {};
-  GridAttr grid = GridAttr::parseBody(parser), alternative;
-  if (!grid)
-    return {};
-  if (succeeded(parser.parseOptionalVerticalBar())) {
+  GridAttr grid, alternative;
+  Type wideType;
+  OptionalParseResult wide = parser.parseOptionalType(wideType);
+  if (wide.has_value()) {
+    if (failed(*wide))
+      return {};
+  } else {
+    grid = GridAttr::parseBody(parser);
+    if (!grid)
+      return {};
+  }
+  if (grid && succeeded(parser.parseOptionalVerticalBar())) {
     alternative = GridAttr::parseBody(parser);
     if (!alternative)
       return {};
@@ -413,7 +453,7 @@ Attribute FormatAttr::parse(AsmParser &parser, Type) {
   if (!scale || parser.parseGreater())
     return {};
   return getChecked([&] { return parser.emitError(loc); }, parser.getContext(),
-                    grid, alternative, rows, cols, scale);
+                    grid, alternative, wideType, rows, cols, scale);
 }
 
 //===----------------------------------------------------------------------===//
@@ -474,10 +514,9 @@ void RhtAttr::print(AsmPrinter &printer) const {
     break;
   case SignSource::Explicit:
     printer << ", signs = [";
-    llvm::interleaveComma(getSigns().asArrayRef(), printer.getStream(),
-                          [&](int8_t sign) {
-                            printer << static_cast<int64_t>(sign);
-                          });
+    llvm::interleaveComma(
+        getSigns().asArrayRef(), printer.getStream(),
+        [&](int8_t sign) { printer << static_cast<int64_t>(sign); });
     printer << "]";
   }
   if (getRoundToBF16())
@@ -540,10 +579,11 @@ Attribute RhtAttr::parse(AsmParser &parser, Type) {
 
 LogicalResult RoundingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                    RoundingKind kind, int64_t bits) {
-  if (kind == RoundingKind::NearestEven)
+  if (kind != RoundingKind::Stochastic && kind != RoundingKind::Eden)
     return bits == 0 ? success()
                      : LogicalResult(emitError() << "expected random bits only "
-                                                    "with stochastic rounding");
+                                                    "with stochastic and eden "
+                                                    "rounding");
   if (bits != 8 && bits != 16 && bits != 32)
     return emitError() << "expected 8, 16 or 32 random bits, but got " << bits;
   return success();
@@ -551,19 +591,21 @@ LogicalResult RoundingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 void RoundingAttr::printBody(AsmPrinter &printer) const {
   printer << stringifyRoundingKind(getKind());
-  if (isStochastic())
+  if (drawsBits())
     printer << "<" << getBits() << ">";
 }
 
 RoundingAttr RoundingAttr::parseBody(AsmParser &parser) {
   SMLoc loc = parser.getCurrentLocation();
   FailureOr<RoundingKind> kind = parseEnum<RoundingKind>(
-      parser, symbolizeRoundingKind, "nearest_even, stochastic<8|16|32>");
+      parser, symbolizeRoundingKind,
+      "nearest_even, nearest_away, stochastic<8|16|32>, eden<8|16|32>");
   if (failed(kind))
     return {};
   int64_t bits = 0;
-  if (*kind == RoundingKind::Stochastic &&
-      (parser.parseLess() || parser.parseInteger(bits) || parser.parseGreater()))
+  if ((*kind == RoundingKind::Stochastic || *kind == RoundingKind::Eden) &&
+      (parser.parseLess() || parser.parseInteger(bits) ||
+       parser.parseGreater()))
     return {};
   return getChecked([&] { return parser.emitError(loc); }, parser.getContext(),
                     *kind, bits);
@@ -845,17 +887,17 @@ OperandAttr OperandAttr::parseBody(AsmParser &parser,
     StringRef keyword;
     SMLoc keywordLoc = parser.getCurrentLocation();
     if (failed(parser.parseOptionalKeyword(
-            &keyword, {"stochastic", "nearest_even"})))
+            &keyword, {"stochastic", "nearest_even", "nearest_away", "eden"})))
       return parser.parseAttribute(policies.emplace_back());
     int64_t bits = 0;
     RoundingKind kind = *symbolizeRoundingKind(keyword);
-    if (kind == RoundingKind::Stochastic &&
+    if ((kind == RoundingKind::Stochastic || kind == RoundingKind::Eden) &&
         (parser.parseLess() || parser.parseInteger(bits) ||
          parser.parseGreater()))
       return failure();
-    auto rounding = RoundingAttr::getChecked(
-        [&] { return parser.emitError(keywordLoc); }, parser.getContext(), kind,
-        bits);
+    auto rounding =
+        RoundingAttr::getChecked([&] { return parser.emitError(keywordLoc); },
+                                 parser.getContext(), kind, bits);
     if (!rounding)
       return failure();
     policies.push_back(rounding);

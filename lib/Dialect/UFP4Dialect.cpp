@@ -1,4 +1,5 @@
-//===- UFP4Dialect.cpp - dialect registration and its discardable attributes ===//
+//===- UFP4Dialect.cpp - dialect registration and its discardable attributes
+//===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

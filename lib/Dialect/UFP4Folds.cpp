@@ -45,7 +45,7 @@ struct DropDefaultRounding : OpRewritePattern<QuantizeOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(QuantizeOp op,
                                 PatternRewriter &rewriter) const override {
-    if (!op.getRounding() || op.isStochastic())
+    if (op.getRoundingAttr() != RoundingAttr::get(getContext()))
       return failure();
     rewriter.modifyOpInPlace(op, [&] { op.removeRoundingAttr(); });
     return success();
@@ -64,16 +64,17 @@ struct QuantizeOfCast : OpRewritePattern<QuantizeOp> {
     if (!source)
       return failure();
     SmallVector<Type> types = QuantizeOp::inferTypes(
-            source, op.getAlong(), op.getFormat(), op.getRhtAttr());
+        source, op.getAlong(), op.getFormat(), op.getRhtAttr());
     // The code type stays what the op had: f4E2M1FN also stands for e2m1.
     types[0] = llvm::cast<RankedTensorType>(types[0]).clone(
         op.getCodes().getType().getElementType());
     auto refined = QuantizeOp::create(
         rewriter, op.getLoc(), types, cast.getSource(), op.getSeed(),
-        op.getCounter(), op.getAlong(), op.getSite(), op.getStream(), op.getFormat(),
-        op.getRhtAttr(), op.getRoundingAttr());
+        op.getCounter(), op.getAlong(), op.getSite(), op.getStream(),
+        op.getFormat(), op.getRhtAttr(), op.getRoundingAttr());
     SmallVector<Value> results;
-    for (auto [result, old] : llvm::zip(refined->getResults(), op->getResults()))
+    for (auto [result, old] :
+         llvm::zip(refined->getResults(), op->getResults()))
       results.push_back(result.getType() == old.getType()
                             ? Value(result)
                             : tensor::CastOp::create(rewriter, op.getLoc(),

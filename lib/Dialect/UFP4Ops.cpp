@@ -44,9 +44,12 @@ static LogicalResult verifySeed(Operation *op, Value seed) {
   if (!seed)
     return success();
   Value source = seed;
+  // Unreachable code may hold cycles.
+  llvm::SmallPtrSet<Operation *, 4> visited;
   while (Operation *def = source.getDefiningOp()) {
-    bool wraps = isa<tensor::FromElementsOp, tensor::SplatOp, tensor::CastOp>(def);
-    if (!wraps || def->getNumOperands() != 1)
+    bool wraps =
+        isa<tensor::FromElementsOp, tensor::SplatOp, tensor::CastOp>(def);
+    if (!wraps || def->getNumOperands() != 1 || !visited.insert(def).second)
       break;
     source = def->getOperand(0);
   }
@@ -132,7 +135,7 @@ static SmallVector<int64_t> getScaleShape(ArrayRef<int64_t> shape,
 /// Shape of the outer scales: one for the tensor, or one per row and tile.
 static SmallVector<int64_t> getOuterShape(ArrayRef<int64_t> shape,
                                           int64_t along, FormatAttr format) {
-  if (format.getScale().getKind() != ScaleKind::Int)
+  if (format.getScale().getTile() == ScaleAttr::kNoTile)
     return {};
   return withExtent(shape, along,
                     getBlockCount(shape[along], format.getScale().getTile()));
@@ -146,14 +149,20 @@ static LogicalResult verifyOperand(Operation *op, StringRef what,
   if (failed(verifyAlong(op, along, codes.getRank())))
     return failure();
   if (format.getBlockRows() > 1 && codes.getRank() < 2)
-    return op->emitOpError() << "expected " << what
-                             << " of rank 2 or more for a block of "
-                             << format.getBlockString();
-  GridAttr grid = getCodeGrid(codes.getElementType());
-  if (grid != format.getGrid())
+    return op->emitOpError()
+           << "expected " << what << " of rank 2 or more for a block of "
+           << format.getBlockString();
+  // f4E2M1FN stands for codes of e2m1.
+  Type element = codes.getElementType();
+  GridAttr grid = getCodeGrid(element);
+  if (format.getGrid() && grid != format.getGrid())
     return op->emitOpError()
            << "expected " << what << " codes of grid " << format.getGrid()
-           << ", but got elements of type " << codes.getElementType();
+           << ", but got elements of type " << element;
+  if (!format.getGrid() && element != format.getWideType())
+    return op->emitOpError()
+           << "expected " << what << " codes with elements of type "
+           << format.getWideType() << ", but got " << element;
   if (failed(verifyShape(op, (what + " scales").str(), scales.getShape(),
                          getScaleShape(codes.getShape(), along, format))))
     return failure();
@@ -166,11 +175,15 @@ static LogicalResult verifyOperand(Operation *op, StringRef what,
     return op->emitOpError()
            << "expected " << (outer ? "no" : "an") << " outer scale for scale "
            << stringifyScaleKind(format.getScale().getKind());
-  if (outer)
-    return verifyShape(op, (what + " outer scales").str(),
-                       cast<RankedTensorType>(outer.getType()).getShape(),
-                       getOuterShape(codes.getShape(), along, format));
-  return success();
+  if (!outer)
+    return success();
+  auto outerType = cast<RankedTensorType>(outer.getType());
+  if (!outerType.getElementType().isF32())
+    return op->emitOpError()
+           << "expected " << what << " outer scales with elements of type f32, "
+           << "but got " << outerType.getElementType();
+  return verifyShape(op, (what + " outer scales").str(), outerType.getShape(),
+                     getOuterShape(codes.getShape(), along, format));
 }
 
 /// Rules that a quantization's attributes obey, whatever op carries them.
@@ -180,7 +193,7 @@ static LogicalResult verifyQuantization(Operation *op, RankedTensorType input,
                                         RoundingAttr rounding) {
   if (failed(verifyAlong(op, along, input.getRank())))
     return failure();
-  bool stochastic = rounding && rounding.isStochastic();
+  bool stochastic = rounding && rounding.drawsBits();
   bool drawn = rht && rht.getSource() == SignSource::Drawn;
   if (!seed && stochastic)
     return op->emitOpError("expected a seed operand with stochastic rounding");
@@ -248,7 +261,8 @@ LogicalResult RoundOp::verify() {
                          cast<RankedTensorType>(getBits().getType()).getShape(),
                          shape)))
     return failure();
-  return verifyShape(*this, "a result", getResult().getType().getShape(), shape);
+  return verifyShape(*this, "a result", getResult().getType().getShape(),
+                     shape);
 }
 
 //===----------------------------------------------------------------------===//
@@ -269,11 +283,9 @@ SmallVector<Type> QuantizeOp::inferTypes(RankedTensorType input, int64_t along,
                                          FormatAttr format, RhtAttr rht) {
   SmallVector<Type> types;
   SmallVector<int64_t> shape = getCodesShape(input, along, rht);
-  types.push_back(RankedTensorType::get(
-      shape, CodeType::get(input.getContext(), format.getGrid())));
-  types.push_back(
-      RankedTensorType::get(getScaleShape(shape, along, format),
-                            format.getScale().getElementType()));
+  types.push_back(RankedTensorType::get(shape, format.getCodeType()));
+  types.push_back(RankedTensorType::get(getScaleShape(shape, along, format),
+                                        format.getScale().getElementType()));
   if (format.getScale().hasOuterScale())
     types.push_back(
         RankedTensorType::get(getOuterShape(shape, along, format),
@@ -285,7 +297,7 @@ void QuantizeOp::build(OpBuilder &builder, OperationState &state, Value input,
                        int64_t along, FormatAttr format, RhtAttr rht,
                        RoundingAttr rounding, Value seed, int64_t site,
                        int64_t stream) {
-  if (rounding && !rounding.isStochastic())
+  if (rounding == RoundingAttr::get(builder.getContext()))
     rounding = {};
   SmallVector<Type> types =
       inferTypes(cast<RankedTensorType>(input.getType()), along, format, rht);
@@ -294,14 +306,15 @@ void QuantizeOp::build(OpBuilder &builder, OperationState &state, Value input,
 }
 
 bool QuantizeOp::needsSeed() {
-  return isStochastic() ||
+  return (getRounding() && getRounding()->drawsBits()) ||
          (getRht() && getRht()->getSource() == SignSource::Drawn);
 }
 
 LogicalResult QuantizeOp::verify() {
   RankedTensorType input = getInput().getType();
   if (failed(verifyQuantization(*this, input, getSeed(), getAlong(),
-                                getFormat(), getRhtAttr(), getRoundingAttr())) ||
+                                getFormat(), getRhtAttr(),
+                                getRoundingAttr())) ||
       failed(verifySeed(*this, getSeed())) ||
       failed(verifyWord(*this, "site", getSite())) ||
       failed(verifyWord(*this, "stream", getStream())))
@@ -333,15 +346,14 @@ SmallVector<Value> QuantizePairOp::split(OpBuilder &builder, Value input,
   for (unsigned i : {0u, 1u}) {
     RhtAttr rht = getRht(i);
     RoundingAttr rounding = getRounding(i);
-    bool seeded = rounding.isStochastic() ||
-                  (rht && rht.getSource() == SignSource::Drawn);
-    if (!rounding.isStochastic())
+    bool seeded =
+        rounding.drawsBits() || (rht && rht.getSource() == SignSource::Drawn);
+    if (rounding == RoundingAttr::get(getContext()))
       rounding = {};
     auto single = QuantizeOp::create(
         builder, getLoc(), TypeRange(getDirection(i)), input,
-        seeded ? seed : Value(), Value(), getAlong()[i],
-        seeded ? getSite() : 0, seeded ? getStreams()[i] : 0, getFormat(i), rht,
-        rounding);
+        seeded ? seed : Value(), Value(), getAlong()[i], seeded ? getSite() : 0,
+        seeded ? getStreams()[i] : 0, getFormat(i), rht, rounding);
     llvm::append_range(results, single->getResults());
   }
   return results;

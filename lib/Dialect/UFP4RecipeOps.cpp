@@ -34,7 +34,8 @@ static std::pair<OperandKind, OperandKind> getRoleOperands(GemmRole role) {
   llvm_unreachable("not a role of a linear layer");
 }
 
-static ParseResult parseRolePolicy(OpAsmParser &parser, OperationState &result) {
+static ParseResult parseRolePolicy(OpAsmParser &parser,
+                                   OperationState &result) {
   StringRef keyword;
   while (succeeded(parser.parseOptionalKeyword(
       &keyword, {"activation", "weight", "gradient"}))) {
@@ -68,8 +69,8 @@ static void printRolePolicy(OpAsmPrinter &printer, Operation *op) {
 static LogicalResult verifyRolePolicy(Operation *op, GemmRole role) {
   auto [first, second] = getRoleOperands(role);
   OperandAttr operands[2];
-  for (OperandKind kind : {OperandKind::Activation, OperandKind::Weight,
-                           OperandKind::Gradient}) {
+  for (OperandKind kind :
+       {OperandKind::Activation, OperandKind::Weight, OperandKind::Gradient}) {
     StringRef name = stringifyOperandKind(kind);
     auto operand = op->getAttrOfType<OperandAttr>(name);
     if (kind != first && kind != second) {
@@ -78,8 +79,8 @@ static LogicalResult verifyRolePolicy(Operation *op, GemmRole role) {
       continue;
     }
     if (!operand)
-      return op->emitOpError() << "expected a policy for operand '" << name
-                               << "'";
+      return op->emitOpError()
+             << "expected a policy for operand '" << name << "'";
     operands[kind == first ? 0 : 1] = operand;
   }
   FormatAttr formats[2] = {operands[0].getFormat(), operands[1].getFormat()};
@@ -157,7 +158,8 @@ static ParseResult parseSelection(OpAsmParser &parser, OperationState &result) {
   return success();
 }
 
-template <typename OpTy> static void printSelection(OpAsmPrinter &printer, OpTy op) {
+template <typename OpTy>
+static void printSelection(OpAsmPrinter &printer, OpTy op) {
   if (op.getSites())
     printer << " " << *op.getSites();
   if (op.getFirst())
@@ -191,7 +193,8 @@ ParseResult KeepOp::parse(OpAsmParser &parser, OperationState &result) {
 
 void KeepOp::print(OpAsmPrinter &printer) {
   printSelection(printer, *this);
-  printer.printOptionalAttrDict((*this)->getAttrs(), {"sites", "first", "last"});
+  printer.printOptionalAttrDict((*this)->getAttrs(),
+                                {"sites", "first", "last"});
 }
 
 LogicalResult KeepOp::verify() { return verifySelection(*this); }
@@ -231,9 +234,9 @@ static LogicalResult verifyPolicies(Operation *parent, Region &body,
       continue;
     auto [previous, isNew] = seen.try_emplace(op.getName(), &op);
     if (!isNew) {
-      InFlightDiagnostic diag =
-          op.emitOpError() << "expected one policy of this role in "
-                           << parent->getName();
+      InFlightDiagnostic diag = op.emitOpError()
+                                << "expected one policy of this role in "
+                                << parent->getName();
       diag.attachNote(previous->second->getLoc()) << "the first is here";
       return diag;
     }

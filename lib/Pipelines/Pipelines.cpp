@@ -35,6 +35,7 @@ void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
 }
 
 void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
+  pm.addPass(createUFP4VerifyLowerable());
   pm.addPass(createUFP4SelectCarriers());
   // Arithmetic, on tensors. Sites share their kernels before they grow.
   pm.addPass(createUFP4OutlineKernels());

@@ -77,8 +77,8 @@ llvm::Expected<Signature> Signature::get(ModuleOp module,
                                          llvm::StringRef name) {
   std::vector<mlir::func::FuncOp> candidates;
   for (auto function : module.getOps<mlir::func::FuncOp>())
-    if (!function.isExternal() && (name.empty() ? function.isPublic()
-                                                : function.getSymName() == name))
+    if (!function.isExternal() &&
+        (name.empty() ? function.isPublic() : function.getSymName() == name))
       candidates.push_back(function);
   if (candidates.size() != 1) {
     std::string names;
@@ -91,8 +91,8 @@ llvm::Expected<Signature> Signature::get(ModuleOp module,
       return makeError("the module has no functions");
     if (name.empty())
       return makeError("expected --function to name one of " + names);
-    return makeError("no function '" + name + "' with a body; there are: " +
-                     names);
+    return makeError("no function '" + name +
+                     "' with a body; there are: " + names);
   }
   mlir::func::FuncOp function = candidates.front();
   Signature signature;
@@ -101,8 +101,8 @@ llvm::Expected<Signature> Signature::get(ModuleOp module,
     auto slot = makeSlot(type, ("argument " + llvm::Twine(i)).str());
     if (!slot)
       return slot.takeError();
-    slot->isSeed = static_cast<bool>(
-        function.getArgAttr(i, UFP4Dialect::kSeedAttr));
+    slot->isSeed =
+        static_cast<bool>(function.getArgAttr(i, UFP4Dialect::kSeedAttr));
     if (auto attr = function.getArgAttrOfType<mlir::StringAttr>(
             i, UFP4Dialect::kNameAttr))
       slot->name = attr.str();
@@ -196,15 +196,15 @@ static llvm::Error addEntry(llvm::Module &module, llvm::StringRef function) {
     return makeError("internal error: no C interface of '" + function + "'");
   llvm::LLVMContext &context = module.getContext();
   llvm::IRBuilder<> builder(context);
-  auto *type = llvm::FunctionType::get(builder.getVoidTy(),
-                                       {builder.getPtrTy()}, false);
-  auto *entry = llvm::Function::Create(
-      type, llvm::GlobalValue::ExternalLinkage, "ufp4_entry", module);
+  auto *type =
+      llvm::FunctionType::get(builder.getVoidTy(), {builder.getPtrTy()}, false);
+  auto *entry = llvm::Function::Create(type, llvm::GlobalValue::ExternalLinkage,
+                                       "ufp4_entry", module);
   builder.SetInsertPoint(llvm::BasicBlock::Create(context, "", entry));
   std::vector<llvm::Value *> arguments;
   for (unsigned i = 0; i < callee->arg_size(); ++i) {
-    llvm::Value *slot = builder.CreateConstGEP1_64(builder.getPtrTy(),
-                                                   entry->getArg(0), i);
+    llvm::Value *slot =
+        builder.CreateConstGEP1_64(builder.getPtrTy(), entry->getArg(0), i);
     arguments.push_back(builder.CreateLoad(builder.getPtrTy(), slot));
   }
   builder.CreateCall(callee, arguments);
@@ -289,8 +289,8 @@ static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 compilePart(const Part &part, llvm::orc::JITTargetMachineBuilder builder) {
   llvm::LLVMContext context;
   llvm::StringRef bitcode(part.bitcode.data(), part.bitcode.size());
-  auto module =
-      llvm::parseBitcodeFile(llvm::MemoryBufferRef(bitcode, "kernels"), context);
+  auto module = llvm::parseBitcodeFile(
+      llvm::MemoryBufferRef(bitcode, "kernels"), context);
   if (!module)
     return module.takeError();
   auto machine = builder.createTargetMachine();
@@ -324,23 +324,22 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   llvmModule->setTargetTriple((*machine)->getTargetTriple());
   for (llvm::Function &function : *llvmModule) {
     function.addFnAttr("target-cpu", (*machine)->getTargetCPU());
-    function.addFnAttr("target-features",
-                       (*machine)->getTargetFeatureString());
+    function.addFnAttr("target-features", (*machine)->getTargetFeatureString());
   }
   if (llvm::Error error = addEntry(*llvmModule, signature.function))
     return std::move(error);
 
-  unsigned threads =
-      std::clamp<unsigned>(llvm::hardware_concurrency().compute_thread_count(),
-                           1, 8);
+  unsigned threads = std::clamp<unsigned>(
+      llvm::hardware_concurrency().compute_thread_count(), 1, 8);
   std::vector<Part> parts = split(*llvmModule, threads);
-  std::vector<std::optional<
-      llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>>>
+  std::vector<
+      std::optional<llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>>>
       objects(parts.size());
   {
     llvm::DefaultThreadPool pool(llvm::hardware_concurrency(threads));
     for (size_t i = 0; i < parts.size(); ++i)
-      pool.async([&, i] { objects[i].emplace(compilePart(parts[i], *builder)); });
+      pool.async(
+          [&, i] { objects[i].emplace(compilePart(parts[i], *builder)); });
     pool.wait();
   }
 
@@ -410,8 +409,8 @@ static void writeDescriptor(intptr_t *words, const Tensor &tensor) {
 static llvm::Expected<Tensor> readDescriptor(const intptr_t *words,
                                              const Signature::Slot &slot) {
   size_t rank = slot.shape.size();
-  llvm::ArrayRef<int64_t> sizes(words + 3, rank), strides(words + 3 + rank,
-                                                          rank);
+  llvm::ArrayRef<int64_t> sizes(words + 3, rank),
+      strides(words + 3 + rank, rank);
   llvm::Expected<Tensor> tensor = Tensor::zeros(slot.type, sizes);
   if (!tensor)
     return tensor;

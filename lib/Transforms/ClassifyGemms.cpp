@@ -34,7 +34,8 @@ struct ClassifyGemms : mlir::ufp4::impl::UFP4ClassifyGemmsBase<ClassifyGemms> {
       if (classified.ambiguity.empty())
         continue;
       InFlightDiagnostic diag = strict ? op->emitError() : op->emitRemark();
-      diag << "contraction left alone: " << classified.gemm.getSite().getValue();
+      diag << "contraction left alone: "
+           << classified.gemm.getSite().getValue();
       diag.attachNote() << classified.ambiguity;
       failed |= strict;
     }

@@ -109,9 +109,11 @@ SmallVector<unsigned> GemmRewriter::absorbTransposes(unsigned operand,
   SmallVector<unsigned> loops;
   for (AffineExpr expr : op.getMatchingIndexingMap(use).getResults())
     loops.push_back(cast<AffineDimExpr>(expr).getPosition());
+  // Unreachable code may hold cycles.
+  llvm::SmallPtrSet<Operation *, 4> visited;
   while (Operation *def = value.getDefiningOp()) {
     std::optional<SmallVector<int64_t>> permutation = getPermutation(def);
-    if (!permutation)
+    if (!permutation || !visited.insert(def).second)
       break;
     SmallVector<unsigned> source(loops.size());
     for (auto [result, from] : llvm::enumerate(*permutation))
@@ -131,13 +133,19 @@ Group GemmRewriter::getGroup(unsigned loop, unsigned operand) {
 }
 
 std::optional<std::string> GemmRewriter::getRefusal() {
+  size_t loops =
+      dims.batch.size() + dims.m.size() + dims.n.size() + dims.k.size();
+  if (loops != op.getNumLoops() || dims.k.empty())
+    return std::string("it is no product of two matrices: it sums over a "
+                       "dimension that one operand alone has");
   for (unsigned i : {0u, 1u}) {
     OpOperand *use = op.getDpsInputOperand(i);
     auto type = dyn_cast<RankedTensorType>(use->get().getType());
     StringRef side = i == 0 ? "left" : "right";
-    if (!type || !isa<BFloat16Type, Float16Type, Float32Type>(
-                     type.getElementType()))
-      return ("its " + side + " operand is no tensor of bf16, f16 or f32").str();
+    if (!type ||
+        !isa<BFloat16Type, Float16Type, Float32Type>(type.getElementType()))
+      return ("its " + side + " operand is no tensor of bf16, f16 or f32")
+          .str();
     if (!op.getMatchingIndexingMap(use).isProjectedPermutation())
       return ("its " + side + " operand is not indexed by loops alone").str();
     if (getFree(i).empty())
@@ -162,7 +170,7 @@ std::optional<std::string> GemmRewriter::getRefusal() {
 bool GemmRewriter::needsSeed() {
   for (unsigned i : {0u, 1u}) {
     OperandAttr operand = getPolicy(i);
-    if (operand.getRounding().isStochastic() ||
+    if (operand.getRounding().drawsBits() ||
         (operand.getRht() && operand.getRht().getSource() == SignSource::Drawn))
       return true;
   }
@@ -216,12 +224,13 @@ PreparedOperand GemmRewriter::prepare(unsigned operand) {
   append(contractedFirst ? free : contracted);
   SmallVector<int64_t> permutation;
   for (unsigned loop : wanted)
-    permutation.push_back(std::distance(loops.begin(), llvm::find(loops, loop)));
+    permutation.push_back(
+        std::distance(loops.begin(), llvm::find(loops, loop)));
   SmallVector<ReassociationIndices> runs;
   int64_t next = 0;
-  for (size_t size : {dims.batch.size(),
-                      contractedFirst ? contracted.size() : free.size(),
-                      contractedFirst ? free.size() : contracted.size()}) {
+  for (size_t size :
+       {dims.batch.size(), contractedFirst ? contracted.size() : free.size(),
+        contractedFirst ? free.size() : contracted.size()}) {
     if (size == 0)
       continue;
     ReassociationIndices run;
@@ -231,8 +240,10 @@ PreparedOperand GemmRewriter::prepare(unsigned operand) {
   }
   // GEMMs are rewritten in program order: what stands in this block stands
   // before this op.
-  SmallVector<int64_t> runSizes = llvm::map_to_vector(
-      runs, [](const ReassociationIndices &run) -> int64_t { return run.size(); });
+  SmallVector<int64_t> runSizes =
+      llvm::map_to_vector(runs, [](const ReassociationIndices &run) -> int64_t {
+        return run.size();
+      });
   Value &prepared = preparedValues[{
       value, rewriter.getDenseI64ArrayAttr(permutation),
       rewriter.getDenseI64ArrayAttr(runSizes), rewriter.getInsertionBlock()}];
@@ -257,8 +268,7 @@ Value GemmRewriter::restore(Value product) {
     resultLoops.push_back(cast<AffineDimExpr>(expr).getPosition());
 
   auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
-  Type elementType =
-      cast<RankedTensorType>(product.getType()).getElementType();
+  Type elementType = cast<RankedTensorType>(product.getType()).getElementType();
   if (static_cast<int64_t>(order.size()) !=
       cast<RankedTensorType>(product.getType()).getRank()) {
     SmallVector<ReassociationIndices> runs;
@@ -275,8 +285,7 @@ Value GemmRewriter::restore(Value product) {
         int64_t dim =
             std::distance(resultLoops.begin(), llvm::find(resultLoops, loop));
         shape.push_back(resultType.getDimSize(dim));
-        sizes.push_back(
-            tensor::getMixedSize(rewriter, loc, init->get(), dim));
+        sizes.push_back(tensor::getMixedSize(rewriter, loc, init->get(), dim));
         run.push_back(next++);
       }
       runs.push_back(run);
@@ -287,7 +296,8 @@ Value GemmRewriter::restore(Value product) {
   }
   SmallVector<int64_t> permutation;
   for (unsigned loop : resultLoops)
-    permutation.push_back(std::distance(order.begin(), llvm::find(order, loop)));
+    permutation.push_back(
+        std::distance(order.begin(), llvm::find(order, loop)));
   product = transpose(rewriter, loc, product, permutation);
   Type wanted = resultType.clone(elementType);
   if (product.getType() != wanted)
@@ -315,7 +325,7 @@ void GemmRewriter::rewrite(Value seed) {
     OperandKind kind = i == 0 ? gemm.getLhs() : gemm.getRhs();
     bool drawn =
         operand.getRht() && operand.getRht().getSource() == SignSource::Drawn;
-    bool stochastic = operand.getRounding().isStochastic();
+    bool stochastic = operand.getRounding().drawsBits();
     bool seeded = drawn || stochastic;
     quantized[i] = QuantizeOp::create(
         rewriter, loc, prepared[i].value, prepared[i].contracted,
@@ -390,42 +400,53 @@ private:
 
 FailureOr<unsigned>
 SeedThreader::run(const llvm::SetVector<Operation *> &functions) {
-  if (functions.empty())
-    return 0u;
-  DenseMap<Operation *, SmallVector<func::CallOp>> callers;
-  module.walk([&](func::CallOp call) {
-    if (Operation *callee = symbols.lookup(call.getCallee()))
-      callers[callee].push_back(call);
-  });
-  llvm::SetVector<Operation *> worklist(functions.begin(), functions.end());
-  for (size_t i = 0; i < worklist.size(); ++i)
-    for (func::CallOp call : callers.lookup(worklist[i]))
-      if (auto parent = call->getParentOfType<func::FuncOp>())
-        worklist.insert(parent);
+  // Users of the module's symbols, nested modules excepted: names mean other
+  // functions there.
+  DenseMap<Operation *, SmallVector<Operation *>> users;
+  if (auto uses = SymbolTable::getSymbolUses(&module.getBodyRegion()))
+    for (const SymbolTable::SymbolUse &use : *uses)
+      if (Operation *symbol =
+              symbols.lookup(use.getSymbolRef().getRootReference().getValue()))
+        users[symbol].push_back(use.getUser());
 
-  unsigned added = 0;
+  llvm::SetVector<Operation *> gained;
+  for (Operation *op : functions)
+    if (!getSeed(cast<func::FuncOp>(op)))
+      gained.insert(op);
+  for (size_t i = 0; i < gained.size(); ++i) {
+    auto function = cast<func::FuncOp>(gained[i]);
+    for (Operation *user : users.lookup(function)) {
+      auto call = dyn_cast<func::CallOp>(user);
+      auto caller = user->getParentOfType<func::FuncOp>();
+      if (!call || !caller || caller->getParentOp() != module) {
+        InFlightDiagnostic diag =
+            function.emitError()
+            << "cannot add a seed to function '" << function.getSymName()
+            << "': expected it to be used by calls in functions of this module";
+        diag.attachNote(user->getLoc()) << "it is used here";
+        return diag;
+      }
+      if (!getSeed(caller))
+        gained.insert(caller);
+    }
+  }
+
   Builder builder(module.getContext());
   auto seedType = RankedTensorType::get({}, builder.getI64Type());
-  SmallVector<func::FuncOp> gained;
-  for (Operation *op : worklist) {
+  NamedAttrList attrs;
+  attrs.set(UFP4Dialect::kSeedAttr, builder.getUnitAttr());
+  for (Operation *op : gained) {
     auto function = cast<func::FuncOp>(op);
-    if (getSeed(function))
-      continue;
-    NamedAttrList attrs;
-    attrs.set(UFP4Dialect::kSeedAttr, builder.getUnitAttr());
-    if (failed(function.insertArgument(
-            function.getNumArguments(), seedType,
-            attrs.getDictionary(module.getContext()), function.getLoc())))
+    if (failed(function.insertArgument(function.getNumArguments(), seedType,
+                                       attrs.getDictionary(module.getContext()),
+                                       function.getLoc())))
       return failure();
-    gained.push_back(function);
-    ++added;
   }
-  for (func::FuncOp function : gained)
-    for (func::CallOp call : callers.lookup(function)) {
-      Value seed = getSeed(call->getParentOfType<func::FuncOp>());
-      call->insertOperands(call->getNumOperands(), seed);
-    }
-  return added;
+  for (Operation *function : gained)
+    for (Operation *call : users.lookup(function))
+      call->insertOperands(call->getNumOperands(),
+                           getSeed(call->getParentOfType<func::FuncOp>()));
+  return gained.size();
 }
 
 //===----------------------------------------------------------------------===//

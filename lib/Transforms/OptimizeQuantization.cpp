@@ -52,7 +52,7 @@ struct OptimizeQuantization
     if (!pair)
       return;
     for (auto &[input, ops] : byInput)
-      makePairs(rewriter, ops);
+      makePairs(rewriter, dominance, ops);
   }
 
   static bool isEqual(QuantizeOp a, QuantizeOp b) {
@@ -63,20 +63,25 @@ struct OptimizeQuantization
 
   /// Two quantizations of one block along different dimensions, whose bits come
   /// from one site or from none.
-  static bool canPair(QuantizeOp a, QuantizeOp b) {
+  static bool canPair(DominanceInfo &dominance, QuantizeOp a, QuantizeOp b) {
     if (a->getBlock() != b->getBlock() || a.getAlong() == b.getAlong() ||
         a.getCounter() || b.getCounter())
       return false;
-    if (a.getSeed() && b.getSeed())
-      return a.getSeed() == b.getSeed() && a.getSite() == b.getSite();
-    return true;
+    if (a.getSeed() && b.getSeed() &&
+        (a.getSeed() != b.getSeed() || a.getSite() != b.getSite()))
+      return false;
+    // The pair stands where the first stands: its seed must be there.
+    Operation *first = a->isBeforeInBlock(b) ? a : b;
+    Value seed = a.getSeed() ? a.getSeed() : b.getSeed();
+    return !seed || dominance.properlyDominates(seed, first);
   }
 
-  void makePairs(IRRewriter &rewriter, ArrayRef<QuantizeOp> ops) {
+  void makePairs(IRRewriter &rewriter, DominanceInfo &dominance,
+                 ArrayRef<QuantizeOp> ops) {
     SmallVector<bool> used(ops.size());
     for (size_t i = 0; i < ops.size(); ++i) {
       for (size_t j = i + 1; j < ops.size() && !used[i]; ++j) {
-        if (used[j] || !canPair(ops[i], ops[j]))
+        if (used[j] || !canPair(dominance, ops[i], ops[j]))
           continue;
         used[i] = used[j] = true;
         makePair(rewriter, ops[i], ops[j]);
@@ -107,7 +112,6 @@ struct OptimizeQuantization
         site = op.getSite();
       }
     }
-    // At the first of the two; a seed is an argument and dominates both.
     rewriter.setInsertionPoint(a->isBeforeInBlock(b) ? a : b);
     auto both = QuantizePairOp::create(
         rewriter, rewriter.getFusedLoc({a.getLoc(), b.getLoc()}), types,

@@ -183,14 +183,14 @@ GemmPolicy Recipe::lookup(StringRef site, GemmRole role, int64_t blockCount) {
     policy.kept = prefix + "has no policy for " + stringifyGemmRole(role).str();
     return policy;
   }
-  for (OperandKind kind : {OperandKind::Activation, OperandKind::Weight,
-                           OperandKind::Gradient}) {
+  for (OperandKind kind :
+       {OperandKind::Activation, OperandKind::Weight, OperandKind::Gradient}) {
     auto operand =
         roleOp->getAttrOfType<OperandAttr>(stringifyOperandKind(kind));
     policy.operands[static_cast<unsigned>(kind)] = operand;
     if (operand && !operand.getFormat())
-      policy.kept =
-          prefix + "keeps " + stringifyGemmRole(role).str() + " in high precision";
+      policy.kept = prefix + "keeps " + stringifyGemmRole(role).str() +
+                    " in high precision";
   }
   return policy;
 }

@@ -38,7 +38,8 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
     }
     std::string text;
     llvm::raw_string_ostream os(text);
-    os << llvm::formatv("{0:2}", reportToJSON(getOperation(), recipe, target, rows))
+    os << llvm::formatv("{0:2}",
+                        reportToJSON(getOperation(), recipe, target, rows))
        << "\n";
     if (llvm::Error error = ::ufp4::runtime::writeFileAtomically(file, text)) {
       getOperation().emitError() << llvm::toString(std::move(error));

@@ -19,7 +19,8 @@ using namespace mlir;
 using namespace mlir::ufp4;
 
 namespace {
-struct SelectCarriers : mlir::ufp4::impl::UFP4SelectCarriersBase<SelectCarriers> {
+struct SelectCarriers
+    : mlir::ufp4::impl::UFP4SelectCarriersBase<SelectCarriers> {
   using Base::Base;
 
   void runOnOperation() override {
@@ -28,9 +29,9 @@ struct SelectCarriers : mlir::ufp4::impl::UFP4SelectCarriersBase<SelectCarriers>
           << "expected a target among: cpu, but got '" << target << "'";
       return signalPassFailure();
     }
-    auto carrier = CarrierAttr::get(
-        &getContext(), Float32Type::get(&getContext()),
-        ScalePlacement::Promoted, Exactness::Exact);
+    auto carrier =
+        CarrierAttr::get(&getContext(), Float32Type::get(&getContext()),
+                         ScalePlacement::Promoted, Exactness::Exact);
     getOperation().walk([&](ScaledMatmulOp op) { op.setCarrierAttr(carrier); });
   }
 };

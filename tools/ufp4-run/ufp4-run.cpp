@@ -70,7 +70,8 @@ static cl::opt<bool>
                     "ways an error"),
            cl::cat(category));
 static cl::opt<bool>
-    timing("timing", cl::desc("Print how long each stage took, on standard error"),
+    timing("timing",
+           cl::desc("Print how long each stage took, on standard error"),
            cl::cat(category));
 static cl::opt<std::string>
     dumpLowered("dump-lowered",
@@ -132,9 +133,9 @@ readInputs(const Signature &signature) {
   std::vector<Tensor> values;
   size_t next = 0;
   for (auto [i, slot] : llvm::enumerate(signature.arguments)) {
-    llvm::Expected<Tensor> value =
-        slot.isSeed ? Tensor::zeros(slot.type, slot.shape)
-                    : parseValue(inputs[next++]);
+    llvm::Expected<Tensor> value = slot.isSeed
+                                       ? Tensor::zeros(slot.type, slot.shape)
+                                       : parseValue(inputs[next++]);
     if (!value)
       return value.takeError();
     if (slot.isSeed) {
@@ -243,9 +244,8 @@ static int run() {
       mlir::ufp4::printReport(llvm::errs(), name, target, rows);
     } else {
       std::string text;
-      llvm::raw_string_ostream(text)
-          << llvm::formatv("{0:2}\n", mlir::ufp4::reportToJSON(
-                                          *module, name, target, rows));
+      llvm::raw_string_ostream(text) << llvm::formatv(
+          "{0:2}\n", mlir::ufp4::reportToJSON(*module, name, target, rows));
       batch.add(report, std::move(text));
     }
   }

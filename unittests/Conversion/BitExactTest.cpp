@@ -131,7 +131,8 @@ struct Config {
 
 std::string formatText(const Config &c) {
   return llvm::formatv("#ufp4.format<{0}, 1x{1}, f32>",
-                       c.grid == num::GridKind::E1M2 ? "e1m2" : "e2m1", c.block);
+                       c.grid == num::GridKind::E1M2 ? "e1m2" : "e2m1",
+                       c.block);
 }
 
 std::string rhtText(const Config &c) {
@@ -204,7 +205,8 @@ std::string elementText(ElementType type) {
 
 void testQuantize(ElementType type, int64_t rows, int64_t cols, bool dynamic) {
   std::vector<Config> configs = makeConfigs(type);
-  std::string shape = dynamic ? "?x?" : llvm::formatv("{0}x{1}", rows, cols).str();
+  std::string shape =
+      dynamic ? "?x?" : llvm::formatv("{0}x{1}", rows, cols).str();
   std::string body, results, types;
   for (auto [i, c] : llvm::enumerate(configs)) {
     int64_t length = c.along == 0 ? rows : cols;
@@ -218,9 +220,9 @@ void testQuantize(ElementType type, int64_t rows, int64_t cols, bool dynamic) {
                           : llvm::formatv("{0}x{1}", rows, extent).str();
     };
     bool seeded = c.bits || c.signs == num::SignSource::Seeded;
-    std::string codesType = llvm::formatv(
-        "tensor<{0}x!ufp4.code<{1}>>", dims(codes),
-        c.grid == num::GridKind::E1M2 ? "e1m2" : "e2m1");
+    std::string codesType =
+        llvm::formatv("tensor<{0}x!ufp4.code<{1}>>", dims(codes),
+                      c.grid == num::GridKind::E1M2 ? "e1m2" : "e2m1");
     std::string scalesType = llvm::formatv("tensor<{0}xf32>", dims(scales));
     body += llvm::formatv(
         "  %q{0}, %s{0} = ufp4.quantize %x along {1} {2} as({3}) {4} {5} : "
@@ -256,7 +258,8 @@ void testQuantize(ElementType type, int64_t rows, int64_t cols, bool dynamic) {
       num::QuantizeSpec spec = makeSpec(c, 40 + i, 2 + i);
       int64_t shapeArray[] = {rows, cols};
       num::View view = *num::viewAlong(shapeArray, c.along);
-      std::vector<uint8_t> codes(*num::elementCount(num::codesView(view, spec)));
+      std::vector<uint8_t> codes(
+          *num::elementCount(num::codesView(view, spec)));
       std::vector<float> scales(
           *num::elementCount(num::scalesView(view, c.block)));
       ASSERT_TRUE(num::quantize(data, view, spec, codes, scales).ok());
@@ -315,18 +318,19 @@ func.func @f(%a: tensor<{1}xf32>, %b: tensor<{2}xf32>) -> tensor<{3}x{4}x{5}> {{
       lhsFirst ? 0 : 1, code, lhsS, rhsFirst ? 0 : 1, rhsS);
   auto compiled = compile(text);
   ASSERT_TRUE(compiled);
-  std::vector<float> a = makeData(m * k, 3, false), b = makeData(n * k, 4, false);
+  std::vector<float> a = makeData(m * k, 3, false),
+                     b = makeData(n * k, 4, false);
   if (m > 1)
     a[k + 1] = std::numeric_limits<float>::quiet_NaN();
   std::vector<Tensor> inputs;
-  inputs.push_back(makeTensor(
-      ElementType::F32,
-      lhsFirst ? llvm::ArrayRef<int64_t>{k, m} : llvm::ArrayRef<int64_t>{m, k},
-      a));
-  inputs.push_back(makeTensor(
-      ElementType::F32,
-      rhsFirst ? llvm::ArrayRef<int64_t>{k, n} : llvm::ArrayRef<int64_t>{n, k},
-      b));
+  inputs.push_back(makeTensor(ElementType::F32,
+                              lhsFirst ? llvm::ArrayRef<int64_t>{k, m}
+                                       : llvm::ArrayRef<int64_t>{m, k},
+                              a));
+  inputs.push_back(makeTensor(ElementType::F32,
+                              rhsFirst ? llvm::ArrayRef<int64_t>{k, n}
+                                       : llvm::ArrayRef<int64_t>{n, k},
+                              b));
   auto outputs = compiled->run(inputs);
   ASSERT_TRUE(static_cast<bool>(outputs));
 
@@ -460,8 +464,7 @@ func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<6xf64> {
   std::vector<float> scales(6 * 2), transformed(6 * 32), values(6 * 32);
   ASSERT_TRUE(num::quantize(data, view, spec, codes, scales).ok());
   ASSERT_TRUE(num::transformOperand(data, view, spec, transformed).ok());
-  ASSERT_TRUE(
-      num::dequantize(codes, scales, view, spec.Grid, 16, values).ok());
+  ASSERT_TRUE(num::dequantize(codes, scales, view, spec.Grid, 16, values).ok());
   double expected[6] = {};
   for (size_t i = 0; i < codes.size(); ++i) {
     double x = transformed[i], v = values[i];
@@ -493,7 +496,8 @@ TEST(Execution, FailedCheckIsAnErrorThatNamesItsPlace) {
     }
     ASSERT_FALSE(static_cast<bool>(outputs));
     std::string message = llvm::toString(outputs.takeError());
-    EXPECT_NE(message.find("2:3: check.eq failed"), std::string::npos) << message;
+    EXPECT_NE(message.find("2:3: check.eq failed"), std::string::npos)
+        << message;
   }
 }
 

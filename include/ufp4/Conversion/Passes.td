@@ -91,6 +91,14 @@ def UFP4SelectOptimization
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def UFP4VerifyLowerable : Pass<"ufp4-verify-lowerable", "::mlir::ModuleOp"> {
+  let summary = "Refuse ops that no stage of ufp4-to-cpu lowers";
+  let description = [{
+    An op of a dialect that is not registered has no meaning here and no
+    lowering; some upstream passes crash on it. One error, at the first.
+  }];
+}
+
 def UFP4FreeBuffers : Pass<"ufp4-free-buffers", "::mlir::ModuleOp"> {
   let summary = "Free buffers after their last use";
   let description = [{

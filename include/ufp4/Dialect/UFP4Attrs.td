@@ -75,21 +75,23 @@ def UFP4_ScaleAttr : UFP4_Attr<"Scale", "scale"> {
     | --- | --- | --- |
     | `f32` | `absmax / max level`, correctly rounded | |
     | `bf16` | the same, rounded to bf16 | |
-    | `e4m3` | E4M3FN, to nearest even | an f32 scale of the tensor |
-    | `e8m0, RULE` | a power of two; RULE is `floor`, `ceil`, `rceil`, `even` or `mse` | |
+    | `e4m3` | E4M3FN, to nearest even, or up with rule `ceil` | an f32 scale of the tensor; with `tile = N` or `tile = row`, one per row and tile |
+    | `e8m0, RULE` | a power of two; RULE is `floor`, `ceil`, `rceil`, `rfloor`, `even` or `mse` | |
     | `int, tile = N` | an integer 1..18 | an f32 base per row and tile of N elements (`tile = row`: the whole row) |
-    | `ue5m3` | unsigned E5M3 | |
+    | `ue5m3` | unsigned E5M3, to nearest even, or up with rule `ceil` | an f32 scale of the tensor |
     | `hif4` | HiFloat4's E6M2 with 1-bit exponents per 8 and per 4 | |
 
     Options, in braces after these, hold what recipes of the literature add:
 
     | key | value | meaning |
     | --- | --- | --- |
-    | `candidates` | array of f64 | levels to which a block's maximum may be mapped (Four Over Six: `[6.0, 4.0]`); the one with the least error wins |
+    | `candidates` | array of f64 | levels to which a block's maximum may be mapped (Four Over Six: `[6.0, 4.0]`); the one with the least error wins. A single one restricts the grid's range |
     | `criterion` | `"mse"`, `"mae"` | error that chooses among candidates or grids |
+    | `shared` | unit | both grids of a choice use the scale of the first (IF4), else each its own (MixFP4) |
+    | `std` | f64 | the scale comes from this many standard deviations of the block and not from its maximum (QuEST: 2.92247856) |
     | `amax` | f64 | the tensor's maximum is taken to be this and not measured |
     | `max` | f64 | largest block scale (Four Over Six: 256 for E4M3) |
-    | `room` | f64 | factor above 1 on the scale so that stochastic rounding cannot clip |
+    | `room` | f64 | factor on the block's maximum before its scale is taken: above 1, so that stochastic rounding cannot clip (17/16), below 1 where a correction follows (EDEN). On e8m0, which holds no such factor, values are divided by it and products multiplied by it |
 
     Example:
     ```mlir
@@ -101,14 +103,16 @@ def UFP4_ScaleAttr : UFP4_Attr<"Scale", "scale"> {
   }];
   let parameters = (ins "ScaleKind":$kind,
                         DefaultValuedParameter<"ScaleRule", "ScaleRule::Nearest">:$rule,
-                        DefaultValuedParameter<"int64_t", "0">:$tile,
+                        DefaultValuedParameter<"int64_t", "-1">:$tile,
                         OptionalParameter<"DictionaryAttr">:$options);
   let builders = [AttrBuilder<(ins "ScaleKind":$kind), [{
-    return $_get($_ctxt, kind, ScaleRule::Nearest, int64_t(0), DictionaryAttr());
+    return $_get($_ctxt, kind, ScaleRule::Nearest, int64_t(-1), DictionaryAttr());
   }]>];
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
+    /// A scale without tiles; FormatAttr::kWhole is a tile of a whole row.
+    static constexpr int64_t kNoTile = -1;
     /// Element type of the tensor of block scales.
     ::mlir::Type getElementType() const;
     /// True where a second, outer scale (per tensor, or per row and tile)
@@ -125,21 +129,27 @@ def UFP4_FormatAttr : UFP4_Attr<"Format", "format"> {
     `#ufp4.format<GRID, BLOCK, SCALE>`. The block is written `RxC`: C consecutive
     elements along the contraction dimension of R consecutive rows share a
     scale; `row` is one scale for a whole row, `tensor` one for everything.
-    `GRID|GRID` lets every block choose the grid with the smaller error.
+    `GRID|GRID` lets every block choose the grid with the smaller error, by the
+    scale's `criterion`; the choice is kept in the sign bit of the scale, which
+    therefore must have one. In place of a grid, `f8E4M3FN` or `f8E5M2` is an
+    8-bit format: its codes are values of that type.
 
     Example:
     ```mlir
     #ufp4.format<e1m2, 1x16, f32>
     #ufp4.format<e2m1, 16x16, e4m3>
     #ufp4.format<e2m1|e1m2, 1x16, e4m3, {criterion = "mse"}>
+    #ufp4.format<f8E4M3FN, 1x128, f32>
     ```
   }];
-  let parameters = (ins "GridAttr":$grid, OptionalParameter<"GridAttr">:$alternative,
+  let parameters = (ins OptionalParameter<"GridAttr">:$grid,
+                        OptionalParameter<"GridAttr">:$alternative,
+                        OptionalParameter<"Type">:$wideType,
                         "int64_t":$blockRows, "int64_t":$blockCols,
                         "ScaleAttr":$scale);
   let builders = [AttrBuilderWithInferredContext<(ins "GridAttr":$grid,
       "int64_t":$blockCols, "ScaleAttr":$scale), [{
-    return $_get(grid.getContext(), grid, GridAttr(), int64_t(1), blockCols, scale);
+    return $_get(grid.getContext(), grid, GridAttr(), Type(), int64_t(1), blockCols, scale);
   }]>];
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
@@ -154,6 +164,8 @@ def UFP4_FormatAttr : UFP4_Attr<"Format", "format"> {
     int64_t getBlockExtent(int64_t k) const {
       return getBlockCols() == kWhole ? k : getBlockCols();
     }
+    /// Element type of tensors of codes: `!ufp4.code<grid>`, or the 8-bit type.
+    ::mlir::Type getCodeType() const;
     /// "1x16", "row", "tensor".
     std::string getBlockString() const;
   }];
@@ -203,8 +215,12 @@ def UFP4_RhtAttr : UFP4_Attr<"Rht", "rht"> {
 def UFP4_RoundingAttr : UFP4_Attr<"Rounding", "rounding"> {
   let summary = "rounding of scaled values to the grid";
   let description = [{
-    `nearest_even`, or `stochastic<n>` with n = 8, 16 or 32 random bits for each
-    element: `floor(t + (b + 1/2) / 2^n)`, the sum exact.
+    | spelling | |
+    | --- | --- |
+    | `nearest_even` | to the nearest level, ties to the even code |
+    | `nearest_away` | to the nearest level, ties away from zero (HiFloat4) |
+    | `stochastic<n>` | `floor(t + (b + 1/2) / 2^n)`, the sum exact, with n = 8, 16 or 32 random bits b for each element |
+    | `eden<n>` | codes to nearest even; the block's scale is corrected by `sum x^2 / sum x q` and rounded stochastically with n bits (MS-EDEN of Quartet II, arXiv 2601.22813) |
 
     Example:
     ```mlir
@@ -221,6 +237,8 @@ def UFP4_RoundingAttr : UFP4_Attr<"Rounding", "rounding"> {
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
     bool isStochastic() const { return getKind() == RoundingKind::Stochastic; }
+    /// True where random bits enter, in the codes or in the scales.
+    bool drawsBits() const { return getBits() != 0; }
     void printBody(::mlir::AsmPrinter &printer) const;
     static RoundingAttr parseBody(::mlir::AsmParser &parser);
   }];
@@ -303,8 +321,8 @@ def UFP4_LayoutAttr : UFP4_Attr<"Layout", "layout"> {
 def UFP4_ClampAttr : UFP4_Attr<"Clamp", "clamp"> {
   let summary = "outlier clamping before quantization";
   let description = [{
-    Values are clamped to the given quantile of their magnitudes before they are
-    quantized. `residual` keeps what the clamp cut off as a sparse operand in
+    Values are clamped to their quantiles `1 - quantile` and `quantile` before
+    they are quantized. `residual` keeps what the clamp cut off as a sparse operand in
     high precision (OCC of arXiv 2501.17116).
 
     Example:

@@ -1,4 +1,5 @@
-//===- UFP4Dialect.h - the ufp4 dialect --------------------------*- C++ -*-===//
+//===- UFP4Dialect.h - the ufp4 dialect --------------------------*- C++
+//-*-===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

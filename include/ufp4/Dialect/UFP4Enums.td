@@ -38,7 +38,8 @@ def UFP4_ScaleRule : UFP4_Enum<"ScaleRule", "how a scale is rounded", [
   I32EnumAttrCase<"Ceil", 2, "ceil">,
   I32EnumAttrCase<"RCeil", 3, "rceil">,
   I32EnumAttrCase<"Even", 4, "even">,
-  I32EnumAttrCase<"MSE", 5, "mse">]>;
+  I32EnumAttrCase<"MSE", 5, "mse">,
+  I32EnumAttrCase<"RFloor", 6, "rfloor">]>;
 
 def UFP4_SignSource : UFP4_Enum<"SignSource",
     "where a randomized Hadamard transform takes its signs from", [
@@ -49,7 +50,9 @@ def UFP4_SignSource : UFP4_Enum<"SignSource",
 
 def UFP4_RoundingKind : UFP4_Enum<"RoundingKind", "rounding to the grid", [
   I32EnumAttrCase<"NearestEven", 0, "nearest_even">,
-  I32EnumAttrCase<"Stochastic", 1, "stochastic">]>;
+  I32EnumAttrCase<"Stochastic", 1, "stochastic">,
+  I32EnumAttrCase<"NearestAway", 2, "nearest_away">,
+  I32EnumAttrCase<"Eden", 3, "eden">]>;
 
 def UFP4_GemmRole : UFP4_Enum<"GemmRole",
     "which GEMM of a linear layer a contraction is", [

@@ -21,7 +21,8 @@ class UFP4_Op<string mnemonic, list<Trait> traits = []>
 /// 16, 32 or 64-bit floats as models have them.
 def UFP4_Input : RankedTensorOf<[BF16, F16, F32]>;
 def UFP4_F32Tensor : RankedTensorOf<[F32]>;
-def UFP4_Code : AnyTypeOf<[UFP4_CodeType, F4E2M1FN], "code of a 4-bit grid">;
+def UFP4_Code : AnyTypeOf<[UFP4_CodeType, F4E2M1FN, F8E4M3FN, F8E5M2],
+                          "code of a 4-bit grid or 8-bit float">;
 def UFP4_Codes : RankedTensorOf<[UFP4_Code]>;
 def UFP4_ScaleElement
     : AnyTypeOf<[F32, BF16, F8E4M3FN, F8E8M0FNU, I8], "scale">;
@@ -214,7 +215,6 @@ def UFP4_QuantizeOp : UFP4_Op<"quantize", [Pure, AttrSizedOperandSegments]> {
   let hasVerifier = 1;
   let hasCanonicalizer = 1;
   let extraClassDeclaration = [{
-    bool isStochastic() { return getRounding() && getRounding()->isStochastic(); }
     /// True where the seed's bits enter the result.
     bool needsSeed();
     /// Result types for an input, in the order of the results.

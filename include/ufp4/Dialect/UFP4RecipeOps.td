@@ -89,7 +89,8 @@ class UFP4_SiteSelection {
     run of its dot-separated parts: `lm_head` selects `lm_head.weight`,
     `layers.0` selects all of that block, `*_proj` every projection. `first N`
     and `last N` select by block: the number in the site's name (`layers.7.`,
-    `h.7.`), counted among all sites of the module.
+    `h.7.`), counted among all sites of the module. A site is selected where any
+    of the patterns, `first` or `last` selects it.
   }];
 }
 
@@ -120,7 +121,7 @@ def UFP4_OverrideOp : UFP4_Op<"override",
 
     Example:
     ```mlir
-    override ["*.down_proj"] last 2 {
+    override ["*.down_proj", "*.o_proj"] {
       wgrad gradient(bf16) activation(bf16)
     }
     ```

@@ -35,9 +35,9 @@ struct QuantizeOptions : PassPipelineOptions<QuantizeOptions> {
       llvm::cl::desc("JSON file to write the report to; - for a table on "
                      "standard error"),
       llvm::cl::init("")};
-  Option<std::string> target{
-      *this, "target", llvm::cl::desc("Target to name in the report"),
-      llvm::cl::init("")};
+  Option<std::string> target{*this, "target",
+                             llvm::cl::desc("Target to name in the report"),
+                             llvm::cl::init("")};
 };
 
 /// Model to quantized: classify, insert, optimize, report.

@@ -1,4 +1,5 @@
-//===- Passes.h - passes on the model, roles and quantized levels -*- C++ -*-===//
+//===- Passes.h - passes on the model, roles and quantized levels -*- C++
+//-*-===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,11 @@
 #!/usr/bin/env python3
+# ===- linear_stack.py - a training step of N linear layers ------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-------------------------------------------------------------------------===#
 """Write a training step of N linear layers with ReLU between them, as MLIR.
 
 Each layer has its three GEMMs in the shapes that torch-mlir gives them (bf16

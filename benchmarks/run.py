@@ -1,4 +1,11 @@
 #!/usr/bin/env python3
+# ===- run.py - compile and run times ----------------------------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-------------------------------------------------------------------------===#
 """Measure compile and run times; print the tables of docs/benchmarks.md.
 
 Whole processes, median of --runs. Two tables:

@@ -1,4 +1,11 @@
 #!/usr/bin/env python3
+# ===- demo.py - a training step under several recipes -----------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-------------------------------------------------------------------------===#
 """Run a Llama training step under several recipes and compare the results.
 
 Each column is a real run of `ufp4-run` on `models/llama/step.mlir`: the loss,

@@ -1,4 +1,11 @@
 #!/usr/bin/env python3
+# ===- run.py - model tests --------------------------------------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-------------------------------------------------------------------------===#
 """Model tests: ufp4-run and ufp4-opt on the shipped training step.
 
 Runs every function of this file whose name begins with `test_` and ends with

@@ -1,0 +1,20 @@
+// Casts lose the mark that lets folds drop their rounding; other arithmetic
+// keeps its marks.
+
+// RUN: ufp4-opt %s --ufp4-keep-roundings | FileCheck %s
+// A fold then leaves the rounding alone.
+// RUN: ufp4-opt %s --ufp4-keep-roundings --canonicalize | FileCheck %s
+// RUN: ufp4-opt %s --canonicalize | FileCheck %s --check-prefix=WITHOUT
+
+// CHECK-LABEL: func.func @f
+// CHECK: arith.truncf %{{[a-z0-9]+}} : f32 to bf16
+// CHECK: arith.extf %{{[a-z0-9]+}} : bf16 to f32
+// CHECK: arith.addf %{{.+}} fastmath<contract> : f32
+// WITHOUT-LABEL: func.func @f
+// WITHOUT-NOT: arith.truncf
+func.func @f(%x: f32) -> f32 {
+  %b = arith.truncf %x fastmath<contract> : f32 to bf16
+  %y = arith.extf %b fastmath<contract> : bf16 to f32
+  %z = arith.addf %y, %x fastmath<contract> : f32
+  return %z : f32
+}

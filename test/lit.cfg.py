@@ -1,0 +1,46 @@
+# ===- lit.cfg.py - configuration of the lit suite ---------------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-------------------------------------------------------------------------===#
+
+# Configuration of the lit suite; lit.site.cfg.py of the build tree loads it.
+
+import os
+import sys
+
+import lit.formats
+
+if not hasattr(config, "ufp4_source_dir"):
+    lit_config.fatal("run lit on the build tree: <build>/test or one of its folders")
+
+config.name = "ufp4"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "lib"]
+config.test_source_root = os.path.join(config.ufp4_source_dir, "test")
+config.test_exec_root = os.path.join(config.ufp4_binary_dir, "test")
+
+config.environment.update(
+    {
+        "PATH": os.pathsep.join(
+            [config.ufp4_tools_dir, config.llvm_tools_dir, os.environ["PATH"]]
+        ),
+        "FILECHECK_OPTS": "-enable-var-scope --allow-unused-prefixes=false",
+        "LC_ALL": "C",
+    }
+)
+
+plugin = os.path.join(config.ufp4_binary_dir, "lib", "libUFP4Plugin.so")
+for key, value in {
+    "%mlir_opt": os.path.join(config.llvm_tools_dir, "mlir-opt"),
+    "%python": sys.executable,
+    "%ufp4_plugin": plugin,
+    "%models": os.path.join(config.ufp4_source_dir, "models"),
+    "%recipes": os.path.join(config.ufp4_source_dir, "recipes"),
+    "%ufp4_source": config.ufp4_source_dir,
+    "%test_lib": os.path.join(config.test_source_root, "lib"),
+}.items():
+    config.substitutions.append((key, value))

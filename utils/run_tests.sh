@@ -1,0 +1,126 @@
+#!/usr/bin/env bash
+#===- run_tests.sh - every suite, and one count of them all -------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+#===----------------------------------------------------------------------------===#
+#
+# Usage: utils/run_tests.sh [BUILD]
+#
+# Runs the suites on a built tree (default: build):
+#
+#   unit tests   the gtest programs of BUILD/unittests
+#   lit          BUILD/test
+#   models       test/python/run.py: training steps run and compared
+#   documents    the marked examples of README.md and docs/
+#
+# The last line is "N passed, N failed", over all suites. Of lit's results,
+# "Passed" counts as passed; "Failed", "Unresolved", "Timed Out" and
+# "Unexpectedly Passed" as failed; expected failures, skipped and unsupported
+# tests as neither. A suite that is missing, that dies, or that reports no test
+# is one failure, and is named.
+#
+# JOBS is the number of lit tests run at once (default: all processors).
+#
+# Exit status: 0 where no test failed and at least one passed; 1 otherwise; 2
+# bad command line.
+
+set -euo pipefail
+
+readonly llvm=/usr/lib/llvm-22
+cd "$(dirname "$0")/.."
+[[ $# -le 1 ]] || { echo "usage: utils/run_tests.sh [BUILD]" >&2 && exit 2; }
+build=${1:-build}
+[[ -d $build ]] || { echo "run_tests.sh: error: no folder '$build'" >&2 && exit 2; }
+jobs=${JOBS:-$(nproc)}
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+passed=0
+failed=0
+notes=()
+
+# run COMMAND...: shows the output and keeps it in $log; sets $status.
+run() {
+  status=0
+  "$@" 2>&1 | tee "$log" || status=${PIPESTATUS[0]}
+}
+
+# count SUITE PASSED FAILED: adds a suite's counts, and one failure where they
+# cannot be all there is to say of it.
+count() {
+  local suite=$1 suite_passed=${2:-0} suite_failed=${3:-0}
+  if [[ $suite_failed -eq 0 && $status -ne 0 ]]; then
+    notes+=("$suite: ended with status $status without a count of failures")
+    suite_failed=1
+  elif [[ $((suite_passed + suite_failed)) -eq 0 ]]; then
+    notes+=("$suite: no test was run")
+    suite_failed=1
+  elif [[ $suite_failed -ne 0 ]]; then
+    notes+=("$suite: $suite_failed failed")
+  fi
+  passed=$((passed + suite_passed))
+  failed=$((failed + suite_failed))
+}
+
+missing() {
+  notes+=("$1: missing ($2)")
+  failed=$((failed + 1))
+}
+
+# last_number REGEX: the number that REGEX's group 1 holds in the last line of
+# $log that it matches.
+last_number() {
+  sed -nE "s/$1.*/\1/p" "$log" | tail -n 1
+}
+
+echo "== unit tests"
+found=false
+while IFS= read -r program; do
+  found=true
+  name=$(basename "$program")
+  echo "-- $name"
+  run "$program" --gtest_brief=1
+  count "$name" "$(last_number '^\[  PASSED  \] ([0-9]+) tests?\.')" \
+    "$(last_number '^\[  FAILED  \] ([0-9]+) tests?, listed below:')"
+done < <(find "$build/unittests" -name CMakeFiles -prune -o \
+  -type f -executable -print 2>/dev/null | sort)
+$found || missing "unit tests" "no program in $build/unittests"
+
+echo "== lit"
+if [[ -f $build/test/lit.site.cfg.py ]]; then
+  run "$llvm/bin/lit" -sv --no-progress-bar -j "$jobs" "$build/test"
+  lit_failed=0
+  for kind in Failed Unresolved 'Timed Out' 'Unexpectedly Passed'; do
+    number=$(last_number "^ +$kind *: +([0-9]+)")
+    lit_failed=$((lit_failed + ${number:-0}))
+  done
+  count lit "$(last_number '^ +Passed *: +([0-9]+)')" "$lit_failed"
+else
+  missing lit "no $build/test/lit.site.cfg.py"
+fi
+
+# A suite that ends with a line "N passed, N failed" of its own.
+run_counted() {
+  local suite=$1
+  shift
+  echo "== $suite"
+  if [[ ! -f $2 ]]; then
+    missing "$suite" "no $2"
+    return
+  fi
+  run "$@"
+  count "$suite" "$(last_number '^([0-9]+) passed, [0-9]+ failed')" \
+    "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
+}
+run_counted models python3 test/python/run.py --build "$build"
+run_counted documents python3 utils/check_doc_examples.py --build "$build"
+
+echo
+for note in ${notes[@]+"${notes[@]}"}; do
+  echo "$note"
+done
+echo "$passed passed, $failed failed"
+[[ $failed -eq 0 && $passed -gt 0 ]]

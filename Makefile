@@ -1,0 +1,78 @@
+#===- Makefile - one word for everything ---------------------------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+#===----------------------------------------------------------------------------===#
+#
+# CMake builds; this file calls it, and what it needs before and after. Every
+# target installs what it is missing, so that `make demo` and `make test` work
+# from a bare clone on Debian.
+
+.PHONY: help deps configure build test demo format lint bench docs install clean
+.DEFAULT_GOAL := help
+
+PRESET ?= release
+# The build folders of CMakePresets.json.
+ifeq ($(PRESET),release)
+BUILD := build
+else
+BUILD := build-$(PRESET)
+endif
+JOBS ?= $(shell nproc)
+PREFIX ?= /usr/local
+PYTHON ?= python3
+
+# Without these ccache does not cache what a precompiled header takes part in.
+export CCACHE_SLOPPINESS ?= pch_defines,time_macros
+
+help:
+	@echo 'make demo       build, then quantize a training step and run it'
+	@echo 'make test       build, then run every test'
+	@echo 'make build      the tools, in $(BUILD)/bin'
+	@echo 'make bench      the benchmarks'
+	@echo 'make docs       the generated pages of docs/generated'
+	@echo 'make format     clang-format over the sources'
+	@echo 'make lint       clang-format, clang-tidy and the checks of utils/lint.sh'
+	@echo 'make install    to PREFIX ($(PREFIX)), below DESTDIR where that is set'
+	@echo 'make deps       install what the build needs (Debian packages)'
+	@echo 'make configure  run CMake where it has not run yet'
+	@echo 'make clean      remove the build folders'
+	@echo
+	@echo 'Variables: PRESET (release, debug, asan), JOBS ($(JOBS)), PREFIX, DESTDIR, PYTHON'
+
+deps:
+	@utils/bootstrap.sh build $(if $(filter asan,$(PRESET)),asan)
+
+configure: deps
+	@[ -f $(BUILD)/build.ninja ] || cmake --preset $(PRESET)
+
+build: configure
+	@cmake --build $(BUILD) --parallel $(JOBS)
+
+test: build
+	@JOBS=$(JOBS) utils/run_tests.sh $(BUILD)
+
+demo: build
+	@$(PYTHON) utils/demo.py --build $(BUILD)
+
+bench: build
+	@$(PYTHON) benchmarks/run.py --build $(BUILD)
+
+docs: deps
+	@$(PYTHON) utils/gen_docs.py
+
+format:
+	@utils/bootstrap.sh format
+	@utils/lint.sh --fix-format
+
+lint: build
+	@utils/bootstrap.sh lint
+	@JOBS=$(JOBS) utils/lint.sh --build $(BUILD)
+
+install: build
+	@cmake --install $(BUILD) --prefix $(PREFIX)
+
+clean:
+	rm -rf build build-debug build-asan

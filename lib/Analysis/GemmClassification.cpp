@@ -190,7 +190,7 @@ private:
   bool marked = false;
   SmallVector<Contraction> contractions;
   SmallVector<ClassifiedGemm> found;
-  llvm::SmallDenseSet<Value> parameters;
+  llvm::SmallDenseSet<Value> parameters, ambiguous;
   std::vector<Site> sites;
 };
 
@@ -216,13 +216,17 @@ void FunctionClassifier::findParameters() {
     }
   if (marked)
     return;
-  for (const Contraction &contraction : contractions)
+  for (const Contraction &contraction : contractions) {
+    bool both =
+        isArgument(contraction.roots[0]) && isArgument(contraction.roots[1]);
     for (unsigned i : {0u, 1u})
-      if (isArgument(contraction.roots[i]) &&
-          !isArgument(contraction.roots[1 - i]))
-        parameters.insert(contraction.roots[i]);
-  // An argument that meets another argument may be either's weight: only marks
-  // can tell, so that contraction is left alone and named.
+      if (isArgument(contraction.roots[i]))
+        (both ? ambiguous : parameters).insert(contraction.roots[i]);
+  }
+  // Where two arguments meet, either may be the weight and the other the
+  // layer's input: only marks can tell, so their contractions are left alone.
+  for (Value value : ambiguous)
+    parameters.erase(value);
 }
 
 std::string FunctionClassifier::getName(BlockArgument parameter) {
@@ -273,15 +277,17 @@ void FunctionClassifier::assignWeightGemms() {
       setOther(index, "both operands are parameters");
       continue;
     }
-    if (!marked && isArgument(contraction.roots[0]) &&
-        isArgument(contraction.roots[1])) {
-      std::string names[2];
-      for (unsigned i : {0u, 1u})
-        names[i] = getName(cast<BlockArgument>(contraction.roots[i]));
+    if (ambiguous.contains(contraction.roots[0]) ||
+        ambiguous.contains(contraction.roots[1])) {
+      std::string names;
+      for (Value root : contraction.roots)
+        if (ambiguous.contains(root))
+          names += (names.empty() ? "'" : ", '") +
+                   getName(cast<BlockArgument>(root)) + "'";
       setOther(index,
                "either of two arguments may be the parameter: mark one with "
                "ufp4.parameter",
-               Twine("candidates: '") + names[0] + "', '" + names[1] + "'");
+               Twine("candidates: ") + names);
       continue;
     }
     for (unsigned i : {0u, 1u})

@@ -92,7 +92,9 @@ struct FreeBuffers : mlir::ufp4::impl::UFP4FreeBuffersBase<FreeBuffers> {
     while (!aliases.empty()) {
       Value alias = aliases.pop_back_val();
       for (Operation *user : alias.getUsers()) {
-        if (passesOn(user) || isa<memref::DeallocOp>(user))
+        auto store = dyn_cast<memref::StoreOp>(user);
+        if (passesOn(user) || isa<memref::DeallocOp, memref::ReallocOp>(user) ||
+            (store && store.getValueToStore() == alias))
           return;
         Operation *ancestor = block->findAncestorOpInBlock(*user);
         if (!ancestor)

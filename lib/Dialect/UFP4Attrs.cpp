@@ -244,7 +244,8 @@ LogicalResult ScaleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
       auto list = dyn_cast<ArrayAttr>(option.getValue());
       if (!list || list.empty() || !llvm::all_of(list, [](Attribute level) {
             auto value = dyn_cast<FloatAttr>(level);
-            return value && value.getValueAsDouble() > 0;
+            return value && value.getValue().isFinite() &&
+                   value.getValueAsDouble() > 0;
           }))
         return emitError() << "expected option 'candidates' to list positive "
                               "floats, but got "

@@ -65,6 +65,13 @@ struct QuantizeOfCast : OpRewritePattern<QuantizeOp> {
       return failure();
     SmallVector<Type> types = QuantizeOp::inferTypes(
         source, op.getAlong(), op.getFormat(), op.getRhtAttr());
+    // A result that knows more than the cast's source stays as it is.
+    for (auto [refined, old] : llvm::zip(types, op->getResultTypes()))
+      if (!tensor::CastOp::areCastCompatible(
+              llvm::cast<RankedTensorType>(refined).clone(
+                  getElementTypeOrSelf(old)),
+              old))
+        return failure();
     // The code type stays what the op had: f4E2M1FN also stands for e2m1.
     types[0] = llvm::cast<RankedTensorType>(types[0]).clone(
         op.getCodes().getType().getElementType());

@@ -23,9 +23,11 @@ using namespace mlir;
 using namespace mlir::ufp4;
 
 int64_t mlir::ufp4::getBlockCount(int64_t extent, int64_t block) {
+  if (block == FormatAttr::kWhole)
+    return 1;
   if (ShapedType::isDynamic(extent))
     return extent;
-  return block == FormatAttr::kWhole ? 1 : llvm::divideCeil(extent, block);
+  return llvm::divideCeil(extent, block);
 }
 
 int64_t mlir::ufp4::getCodesExtent(int64_t extent, RhtAttr rht) {
@@ -221,6 +223,8 @@ LogicalResult RhtOp::verify() {
     return failure();
   if (getRht().getSource() == SignSource::Drawn && !getSeed())
     return emitOpError("expected a seed operand with drawn signs");
+  if (!getSeed() && getSite() != 0)
+    return emitOpError("expected a site only with a seed");
   int64_t extent = input.getDimSize(along);
   if (!ShapedType::isDynamic(extent))
     extent = llvm::alignTo(extent, getRht().getSize());
@@ -319,8 +323,8 @@ LogicalResult QuantizeOp::verify() {
       failed(verifyWord(*this, "site", getSite())) ||
       failed(verifyWord(*this, "stream", getStream())))
     return failure();
-  if (getCounter() && !getSeed())
-    return emitOpError("expected a counter only with a seed");
+  if (!getSeed() && (getCounter() || getSite() != 0 || getStream() != 0))
+    return emitOpError("expected a site, stream or counter only with a seed");
   if (failed(verifyShape(*this, "codes", getCodes().getType().getShape(),
                          getCodesShape(input, getAlong(), getRhtAttr()))))
     return failure();

@@ -125,10 +125,12 @@ struct OptimizeQuantization
   /// rht inverse (rht x) and rht (rht inverse x) are x up to rounding.
   void cancel(IRRewriter &rewriter) {
     SmallVector<RhtOp> transforms;
+    llvm::SetVector<Operation *> cancelled;
     getOperation().walk([&](RhtOp op) { transforms.push_back(op); });
     for (RhtOp outer : transforms) {
       auto inner = outer.getInput().getDefiningOp<RhtOp>();
-      if (!inner || inner.getInverse() == outer.getInverse() ||
+      if (cancelled.contains(outer) || !inner || inner == outer ||
+          inner.getInverse() == outer.getInverse() ||
           inner.getAlong() != outer.getAlong() ||
           inner.getRht() != outer.getRht() ||
           inner.getSeed() != outer.getSeed() ||
@@ -137,10 +139,13 @@ struct OptimizeQuantization
           inner.getInput().getType() != outer.getType())
         continue;
       rewriter.replaceOp(outer, inner.getInput());
-      if (inner->use_empty())
-        rewriter.eraseOp(inner);
+      cancelled.insert(inner);
       ++numCancelled;
     }
+    // Not before: the walk may come to the inner transform later.
+    for (Operation *inner : cancelled)
+      if (inner->use_empty())
+        rewriter.eraseOp(inner);
   }
 };
 } // namespace

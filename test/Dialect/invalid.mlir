@@ -308,7 +308,7 @@ func.func @quantize_stream(%x: tensor<8x32xf32>, %seed: tensor<i64>) {
 // -----
 
 func.func @quantize_counter_without_seed(%x: tensor<8x32xf32>, %words: tensor<2xi64>) {
-  // expected-error @+1 {{'ufp4.quantize' op expected a counter only with a seed}}
+  // expected-error @+1 {{'ufp4.quantize' op expected a site, stream or counter only with a seed}}
   %q, %s = ufp4.quantize %x along 1 counter(%words) as(<e1m2, 1x16, f32>)
     : tensor<8x32xf32> -> tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32>
   return

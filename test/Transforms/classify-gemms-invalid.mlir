@@ -70,3 +70,37 @@ func.func @several_layers(%x: tensor<8x32xf32>, %a: tensor<32x16xf32> {ufp4.para
   %dw = linalg.matmul ins(%xt, %dy : tensor<32x8xf32>, tensor<8x16xf32>) outs(%zw : tensor<32x16xf32>) -> tensor<32x16xf32>
   return %dw : tensor<32x16xf32>
 }
+
+// -----
+
+// Without marks, an input that is an argument cannot be told from the weight: no
+// contraction of either is given a role, wgrad's included.
+func.func @unmarked_step(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %z: tensor<4x16xf32>, %zx: tensor<4x8xf32>, %zw: tensor<8x16xf32>) -> (tensor<4x8xf32>, tensor<8x16xf32>) {
+  // expected-remark @+2 {{contraction left alone: either of two arguments may be the parameter}}
+  // expected-note @+1 {{candidates: 'unmarked_step.arg0', 'unmarked_step.arg1'}}
+  %y = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x16xf32>) outs(%z : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %dy = arith.negf %y : tensor<4x16xf32>
+  // expected-remark @+2 {{contraction left alone: either of two arguments may be the parameter}}
+  // expected-note @+1 {{candidates: 'unmarked_step.arg1'}}
+  %dx = linalg.generic {
+      indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%dy, %w : tensor<4x16xf32>, tensor<8x16xf32>) outs(%zx : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %acc: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %acc, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  // expected-remark @+2 {{contraction left alone: either of two arguments may be the parameter}}
+  // expected-note @+1 {{candidates: 'unmarked_step.arg0'}}
+  %dw = linalg.generic {
+      indexing_maps = [affine_map<(m, n, k) -> (k, m)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x, %dy : tensor<4x8xf32>, tensor<4x16xf32>) outs(%zw : tensor<8x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %acc: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %acc, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<8x16xf32>
+  return %dx, %dw : tensor<4x8xf32>, tensor<8x16xf32>
+}

@@ -87,7 +87,7 @@ def UFP4_ScaleAttr : UFP4_Attr<"Scale", "scale"> {
     | --- | --- | --- |
     | `candidates` | array of f64 | levels to which a block's maximum may be mapped (Four Over Six: `[6.0, 4.0]`); the one with the least error wins. A single one restricts the grid's range |
     | `criterion` | `"mse"`, `"mae"` | error that chooses among candidates or grids |
-    | `shared` | unit | both grids of a choice use the scale of the first (IF4), else each its own (MixFP4) |
+    | `shared` | unit | both grids of a choice use the scale of the first, the second stretched to its range (IF4), else each its own (MixFP4) |
     | `std` | f64 | the scale comes from this many standard deviations of the block and not from its maximum (QuEST: 2.92247856) |
     | `amax` | f64 | the tensor's maximum is taken to be this and not measured |
     | `max` | f64 | largest block scale (Four Over Six: 256 for E4M3) |
@@ -220,7 +220,7 @@ def UFP4_RoundingAttr : UFP4_Attr<"Rounding", "rounding"> {
     | `nearest_even` | to the nearest level, ties to the even code |
     | `nearest_away` | to the nearest level, ties away from zero (HiFloat4) |
     | `stochastic<n>` | `floor(t + (b + 1/2) / 2^n)`, the sum exact, with n = 8, 16 or 32 random bits b for each element |
-    | `eden<n>` | codes to nearest even; the block's scale is corrected by `sum x^2 / sum x q` and rounded stochastically with n bits (MS-EDEN of Quartet II, arXiv 2601.22813) |
+    | `eden<n>` | codes to nearest even; the block's scale is corrected by `sum x^2 / sum x q`, summed over the transform's elements (the block's without one), and rounded stochastically with n bits (MS-EDEN of Quartet II, arXiv 2601.22813) |
 
     Example:
     ```mlir

@@ -231,7 +231,7 @@ def UFP4_QuantizePairOp : UFP4_Op<"quantize_pair", [Pure]> {
     the input once: activations are used by fprop and wgrad, gradients by dgrad
     and wgrad, weights by fprop and dgrad, along different dimensions. Element i
     of `along`, `streams`, `as`, `rht` and `round` belongs to quantization i;
-    `none` in `rht` is no transform. Results: codes and scales (and the outer
+    `unit` in `rht` is no transform. Results: codes and scales (and the outer
     scale, where the format has one) of the first, then of the second.
 
     Example:

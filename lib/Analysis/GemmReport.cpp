@@ -130,9 +130,14 @@ static llvm::json::Value toJSON(int64_t extent) {
   return extent;
 }
 
-llvm::json::Value mlir::ufp4::reportToJSON(ModuleOp module, StringRef recipe,
-                                           StringRef target,
-                                           ArrayRef<GemmRow> rows) {
+std::string mlir::ufp4::formatExtent(int64_t extent) {
+  return ShapedType::isDynamic(extent) ? std::string("?")
+                                       : std::to_string(extent);
+}
+
+std::string mlir::ufp4::getReportText(ModuleOp module, StringRef recipe,
+                                      StringRef target,
+                                      ArrayRef<GemmRow> rows) {
   llvm::json::Array gemms;
   for (const GemmRow &row : rows)
     gemms.push_back(llvm::json::Object{{"site", row.site},
@@ -148,10 +153,11 @@ llvm::json::Value mlir::ufp4::reportToJSON(ModuleOp module, StringRef recipe,
                                        {"exactness", row.exactness},
                                        {"kernel", row.kernel}});
   std::string name = module.getName().value_or("").str();
-  return llvm::json::Object{{"module", std::move(name)},
-                            {"recipe", recipe},
-                            {"target", target},
-                            {"gemms", std::move(gemms)}};
+  llvm::json::Value report = llvm::json::Object{{"module", std::move(name)},
+                                                {"recipe", recipe},
+                                                {"target", target},
+                                                {"gemms", std::move(gemms)}};
+  return llvm::formatv("{0:2}\n", report).str();
 }
 
 void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
@@ -161,10 +167,6 @@ void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
     os << llvm::formatv("{0,-6} {1,-20} {2,-22} {3,-12} {4}\n", role, shape,
                         format, carrier, site);
   };
-  auto extent = [](int64_t value) {
-    return ShapedType::isDynamic(value) ? std::string("?")
-                                        : std::to_string(value);
-  };
   unsigned quantized =
       llvm::count_if(rows, [](const GemmRow &row) { return row.quantized; });
   os << "recipe " << recipe;
@@ -173,10 +175,10 @@ void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
   os << ": " << quantized << " of " << rows.size() << " GEMMs quantized\n";
   print("role", "[batch] m x n x k", "format", "carrier", "site");
   for (const GemmRow &row : rows) {
-    std::string shape =
-        extent(row.m) + "x" + extent(row.n) + "x" + extent(row.k);
+    std::string shape = formatExtent(row.m) + "x" + formatExtent(row.n) + "x" +
+                        formatExtent(row.k);
     if (row.batch != 1)
-      shape = "[" + extent(row.batch) + "] " + shape;
+      shape = "[" + formatExtent(row.batch) + "] " + shape;
     std::string note = row.site;
     if (!row.reason.empty())
       note += (note.empty() ? "" : ": ") + row.reason;

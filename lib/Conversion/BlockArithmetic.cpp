@@ -8,6 +8,8 @@
 
 #include "ufp4/Conversion/BlockArithmetic.h"
 
+#include "ufp4/Numerics/Philox.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
@@ -48,9 +50,6 @@ Value BlockArithmetic::widen(Value x) {
 // Transform
 //===----------------------------------------------------------------------===//
 
-/// Word 3 of the counter that draws signs: no operand's stream.
-static constexpr uint32_t kSignStream = 0x52485400; // "RHT"
-
 void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
                                 bool inverse, const BlockRandom *random) {
   int64_t size = rht.getSize();
@@ -64,8 +63,10 @@ void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
         b, b.getIntegerAttr(random->seed.getType(), 32));
     Value key1 = arith::TruncIOp::create(
         b, i32, arith::ShRUIOp::create(b, random->seed, shift));
-    SmallVector<Value, 4> words = philox(
-        {zero, zero, random->site, constantI32(zero, kSignStream)}, key0, key1);
+    SmallVector<Value, 4> words =
+        philox({zero, zero, random->site,
+                constantI32(zero, ::ufp4::numerics::RhtSignStream)},
+               key0, key1);
     Value one = constantF32(x.front(), 1.0),
           minus = constantF32(x.front(), -1.0);
     for (int64_t j = 0; j < size; ++j) {

@@ -8,6 +8,8 @@
 
 #include "ufp4/Dialect/UFP4Dialect.h"
 
+#include "ufp4/Numerics/Hadamard.h"
+
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -461,15 +463,11 @@ Attribute FormatAttr::parse(AsmParser &parser, Type) {
 // RhtAttr
 //===----------------------------------------------------------------------===//
 
-/// TransformerEngine's sign vector for NVFP4's 16-point transform
-/// (https://github.com/NVIDIA/TransformerEngine, get_wgrad_sign_vector).
-static constexpr int8_t kFixedSigns[16] = {1,  1,  1,  -1, 1,  -1, -1, -1,
-                                           -1, -1, -1, 1,  -1, 1,  -1, -1};
-
 SmallVector<int8_t> RhtAttr::getStaticSigns() const {
   switch (getSource()) {
   case SignSource::Fixed:
-    return SmallVector<int8_t>(ArrayRef<int8_t>(kFixedSigns));
+    return SmallVector<int8_t>(
+        ArrayRef<int8_t>(::ufp4::numerics::PublishedSigns));
   case SignSource::Plus:
     return SmallVector<int8_t>(getSize(), 1);
   case SignSource::Explicit:

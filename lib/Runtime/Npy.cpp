@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ufp4/Runtime/Npy.h"
+#include "ufp4/Numerics/BFloat16.h"
 
 #include "ErrorText.h"
 #include "ufp4/Runtime/AtomicFile.h"
@@ -483,7 +484,7 @@ std::string serializeNpy(const Tensor &Value) {
   }
   Result.reserve(Result.size() + 2 * Value.getBytes().size());
   for (uint16_t Bits : Value.getElements<uint16_t>()) {
-    float Wide = bfloatToFloat(Bits);
+    float Wide = numerics::bf16ToFloat(Bits);
     char Bytes[sizeof(Wide)];
     std::memcpy(Bytes, &Wide, sizeof(Wide));
     Result.append(Bytes, sizeof(Bytes));

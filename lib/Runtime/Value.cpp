@@ -9,6 +9,7 @@
 #include "ufp4/Runtime/Value.h"
 
 #include "ErrorText.h"
+#include "ufp4/Numerics/BFloat16.h"
 #include "ufp4/Runtime/Npy.h"
 
 #include "llvm/ADT/APFloat.h"
@@ -88,19 +89,6 @@ float halfToFloat(uint16_t Bits) {
   uint32_t Wide = Exponent == 0x1f ? 0xff : Exponent + (127 - 15);
   return bit_cast<float>(static_cast<uint32_t>(Negative) << 31 | Wide << 23 |
                          Fraction << 13);
-}
-
-float bfloatToFloat(uint16_t Bits) {
-  return bit_cast<float>(static_cast<uint32_t>(Bits) << 16);
-}
-
-uint16_t floatToBfloat(float Value) {
-  uint32_t Bits = bit_cast<uint32_t>(Value);
-  if (std::isnan(Value))
-    return static_cast<uint16_t>(Bits >> 16 | 0x40);
-  // Adding just under half of the last place kept, and exactly half where that
-  // place is odd, carries precisely when round-to-nearest-even goes up.
-  return static_cast<uint16_t>((Bits + 0x7fff + (Bits >> 16 & 1)) >> 16);
 }
 
 //===----------------------------------------------------------------------===//
@@ -462,8 +450,9 @@ static void printElement(raw_ostream &Stream, const Tensor &Value, size_t I) {
   case ElementType::F16:
   case ElementType::BF16: {
     uint16_t Bits = Value.getElements<uint16_t>()[I];
-    float Wide = Value.getType() == ElementType::F16 ? halfToFloat(Bits)
-                                                     : bfloatToFloat(Bits);
+    float Wide = Value.getType() == ElementType::F16
+                     ? halfToFloat(Bits)
+                     : numerics::bf16ToFloat(Bits);
     PrintFloat(Wide, [&] { printFloat(Stream, Value.getType(), Bits, Wide); });
     return;
   }
@@ -607,11 +596,11 @@ Expected<Tensor> convertForArgument(Tensor Value, ElementType Wanted,
     }
   }
   if (Wanted == ElementType::BF16 && Given == ElementType::F32)
-    return mapElements<float, uint16_t>(Value, Wanted, floatToBfloat);
+    return mapElements<float, uint16_t>(Value, Wanted, numerics::floatToBF16);
   if (Wanted == ElementType::F32 && Given == ElementType::F16)
     return mapElements<uint16_t, float>(Value, Wanted, halfToFloat);
   if (Wanted == ElementType::F32 && Given == ElementType::BF16)
-    return mapElements<uint16_t, float>(Value, Wanted, bfloatToFloat);
+    return mapElements<uint16_t, float>(Value, Wanted, numerics::bf16ToFloat);
   if (Given == ElementType::F64 && isFloat(Wanted))
     return Mismatch(": f64 is not rounded to " + elementName(Wanted) +
                     " silently, save the array as float32");

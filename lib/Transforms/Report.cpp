@@ -36,11 +36,7 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
       printReport(llvm::errs(), recipe, target, rows);
       return;
     }
-    std::string text;
-    llvm::raw_string_ostream os(text);
-    os << llvm::formatv("{0:2}",
-                        reportToJSON(getOperation(), recipe, target, rows))
-       << "\n";
+    std::string text = getReportText(getOperation(), recipe, target, rows);
     if (llvm::Error error = ::ufp4::runtime::writeFileAtomically(file, text)) {
       getOperation().emitError() << llvm::toString(std::move(error));
       signalPassFailure();
@@ -50,14 +46,11 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
   static void emitRemark(const GemmRow &row) {
     Location loc = row.op->getLoc();
     auto opts = remark::RemarkOpts::name("Gemm").category("ufp4");
-    auto extent = [](int64_t value) {
-      return ShapedType::isDynamic(value) ? std::string("?")
-                                          : std::to_string(value);
-    };
     std::string what = stringifyGemmRole(row.role).str();
     if (!row.site.empty())
       what += " of " + row.site;
-    what += " " + extent(row.m) + "x" + extent(row.n) + "x" + extent(row.k);
+    what += " " + formatExtent(row.m) + "x" + formatExtent(row.n) + "x" +
+            formatExtent(row.k);
     if (row.quantized)
       remark::passed(loc, opts) << what << " quantized to " << row.format;
     else

@@ -243,10 +243,7 @@ static int run() {
     if (report == "-") {
       mlir::ufp4::printReport(llvm::errs(), name, target, rows);
     } else {
-      std::string text;
-      llvm::raw_string_ostream(text) << llvm::formatv(
-          "{0:2}\n", mlir::ufp4::reportToJSON(*module, name, target, rows));
-      batch.add(report, std::move(text));
+      batch.add(report, mlir::ufp4::getReportText(*module, name, target, rows));
     }
   }
 

@@ -77,7 +77,7 @@ Tensor makeTensor(ElementType type, llvm::ArrayRef<int64_t> shape,
     if (type == ElementType::F32)
       tensor.getElements<float>()[i] = values[i];
     else
-      tensor.getElements<uint16_t>()[i] = floatToBfloat(values[i]);
+      tensor.getElements<uint16_t>()[i] = num::floatToBF16(values[i]);
   }
   return tensor;
 }
@@ -357,9 +357,10 @@ func.func @f(%a: tensor<{1}xf32>, %b: tensor<{2}xf32>) -> tensor<{3}x{4}x{5}> {{
                   .ok());
   size_t wrong = 0, nans = 0;
   for (int64_t i = 0; i < m * n; ++i) {
-    float got = result == num::ResultType::F32
-                    ? (*outputs)[0].getElements<float>()[i]
-                    : bfloatToFloat((*outputs)[0].getElements<uint16_t>()[i]);
+    float got =
+        result == num::ResultType::F32
+            ? (*outputs)[0].getElements<float>()[i]
+            : num::bf16ToFloat((*outputs)[0].getElements<uint16_t>()[i]);
     nans += std::isnan(y[i]);
     // NaNs are compared as a class: their payload is not part of the contract.
     if (std::isnan(y[i]) && std::isnan(got))

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ufp4/Runtime/Value.h"
+#include "ufp4/Numerics/BFloat16.h"
 
 #include "TestFiles.h"
 #include "ufp4/Runtime/Npy.h"
@@ -135,15 +136,15 @@ TEST(Numbers, HalfToFloatIsExactForAllBits) {
 
 TEST(Numbers, BfloatSurvivesAWayThroughFloat) {
   for (unsigned Bits = 0; Bits <= 0xffff; ++Bits) {
-    float Value = bfloatToFloat(static_cast<uint16_t>(Bits));
+    float Value = ufp4::numerics::bf16ToFloat(static_cast<uint16_t>(Bits));
     unsigned Quiet = std::isnan(Value) ? 0x40 : 0;
-    EXPECT_EQ(floatToBfloat(Value), Bits | Quiet);
+    EXPECT_EQ(ufp4::numerics::floatToBF16(Value), Bits | Quiet);
   }
 }
 
 TEST(Numbers, FloatToBfloatRoundsToNearestEven) {
   auto Round = [](uint32_t Bits) {
-    return floatToBfloat(bit_cast<float>(Bits));
+    return ufp4::numerics::floatToBF16(bit_cast<float>(Bits));
   };
   EXPECT_EQ(Round(0x3f807fff), 0x3f80) << "just below half goes down";
   EXPECT_EQ(Round(0x3f808000), 0x3f80) << "half goes to the even one, down";
@@ -160,8 +161,8 @@ TEST(Numbers, FloatToBfloatKeepsNanANan) {
   // The payload of these lies only in the bits that are cut, or would carry
   // out of the exponent if it were rounded.
   for (uint32_t Bits : {0x7f800001u, 0x7fffffffu, 0xff800001u, 0xffffffffu}) {
-    uint16_t Result = floatToBfloat(bit_cast<float>(Bits));
-    EXPECT_TRUE(std::isnan(bfloatToFloat(Result))) << Bits;
+    uint16_t Result = ufp4::numerics::floatToBF16(bit_cast<float>(Bits));
+    EXPECT_TRUE(std::isnan(ufp4::numerics::bf16ToFloat(Result))) << Bits;
     EXPECT_EQ(Result >> 15, static_cast<int>(Bits >> 31)) << Bits;
   }
 }
@@ -427,8 +428,9 @@ TEST(PrintValue, Reads16BitNumbersBackBitForBit) {
     for (unsigned Bits = 0; Bits <= 0xffff; ++Bits) {
       // A NaN is printed without its payload: the canonical one stands for all.
       auto Bits16 = static_cast<uint16_t>(Bits);
-      bool IsNan = std::isnan(Type == ElementType::F16 ? halfToFloat(Bits16)
-                                                       : bfloatToFloat(Bits16));
+      bool IsNan = std::isnan(Type == ElementType::F16
+                                  ? halfToFloat(Bits16)
+                                  : ufp4::numerics::bf16ToFloat(Bits16));
       uint16_t Nan = Type == ElementType::F16 ? 0x7e00 : 0x7fc0;
       Value.getElements<uint16_t>()[Bits] =
           IsNan ? Nan | (Bits & 0x8000) : Bits16;

@@ -40,10 +40,13 @@ struct GemmRow {
 /// Rows of the module in program order.
 SmallVector<GemmRow> collectGemmRows(ModuleOp module);
 
-/// The JSON document: {"module", "recipe", "target", "gemms": [...]}. Dynamic
-/// extents are null.
-llvm::json::Value reportToJSON(ModuleOp module, StringRef recipe,
-                               StringRef target, ArrayRef<GemmRow> rows);
+/// An extent for people: "?" where it is dynamic.
+std::string formatExtent(int64_t extent);
+
+/// The JSON document: {"module", "recipe", "target", "gemms": [...]}, as the
+/// text of a file. Dynamic extents are null.
+std::string getReportText(ModuleOp module, StringRef recipe, StringRef target,
+                          ArrayRef<GemmRow> rows);
 
 /// A table for a terminal.
 void printReport(llvm::raw_ostream &os, StringRef recipe, StringRef target,

@@ -72,12 +72,7 @@ std::optional<ElementType> parseElementType(llvm::StringRef Name);
 /// The value of IEEE binary16 bits; exact. A NaN stays a NaN.
 float halfToFloat(uint16_t Bits);
 
-/// The value of bfloat16 bits; exact. A NaN stays a NaN.
-float bfloatToFloat(uint16_t Bits);
-
-/// The bits of the bfloat16 nearest to `Value`, ties to even. A NaN becomes a
-/// quiet NaN of the same sign (its payload may lie in the bits that are cut).
-uint16_t floatToBfloat(float Value);
+// bfloat16 is converted by ufp4/Numerics/BFloat16.h.
 
 //===----------------------------------------------------------------------===//
 // Tensor

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::ufp4;
@@ -50,35 +51,67 @@ Value BlockArithmetic::widen(Value x) {
 // Transform
 //===----------------------------------------------------------------------===//
 
+SmallVector<Value> BlockArithmetic::drawSigns(int64_t size,
+                                              const BlockRandom &random,
+                                              Value shape) {
+  Value zero = constantI32(shape, 0);
+  Type i32 = like(shape, b.getI32Type());
+  Value key0 = arith::TruncIOp::create(b, i32, random.seed);
+  Value shift =
+      arith::ConstantOp::create(b, b.getIntegerAttr(random.seed.getType(), 32));
+  Value key1 = arith::TruncIOp::create(
+      b, i32, arith::ShRUIOp::create(b, random.seed, shift));
+  SmallVector<Value, 4> words =
+      philox({zero, zero, random.site,
+              constantI32(zero, ::ufp4::numerics::RhtSignStream)},
+             key0, key1);
+  Value one = constantF32(shape, 1.0), minus = constantF32(shape, -1.0);
+  SmallVector<Value> signs;
+  for (int64_t j = 0; j < size; ++j) {
+    Value bit = arith::AndIOp::create(
+        b, arith::ShRUIOp::create(b, words[j / 32], constantI32(zero, j % 32)),
+        constantI32(zero, 1));
+    Value isMinus =
+        arith::CmpIOp::create(b, arith::CmpIPredicate::ne, bit, zero);
+    signs.push_back(arith::SelectOp::create(b, isMinus, minus, one));
+  }
+  return signs;
+}
+
+void BlockArithmetic::butterfly(MutableArrayRef<Value> x) {
+  for (size_t stride = 1; stride < x.size(); stride *= 2)
+    for (size_t i = 0; i < x.size(); ++i) {
+      if (i & stride)
+        continue;
+      Value low = x[i], high = x[i + stride];
+      x[i] = arith::AddFOp::create(b, low, high);
+      x[i + stride] = arith::SubFOp::create(b, low, high);
+    }
+}
+
+void BlockArithmetic::applyFactor(MutableArrayRef<Value> x, RhtAttr rht) {
+  double size = static_cast<double>(rht.getSize());
+  Value factor =
+      constantF32(x.front(), static_cast<float>(1.0 / std::sqrt(size)));
+  for (Value &value : x)
+    value = arith::MulFOp::create(b, value, factor);
+}
+
+void BlockArithmetic::roundToResult(MutableArrayRef<Value> x, RhtAttr rht) {
+  if (!rht.getRoundToBF16())
+    return;
+  for (Value &value : x)
+    value =
+        widen(arith::TruncFOp::create(b, like(value, b.getBF16Type()), value));
+}
+
 void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
                                 bool inverse, const BlockRandom *random) {
   int64_t size = rht.getSize();
   SmallVector<int8_t> fixed = rht.getStaticSigns();
   SmallVector<Value> drawn;
-  if (fixed.empty()) {
-    Value zero = constantI32(x.front(), 0);
-    Type i32 = like(x.front(), b.getI32Type());
-    Value key0 = arith::TruncIOp::create(b, i32, random->seed);
-    Value shift = arith::ConstantOp::create(
-        b, b.getIntegerAttr(random->seed.getType(), 32));
-    Value key1 = arith::TruncIOp::create(
-        b, i32, arith::ShRUIOp::create(b, random->seed, shift));
-    SmallVector<Value, 4> words =
-        philox({zero, zero, random->site,
-                constantI32(zero, ::ufp4::numerics::RhtSignStream)},
-               key0, key1);
-    Value one = constantF32(x.front(), 1.0),
-          minus = constantF32(x.front(), -1.0);
-    for (int64_t j = 0; j < size; ++j) {
-      Value bit = arith::AndIOp::create(
-          b,
-          arith::ShRUIOp::create(b, words[j / 32], constantI32(zero, j % 32)),
-          constantI32(zero, 1));
-      Value isMinus =
-          arith::CmpIOp::create(b, arith::CmpIPredicate::ne, bit, zero);
-      drawn.push_back(arith::SelectOp::create(b, isMinus, minus, one));
-    }
-  }
+  if (fixed.empty())
+    drawn = drawSigns(size, *random, x.front());
   auto applySigns = [&](MutableArrayRef<Value> run) {
     for (auto [j, value] : llvm::enumerate(run)) {
       if (!drawn.empty())
@@ -87,29 +120,15 @@ void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
         value = arith::NegFOp::create(b, value);
     }
   };
-  Value factor = constantF32(
-      x.front(),
-      static_cast<float>(1.0 / std::sqrt(static_cast<double>(size))));
   for (size_t start = 0; start < x.size(); start += size) {
     MutableArrayRef<Value> run = x.slice(start, size);
     if (!inverse)
       applySigns(run);
-    for (int64_t stride = 1; stride < size; stride *= 2)
-      for (int64_t i = 0; i < size; ++i) {
-        if (i & stride)
-          continue;
-        Value low = run[i], high = run[i + stride];
-        run[i] = arith::AddFOp::create(b, low, high);
-        run[i + stride] = arith::SubFOp::create(b, low, high);
-      }
-    for (Value &value : run)
-      value = arith::MulFOp::create(b, value, factor);
+    butterfly(run);
+    applyFactor(run, rht);
     if (inverse)
       applySigns(run);
-    if (rht.getRoundToBF16())
-      for (Value &value : run)
-        value = widen(
-            arith::TruncFOp::create(b, like(value, b.getBF16Type()), value));
+    roundToResult(run, rht);
   }
 }
 
@@ -117,44 +136,387 @@ void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
 // Scale
 //===----------------------------------------------------------------------===//
 
+static constexpr int64_t kInfinityBits = 0x7F800000;
+static constexpr int64_t kNaNBits = 0x7FC00000;
+static constexpr double kSmallestNormal = 0x1p-126;
+static constexpr double kLargestFloat = std::numeric_limits<float>::max();
+
+namespace {
+/// An 8-bit float: a byte of exponent and mantissa bits whose last value is
+/// NaN.
+struct MiniFloat {
+  int mantissaBits, bias;
+  double largest;
+  int64_t nan;
+};
+} // namespace
+
+static constexpr MiniFloat kE4M3 = {3, 7, 448, 0x7F};
+static constexpr MiniFloat kUE5M3 = {3, 15, 114688, 0xFF};
+static constexpr MiniFloat kE5M2 = {2, 15, 57344, 0x7F};
+
+static const MiniFloat &getMiniFloat(ScaleAttr scale) {
+  return scale.getKind() == ScaleKind::UE5M3 ? kUE5M3 : kE4M3;
+}
+
+static const MiniFloat &getMiniFloat(Type wideType) {
+  return isa<Float8E5M2Type>(wideType) ? kE5M2 : kE4M3;
+}
+
+static double getMaxLevel(FormatAttr format) {
+  return format.getGrid() ? format.getGrid().getMaxLevel()
+                          : getMiniFloat(format.getWideType()).largest;
+}
+
+static std::optional<double> getOption(ScaleAttr scale, StringRef name) {
+  if (DictionaryAttr options = scale.getOptions())
+    if (auto value = options.getAs<FloatAttr>(name))
+      return value.getValueAsDouble();
+  return std::nullopt;
+}
+
+/// The level to which a block's maximum is mapped: docs/numerics.md, section 5.
+static float getTargetLevel(FormatAttr format) {
+  double room = getOption(format.getScale(), "room").value_or(1.0);
+  return static_cast<float>(getMaxLevel(format) / room);
+}
+
+Value BlockArithmetic::magnitudeBits(Value x) {
+  return arith::AndIOp::create(
+      b, arith::BitcastOp::create(b, like(x, b.getI32Type()), x),
+      constantI32(x, 0x7FFFFFFF));
+}
+
+Value BlockArithmetic::maxBits(Value lhs, Value rhs) {
+  return arith::MaxSIOp::create(b, lhs, rhs);
+}
+
 Value BlockArithmetic::maxMagnitude(ArrayRef<Value> x) {
-  Value mask = constantI32(x.front(), 0x7FFFFFFF);
-  Value result;
-  for (Value value : x) {
-    Value bits = arith::AndIOp::create(
-        b, arith::BitcastOp::create(b, like(value, b.getI32Type()), value),
-        mask);
-    result = result ? arith::MaxSIOp::create(b, result, bits) : bits;
-  }
+  Value result = magnitudeBits(x.front());
+  for (Value value : x.drop_front())
+    result = maxBits(result, magnitudeBits(value));
   return result;
 }
 
-std::pair<Value, Value> BlockArithmetic::scaleF32(Value a, double maxLevel) {
+Value BlockArithmetic::toFloat(Value bits) {
+  return arith::BitcastOp::create(b, like(bits, b.getF32Type()), bits);
+}
+
+Value BlockArithmetic::isNotFinite(Value bits) {
+  return arith::CmpIOp::create(b, arith::CmpIPredicate::sge, bits,
+                               constantI32(bits, kInfinityBits));
+}
+
+BlockScale BlockArithmetic::floatScale(Value a, double level, bool toBF16) {
   Value zero = constantF32(a, 0.0), one = constantF32(a, 1.0);
-  Value magnitude = arith::BitcastOp::create(b, like(a, b.getF32Type()), a);
-  Value scale = arith::DivFOp::create(b, magnitude, constantF32(a, maxLevel));
+  Value scale = arith::DivFOp::create(b, toFloat(a), constantF32(a, level));
+  if (toBF16)
+    scale =
+        widen(arith::TruncFOp::create(b, like(scale, b.getBF16Type()), scale));
   Value finite = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, a,
-                                       constantI32(a, 0x7F800000));
+                                       constantI32(a, kInfinityBits));
+  if (level < 4) // Otherwise no scale is above 2^126.
+    finite = arith::AndIOp::create(
+        b, finite,
+        arith::CmpFOp::create(b, arith::CmpFPredicate::OLE, scale,
+                              constantF32(a, 0x1p126)));
   Value normal = arith::CmpFOp::create(b, arith::CmpFPredicate::OGE, scale,
-                                       constantF32(a, 0x1p-126));
+                                       constantF32(a, kSmallestNormal));
   Value regular = arith::AndIOp::create(b, finite, normal);
   // Division by 1 where the quotient is not used: no 1/0.
   Value divisor = arith::SelectOp::create(b, regular, scale, one);
   Value reciprocal = arith::SelectOp::create(
       b, regular, arith::DivFOp::create(b, one, divisor), zero);
-  Value nan = arith::BitcastOp::create(b, like(a, b.getF32Type()),
-                                       constantI32(a, 0x7FC00000));
+  Value nan = toFloat(constantI32(a, kNaNBits));
   Value s = arith::SelectOp::create(
       b, regular, scale, arith::SelectOp::create(b, finite, zero, nan));
   return {s, reciprocal};
+}
+
+OuterScale BlockArithmetic::outerScale(Value a, FormatAttr format) {
+  ScaleAttr scale = format.getScale();
+  float level = getTargetLevel(format);
+  if (scale.getKind() == ScaleKind::Int) {
+    Value base = floatScale(a, 126.0, /*toBF16=*/false).stored;
+    return {base, arith::MulFOp::create(b, base, constantF32(a, level))};
+  }
+  // TransformerEngine's order: the reciprocal of the level is folded into the
+  // multiplier, and infinities are replaced by the largest number.
+  if (std::optional<double> amax = getOption(scale, "amax")) {
+    float fixed = static_cast<float>(*amax);
+    a = constantI32(a, llvm::bit_cast<int32_t>(fixed));
+  }
+  Value notFinite = isNotFinite(a);
+  Value largest = constantF32(a, kLargestFloat);
+  Value maximum =
+      toFloat(arith::SelectOp::create(b, notFinite, constantI32(a, 0), a));
+  auto range = static_cast<float>(
+      getOption(scale, "max").value_or(getMiniFloat(scale).largest));
+  Value encoding = arith::MinimumFOp::create(
+      b, arith::DivFOp::create(b, constantF32(a, range * level), maximum),
+      largest);
+  Value decoding = arith::DivFOp::create(b, constantF32(a, 1.0), encoding);
+  Value multiplier =
+      arith::MulFOp::create(b, encoding, constantF32(a, 1.0f / level));
+  if (level < 1)
+    multiplier = arith::MinimumFOp::create(b, multiplier, largest);
+  Value nan = toFloat(constantI32(a, kNaNBits));
+  return {arith::SelectOp::create(b, notFinite, nan, decoding), multiplier};
+}
+
+BlockScale BlockArithmetic::miniFloatScale(Value a, const OuterScale &outer,
+                                           FormatAttr format) {
+  ScaleAttr scale = format.getScale();
+  const MiniFloat &type = getMiniFloat(scale);
+  Value one = constantF32(a, 1.0), largest = constantF32(a, kLargestFloat);
+  Value unordered = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO,
+                                          outer.stored, outer.stored);
+  Value bad = arith::OrIOp::create(b, isNotFinite(a), unordered);
+  Value maximum =
+      toFloat(arith::SelectOp::create(b, bad, constantI32(a, 0), a));
+  // The type's largest number is below that of f32: one minimum does for both.
+  Value v = arith::MinimumFOp::create(
+      b, arith::MulFOp::create(b, maximum, outer.derived),
+      constantF32(a, type.largest));
+  Value byte = encodeMiniFloat(v, type.mantissaBits, type.bias,
+                               scale.getRule() == ScaleRule::Ceil);
+  Value s = decodeMiniFloat(byte, type.mantissaBits, type.bias, /*nan=*/-1);
+  Value outerNumber = arith::SelectOp::create(b, bad, one, outer.stored);
+  Value r = arith::MinimumFOp::create(
+      b,
+      arith::DivFOp::create(b, one, arith::MulFOp::create(b, s, outerNumber)),
+      largest);
+  r = arith::SelectOp::create(b, bad, constantF32(a, 0.0), r);
+  byte = arith::SelectOp::create(b, bad, constantI32(a, type.nan), byte);
+  return {arith::TruncIOp::create(b, like(a, b.getI8Type()), byte), r};
+}
+
+Value BlockArithmetic::powerOfTwo(Value exponent) {
+  // 2^-127 is subnormal.
+  Value isLowest = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, exponent,
+                                         constantI32(exponent, 0));
+  return toFloat(arith::SelectOp::create(
+      b, isLowest, constantI32(exponent, 0x00400000),
+      arith::ShLIOp::create(b, exponent, constantI32(exponent, 23))));
+}
+
+BlockScale BlockArithmetic::powerScale(Value a, ArrayRef<Value> x,
+                                       FormatAttr format) {
+  Value bad = isNotFinite(a);
+  Value bits = arith::SelectOp::create(b, bad, constantI32(a, 0), a);
+  double maxLevel = getMaxLevel(format);
+  Value levelExponent = constantI32(a, std::ilogb(maxLevel));
+  auto exponentOf = [&](Value number) -> Value {
+    return arith::ShRUIOp::create(b, number, constantI32(a, 23));
+  };
+  auto quotient = [&]() -> Value {
+    return arith::BitcastOp::create(
+        b, bits.getType(),
+        arith::DivFOp::create(b, toFloat(bits), constantF32(a, maxLevel)));
+  };
+  auto add = [&](Value number, int64_t value) -> Value {
+    return arith::AddIOp::create(b, number, constantI32(a, value));
+  };
+  ScaleRule rule = format.getScale().getRule();
+  Value exponent;
+  switch (rule) {
+  case ScaleRule::Floor:
+    exponent = arith::SubIOp::create(b, exponentOf(bits), levelExponent);
+    break;
+  case ScaleRule::Ceil:
+    // Any mantissa bit carries into the exponent.
+    exponent = arith::SubIOp::create(b, exponentOf(add(bits, 0x7FFFFF)),
+                                     levelExponent);
+    break;
+  case ScaleRule::Even: {
+    int mantissaBits = 0;
+    if (!format.getGrid())
+      mantissaBits = getMiniFloat(format.getWideType()).mantissaBits;
+    else if (format.getGrid().getKind() == GridKind::E1M2)
+      mantissaBits = 2;
+    else if (format.getGrid().getKind() == GridKind::E2M1)
+      mantissaBits = 1;
+    exponent = arith::SubIOp::create(
+        b, exponentOf(add(bits, int64_t(1) << (22 - mantissaBits))),
+        levelExponent);
+    break;
+  }
+  case ScaleRule::RFloor:
+    exponent = exponentOf(quotient());
+    break;
+  default: { // rceil, and mse, which begins there
+    Value q = quotient();
+    Value isLowest = arith::CmpIOp::create(b, arith::CmpIPredicate::sle, q,
+                                           constantI32(a, 0x00400000));
+    exponent = arith::SelectOp::create(b, isLowest, constantI32(a, 0),
+                                       exponentOf(add(q, 0x7FFFFF)));
+  }
+  }
+  exponent = arith::MaxSIOp::create(
+      b, arith::MinSIOp::create(b, exponent, constantI32(a, 254)),
+      constantI32(a, 0));
+  Value one = constantF32(a, 1.0);
+  if (rule == ScaleRule::MSE) {
+    Value reciprocal = arith::DivFOp::create(b, one, powerOfTwo(exponent));
+    SmallVector<Value> scaled;
+    for (Value value : x)
+      scaled.push_back(arith::MulFOp::create(b, value, reciprocal));
+    Value best, leastError;
+    for (int64_t step : {0, 1, 2}) {
+      double factor = static_cast<double>(1 << step);
+      Value error;
+      for (Value w : scaled) {
+        Value t =
+            step ? Value(arith::MulFOp::create(b, w, constantF32(a, factor)))
+                 : w;
+        Value level = decode(
+            round(t, format, /*bits=*/Value(), 0, /*clamped=*/true), format);
+        if (step)
+          level = arith::MulFOp::create(b, level, constantF32(a, 1 / factor));
+        Value d = arith::SubFOp::create(b, level, w);
+        Value square = arith::MulFOp::create(b, d, d);
+        error = error ? Value(arith::AddFOp::create(b, error, square)) : square;
+      }
+      Value candidate = step ? add(exponent, -step) : exponent;
+      if (!best) {
+        best = candidate;
+        leastError = error;
+        continue;
+      }
+      Value exists = arith::CmpIOp::create(b, arith::CmpIPredicate::sge,
+                                           candidate, constantI32(a, 0));
+      Value less = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, error,
+                                         leastError);
+      Value better = arith::AndIOp::create(b, exists, less);
+      best = arith::SelectOp::create(b, better, candidate, best);
+      leastError = arith::SelectOp::create(b, better, error, leastError);
+    }
+    exponent = best;
+  }
+  Value r = arith::DivFOp::create(b, one, powerOfTwo(exponent));
+  r = arith::SelectOp::create(b, bad, constantF32(a, 0.0), r);
+  exponent = arith::SelectOp::create(b, bad, constantI32(a, 255), exponent);
+  return {arith::TruncIOp::create(b, like(a, b.getI8Type()), exponent), r};
+}
+
+BlockScale BlockArithmetic::integerScale(Value a, const OuterScale &outer,
+                                         FormatAttr format, bool roundUp) {
+  Value zero = constantF32(a, 0.0), one = constantF32(a, 1.0);
+  // False for a zero base and for a NaN.
+  Value regular =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::OGT, outer.stored, zero);
+  Value maximum =
+      toFloat(arith::SelectOp::create(b, regular, a, constantI32(a, 0)));
+  Value divisor = arith::SelectOp::create(b, regular, outer.derived, one);
+  Value q = arith::DivFOp::create(b, maximum, divisor);
+  q = roundUp ? Value(math::CeilOp::create(b, q))
+              : Value(math::RoundEvenOp::create(b, q));
+  Value c = arith::MaximumFOp::create(
+      b, arith::MinimumFOp::create(b, q, constantF32(a, 18.0)), one);
+  Value base = arith::SelectOp::create(b, regular, outer.stored, one);
+  Value r = arith::DivFOp::create(b, one, arith::MulFOp::create(b, c, base));
+  return {arith::FPToSIOp::create(b, like(a, b.getI8Type()), c),
+          arith::SelectOp::create(b, regular, r, zero)};
+}
+
+BlockScale BlockArithmetic::blockScale(Value a, const OuterScale *outer,
+                                       ArrayRef<Value> x, FormatAttr format,
+                                       RoundingAttr rounding) {
+  switch (format.getScale().getKind()) {
+  case ScaleKind::E4M3:
+  case ScaleKind::UE5M3:
+    return miniFloatScale(a, *outer, format);
+  case ScaleKind::E8M0:
+    return powerScale(a, x, format);
+  case ScaleKind::Int:
+    return integerScale(a, *outer, format, rounding && rounding.isStochastic());
+  case ScaleKind::BF16: {
+    BlockScale scale = floatScale(a, getTargetLevel(format), /*toBF16=*/true);
+    scale.stored =
+        arith::TruncFOp::create(b, like(a, b.getBF16Type()), scale.stored);
+    return scale;
+  }
+  default:
+    return floatScale(a, getTargetLevel(format), /*toBF16=*/false);
+  }
+}
+
+Value BlockArithmetic::decodeScale(Value stored, ScaleAttr scale) {
+  Type i32 = like(stored, b.getI32Type());
+  switch (scale.getKind()) {
+  case ScaleKind::E4M3:
+  case ScaleKind::UE5M3: {
+    const MiniFloat &type = getMiniFloat(scale);
+    return decodeMiniFloat(arith::ExtUIOp::create(b, i32, stored),
+                           type.mantissaBits, type.bias, type.nan);
+  }
+  case ScaleKind::E8M0: {
+    Value byte = arith::ExtUIOp::create(b, i32, stored);
+    Value isNaN = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, byte,
+                                        constantI32(byte, 255));
+    return arith::SelectOp::create(
+        b, isNaN, toFloat(constantI32(byte, kNaNBits)), powerOfTwo(byte));
+  }
+  case ScaleKind::Int:
+    return arith::SIToFPOp::create(b, like(stored, b.getF32Type()), stored);
+  default:
+    return widen(stored);
+  }
+}
+
+Value BlockArithmetic::encodeMiniFloat(Value x, int mantissaBits, int bias,
+                                       bool up) {
+  int drop = 23 - mantissaBits;
+  Value bits = arith::BitcastOp::create(b, like(x, b.getI32Type()), x);
+  Value shift = constantI32(x, drop);
+  // Normal numbers: round the f32 mantissa in place; a carry moves on into the
+  // exponent. Then the exponent is biased anew.
+  Value addend = constantI32(x, (int64_t(1) << drop) - 1);
+  if (!up)
+    addend = arith::AddIOp::create(
+        b, constantI32(x, (int64_t(1) << (drop - 1)) - 1),
+        arith::AndIOp::create(b, arith::ShRUIOp::create(b, bits, shift),
+                              constantI32(x, 1)));
+  Value normal = arith::SubIOp::create(
+      b,
+      arith::ShRUIOp::create(b, arith::AddIOp::create(b, bits, addend), shift),
+      constantI32(x, int64_t(127 - bias) << mantissaBits));
+  // Subnormal numbers: multiples of the smallest one, exact as f32.
+  Value units = arith::MulFOp::create(
+      b, x, constantF32(x, std::ldexp(1.0, bias - 1 + mantissaBits)));
+  units = up ? Value(math::CeilOp::create(b, units))
+             : Value(math::RoundEvenOp::create(b, units));
+  Value isSmall =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, x,
+                            constantF32(x, std::ldexp(1.0, 1 - bias)));
+  // In range where it is used: at most 2^mantissaBits.
+  units = arith::SelectOp::create(b, isSmall, units, constantF32(x, 0.0));
+  Value subnormal = arith::FPToSIOp::create(b, bits.getType(), units);
+  return arith::SelectOp::create(b, isSmall, subnormal, normal);
+}
+
+Value BlockArithmetic::decodeMiniFloat(Value byte, int mantissaBits, int bias,
+                                       int64_t nan) {
+  // The byte's fields in the place of f32's stand for the same number times
+  // 2^(bias - 127), subnormals included.
+  Value bits =
+      arith::ShLIOp::create(b, byte, constantI32(byte, 23 - mantissaBits));
+  Value x = arith::MulFOp::create(
+      b, toFloat(bits), constantF32(byte, std::ldexp(1.0, 127 - bias)));
+  if (nan < 0)
+    return x;
+  Value isNaN = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, byte,
+                                      constantI32(byte, nan));
+  return arith::SelectOp::create(b, isNaN, toFloat(constantI32(byte, kNaNBits)),
+                                 x);
 }
 
 //===----------------------------------------------------------------------===//
 // Rounding
 //===----------------------------------------------------------------------===//
 
-Value BlockArithmetic::round(Value t, GridAttr grid, Value bits,
-                             unsigned width) {
+Value BlockArithmetic::roundBySegment(Value t, GridAttr grid, Value bits,
+                                      unsigned width) {
   // Levels are multiples of the step h around t: u = t / h is exact, since h is
   // a power of two.
   Value step, u = t;
@@ -178,31 +540,49 @@ Value BlockArithmetic::round(Value t, GridAttr grid, Value bits,
     k = math::RoundEvenOp::create(b, u);
   } else {
     // floor(u + (b + 1/2) / 2^n) = floor((floor(2^(n+1) u) + 2b + 1) /
-    // 2^(n+1)): scaling by a power of two is exact, floor(x + m) = floor(x) + m
-    // for an integer m, and both terms are integers below 2^24.
+    // 2^(n+1)): scaling by a power of two is exact, and floor(x + m) = floor(x)
+    // + m for an integer m. Up to n = 16 both terms are integers below 2^24.
     double scale = std::ldexp(1.0, width + 1);
     Value fixed = math::FloorOp::create(
         b, arith::MulFOp::create(b, u, constantF32(t, scale)));
-    Value one = constantI32(t, 1);
-    Value odd =
-        arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, one), one);
-    Value noise = arith::SIToFPOp::create(b, like(t, b.getF32Type()), odd);
-    k = math::FloorOp::create(
-        b, arith::MulFOp::create(b, arith::AddFOp::create(b, fixed, noise),
-                                 constantF32(t, 1.0 / scale)));
+    if (width <= 16) {
+      Value one = constantI32(t, 1);
+      Value odd =
+          arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, one), one);
+      Value noise = arith::SIToFPOp::create(b, like(t, b.getF32Type()), odd);
+      k = math::FloorOp::create(
+          b, arith::MulFOp::create(b, arith::AddFOp::create(b, fixed, noise),
+                                   constantF32(t, 1.0 / scale)));
+    } else {
+      Type i64 = like(t, b.getI64Type());
+      auto constantI64 = [&](int64_t value) -> Value {
+        TypedAttr scalar = b.getI64IntegerAttr(value);
+        if (auto vector = dyn_cast<VectorType>(i64))
+          return arith::ConstantOp::create(
+              b, DenseElementsAttr::get(vector, scalar));
+        return arith::ConstantOp::create(b, scalar);
+      };
+      Value one = constantI64(1);
+      Value noise = arith::OrIOp::create(
+          b,
+          arith::ShLIOp::create(b, arith::ExtUIOp::create(b, i64, bits), one),
+          one);
+      Value sum = arith::AddIOp::create(
+          b, arith::FPToSIOp::create(b, i64, fixed), noise);
+      k = arith::SIToFPOp::create(
+          b, like(t, b.getF32Type()),
+          arith::ShRSIOp::create(b, sum, constantI64(width + 1)));
+    }
   }
-  return step ? Value(arith::MulFOp::create(b, k, step)) : k;
+  Value level = step ? Value(arith::MulFOp::create(b, k, step)) : k;
+  return encodeLevel(level, grid);
 }
 
-Value BlockArithmetic::encode(Value level, GridAttr grid) {
+Value BlockArithmetic::encodeLevel(Value level, GridAttr grid) {
   Type i32 = like(level, b.getI32Type());
-  Value ordered =
-      arith::CmpFOp::create(b, arith::CmpFPredicate::ORD, level, level);
-  Value number =
-      arith::SelectOp::create(b, ordered, level, constantF32(level, 0.0));
   Value nibble;
   if (grid.getKind() == GridKind::E1M2) {
-    Value integer = arith::FPToSIOp::create(b, i32, number);
+    Value integer = arith::FPToSIOp::create(b, i32, level);
     Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
                                            integer, constantI32(level, 0));
     nibble = arith::SelectOp::create(
@@ -211,7 +591,7 @@ Value BlockArithmetic::encode(Value level, GridAttr grid) {
   } else {
     // Twice the magnitude is 0 1 2 3 4 6 8 12.
     Value integer = arith::FPToSIOp::create(
-        b, i32, arith::MulFOp::create(b, number, constantF32(level, 2.0)));
+        b, i32, arith::MulFOp::create(b, level, constantF32(level, 2.0)));
     Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
                                            integer, constantI32(level, 0));
     Value twice = math::AbsIOp::create(b, integer);
@@ -235,14 +615,138 @@ Value BlockArithmetic::encode(Value level, GridAttr grid) {
   return arith::TruncIOp::create(b, like(level, b.getI8Type()), nibble);
 }
 
+Value BlockArithmetic::lookUp(Value index, ArrayRef<double> table) {
+  Value result = constantF32(index, table.front());
+  for (auto [i, entry] : llvm::enumerate(table.drop_front())) {
+    Value reached = arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, index,
+                                          constantI32(index, i));
+    result =
+        arith::SelectOp::create(b, reached, constantF32(index, entry), result);
+  }
+  return result;
+}
+
+/// The f32 number nearest to the exact midpoint of two levels, and whether a
+/// magnitude equal to it is rounded up.
+static std::pair<float, bool> getThreshold(double low, double high,
+                                           bool tieGoesUp) {
+  auto nearest = static_cast<float>((low + high) / 2);
+  // midpoint - nearest: its sign is right whatever the rounding of the sum.
+  double rest = (high / 2 - static_cast<double>(nearest)) + low / 2;
+  if (rest == 0)
+    return {nearest, tieGoesUp};
+  return {nearest, rest < 0};
+}
+
+Value BlockArithmetic::roundByTable(Value t, GridAttr grid, Value bits,
+                                    unsigned width) {
+  Type i32 = like(t, b.getI32Type());
+  SmallVector<double, 8> q = grid.getMagnitudes();
+  Value magnitude = math::AbsFOp::create(b, t);
+  Value index = constantI32(t, 0);
+  for (unsigned i = 0; i < 7; ++i) {
+    float bound = static_cast<float>(q[i + 1]);
+    bool inclusive = true;
+    if (!bits)
+      std::tie(bound, inclusive) =
+          getThreshold(q[i], q[i + 1], /*tieGoesUp=*/(i + 1) % 2 == 0);
+    Value above = arith::CmpFOp::create(
+        b, inclusive ? arith::CmpFPredicate::OGE : arith::CmpFPredicate::OGT,
+        magnitude, constantF32(t, bound));
+    index =
+        arith::AddIOp::create(b, index, arith::ExtUIOp::create(b, i32, above));
+  }
+  if (bits) {
+    double scale = std::ldexp(1.0, width + 1);
+    // The constant of level 7 is 0: nothing goes up from there.
+    SmallVector<double, 8> slopes;
+    for (unsigned i = 0; i < 7; ++i)
+      slopes.push_back(static_cast<float>(scale / (q[i + 1] - q[i])));
+    slopes.push_back(0);
+    Value v = math::FloorOp::create(
+        b, arith::MulFOp::create(
+               b, arith::SubFOp::create(b, magnitude, lookUp(index, q)),
+               lookUp(index, slopes)));
+    Type wide = like(t, b.getI64Type());
+    auto constant = [&](int64_t value) -> Value {
+      TypedAttr scalar = b.getI64IntegerAttr(value);
+      if (auto vector = dyn_cast<VectorType>(wide))
+        return arith::ConstantOp::create(
+            b, DenseElementsAttr::get(vector, scalar));
+      return arith::ConstantOp::create(b, scalar);
+    };
+    Value noise = arith::OrIOp::create(
+        b,
+        arith::ShLIOp::create(b, arith::ExtUIOp::create(b, wide, bits),
+                              constant(1)),
+        constant(1));
+    Value sum =
+        arith::AddIOp::create(b, arith::FPToSIOp::create(b, wide, v), noise);
+    Value up = arith::CmpIOp::create(b, arith::CmpIPredicate::sge, sum,
+                                     constant(int64_t(1) << (width + 1)));
+    index = arith::AddIOp::create(b, index, arith::ExtUIOp::create(b, i32, up));
+  }
+  Value negative = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, t,
+                                         constantF32(t, 0.0));
+  Value nonzero = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, index,
+                                        constantI32(t, 0));
+  Value sign =
+      arith::SelectOp::create(b, arith::AndIOp::create(b, negative, nonzero),
+                              constantI32(t, 8), constantI32(t, 0));
+  return arith::TruncIOp::create(b, like(t, b.getI8Type()),
+                                 arith::OrIOp::create(b, index, sign));
+}
+
+bool BlockArithmetic::needsClamp(FormatAttr format, unsigned width) {
+  // Under a plain f32 scale t exceeds the largest level by less than 2^-20,
+  // which neither nearest nor stochastic rounding of up to 16 bits carries to
+  // the next (docs/numerics.md, P2 and P4).
+  GridAttr grid = format.getGrid();
+  ScaleAttr scale = format.getScale();
+  return width > 16 || !grid ||
+         (grid.getKind() != GridKind::E1M2 &&
+          grid.getKind() != GridKind::E2M1) ||
+         scale.getKind() != ScaleKind::F32 || scale.getOptions();
+}
+
+Value BlockArithmetic::round(Value t, FormatAttr format, Value bits,
+                             unsigned width, bool clamped) {
+  Value ordered = arith::CmpFOp::create(b, arith::CmpFPredicate::ORD, t, t);
+  t = arith::SelectOp::create(b, ordered, t, constantF32(t, 0.0));
+  if (clamped) {
+    double maxLevel = getMaxLevel(format);
+    t = arith::MaximumFOp::create(b, t, constantF32(t, -maxLevel));
+    t = arith::MinimumFOp::create(b, t, constantF32(t, maxLevel));
+  }
+  GridAttr grid = format.getGrid();
+  if (grid &&
+      (grid.getKind() == GridKind::E1M2 || grid.getKind() == GridKind::E2M1))
+    return roundBySegment(t, grid, bits, width);
+  if (grid)
+    return roundByTable(t, grid, bits, width);
+  const MiniFloat &type = getMiniFloat(format.getWideType());
+  Value byte = encodeMiniFloat(math::AbsFOp::create(b, t), type.mantissaBits,
+                               type.bias, /*up=*/false);
+  Value negative = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, t,
+                                         constantF32(t, 0.0));
+  Value nonzero = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, byte,
+                                        constantI32(t, 0));
+  Value sign =
+      arith::SelectOp::create(b, arith::AndIOp::create(b, negative, nonzero),
+                              constantI32(t, 0x80), constantI32(t, 0));
+  return arith::TruncIOp::create(b, like(t, b.getI8Type()),
+                                 arith::OrIOp::create(b, byte, sign));
+}
+
 Value BlockArithmetic::decode(Value code, GridAttr grid) {
   Type i32 = like(code, b.getI32Type());
   Value wide = arith::ExtUIOp::create(b, i32, code);
   Value index = arith::AndIOp::create(b, wide, constantI32(code, 7));
-  double unit = 1.0;
-  if (grid.getKind() == GridKind::E2M1) {
+  Value level;
+  if (grid.getKind() == GridKind::E1M2) {
+    level = arith::SIToFPOp::create(b, like(code, b.getF32Type()), index);
+  } else if (grid.getKind() == GridKind::E2M1) {
     // Half units 0 1 2 3 4 6 8 12.
-    unit = 0.5;
     auto below = [&](int64_t bound) {
       return arith::CmpIOp::create(b, arith::CmpIPredicate::slt, index,
                                    constantI32(code, bound));
@@ -252,16 +756,47 @@ Value BlockArithmetic::decode(Value code, GridAttr grid) {
           b, arith::SubIOp::create(b, index, constantI32(code, sub)),
           constantI32(code, shift));
     };
-    index = arith::SelectOp::create(
+    Value units = arith::SelectOp::create(
         b, below(4), index,
         arith::SelectOp::create(b, below(6), subShift(2, 1), subShift(4, 2)));
+    level = arith::MulFOp::create(
+        b, arith::SIToFPOp::create(b, like(code, b.getF32Type()), units),
+        constantF32(code, 0.5));
+  } else {
+    level = lookUp(index, grid.getMagnitudes());
   }
   Value sign = arith::AndIOp::create(b, wide, constantI32(code, 8));
   Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, sign,
                                          constantI32(code, 0));
-  Value level = arith::SIToFPOp::create(b, like(code, b.getF32Type()), index);
-  if (unit != 1.0)
-    level = arith::MulFOp::create(b, level, constantF32(code, unit));
+  return arith::SelectOp::create(b, negative, arith::NegFOp::create(b, level),
+                                 level);
+}
+
+Value BlockArithmetic::decode(Value code, FormatAttr format) {
+  if (format.getGrid())
+    return decode(code, format.getGrid());
+  const MiniFloat &type = getMiniFloat(format.getWideType());
+  Value byte = arith::ExtUIOp::create(b, like(code, b.getI32Type()), code);
+  Value magnitude = arith::AndIOp::create(b, byte, constantI32(code, 0x7F));
+  Value level = decodeMiniFloat(magnitude, type.mantissaBits, type.bias,
+                                /*nan=*/type.nan);
+  if (isa<Float8E5M2Type>(format.getWideType())) {
+    // IEEE's infinity and NaNs, which no quantizer writes.
+    constexpr int64_t infinity = 0x7C;
+    auto compare = [&](arith::CmpIPredicate predicate) {
+      return arith::CmpIOp::create(b, predicate, magnitude,
+                                   constantI32(code, infinity));
+    };
+    level = arith::SelectOp::create(
+        b, compare(arith::CmpIPredicate::sgt),
+        toFloat(constantI32(code, kNaNBits)),
+        arith::SelectOp::create(b, compare(arith::CmpIPredicate::eq),
+                                toFloat(constantI32(code, kInfinityBits)),
+                                level));
+  }
+  Value sign = arith::AndIOp::create(b, byte, constantI32(code, 0x80));
+  Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, sign,
+                                         constantI32(code, 0));
   return arith::SelectOp::create(b, negative, arith::NegFOp::create(b, level),
                                  level);
 }
@@ -336,7 +871,25 @@ SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
 // Blocks
 //===----------------------------------------------------------------------===//
 
+SmallVector<Value>
+BlockArithmetic::quantizeElements(ArrayRef<Value> x, Value multiplier,
+                                  FormatAttr format, RoundingAttr rounding,
+                                  const BlockRandom *random) {
+  SmallVector<Value> bits(x.size()), codes;
+  unsigned width = 0;
+  if (rounding && rounding.isStochastic()) {
+    width = rounding.getBits();
+    bits = randomBits(*random, x.size(), width);
+  }
+  for (auto [value, bit] : llvm::zip(x, bits)) {
+    Value t = arith::MulFOp::create(b, value, multiplier);
+    codes.push_back(round(t, format, bit, width, needsClamp(format, width)));
+  }
+  return codes;
+}
+
 QuantizedBlock BlockArithmetic::quantize(MutableArrayRef<Value> x,
+                                         const OuterScale *outer,
                                          FormatAttr format, RhtAttr rht,
                                          RoundingAttr rounding,
                                          const BlockRandom *random) {
@@ -344,25 +897,9 @@ QuantizedBlock BlockArithmetic::quantize(MutableArrayRef<Value> x,
     value = widen(value);
   if (rht)
     transform(x, rht, /*inverse=*/false, random);
-  auto [scale, reciprocal] =
-      scaleF32(maxMagnitude(x), format.getGrid().getMaxLevel());
-  SmallVector<Value> bits(x.size());
-  unsigned width = 0;
-  if (rounding && rounding.isStochastic()) {
-    width = rounding.getBits();
-    bits = randomBits(*random, x.size(), width);
-  }
-  QuantizedBlock result;
-  result.scale = scale;
-  for (auto [value, bit] : llvm::zip(x, bits)) {
-    // No clamp: t = x r exceeds the largest level by less than 2^-20, which
-    // neither nearest nor stochastic rounding of up to 16 bits carries to the
-    // next (docs/numerics.md, "Rounding").
-    Value t = arith::MulFOp::create(b, value, reciprocal);
-    result.codes.push_back(
-        encode(round(t, format.getGrid(), bit, width), format.getGrid()));
-  }
-  return result;
+  BlockScale scale = blockScale(maxMagnitude(x), outer, x, format, rounding);
+  return {quantizeElements(x, scale.multiplier, format, rounding, random),
+          scale.stored};
 }
 
 Value BlockArithmetic::accumulate(Value dot, Value lhsScale, Value rhsScale,
@@ -372,33 +909,48 @@ Value BlockArithmetic::accumulate(Value dot, Value lhsScale, Value rhsScale,
 }
 
 std::optional<std::string>
-mlir::ufp4::getUnsupportedReason(FormatAttr format, RhtAttr rht,
-                                 RoundingAttr rounding) {
+mlir::ufp4::getUnsupportedReason(FormatAttr format, RoundingAttr rounding) {
   auto text = [](Attribute attr) {
     std::string result;
     llvm::raw_string_ostream(result) << attr;
     return result;
   };
-  if (!format.getGrid() || format.getAlternative() ||
-      !llvm::is_contained({GridKind::E1M2, GridKind::E2M1},
-                          format.getGrid().getKind()))
-    return "only grids e1m2 and e2m1 are lowered, but got " + text(format);
-  if (format.getScale().getKind() != ScaleKind::F32 ||
-      format.getScale().getOptions())
-    return "only f32 block scales without options are lowered, but got " +
+  ScaleAttr scale = format.getScale();
+  ScaleKind kind = scale.getKind();
+  int64_t block = format.getBlockCols();
+  if (format.getAlternative())
+    return "only one grid for all blocks is lowered, but got " + text(format);
+  if (kind == ScaleKind::HiF4)
+    return "only scales f32, bf16, e4m3, ue5m3, e8m0 and int are lowered, but "
+           "got " +
            text(format);
-  if (format.getBlockRows() != 1 ||
-      format.getBlockCols() == FormatAttr::kWhole ||
-      format.getBlockCols() > 128)
-    return "only blocks of 1x1 to 1x128 are lowered, but got " + text(format);
-  if (rht && format.getBlockCols() % rht.getSize() != 0)
-    return "only transforms that divide the block are lowered, but got " +
-           text(rht) + " with " + text(format);
-  if (rounding &&
-      (rounding.getKind() == RoundingKind::NearestAway ||
-       rounding.getKind() == RoundingKind::Eden || rounding.getBits() > 16))
-    return "only rounding to nearest even and stochastic rounding with 8 or 16 "
-           "bits are lowered, but got " +
+  if (scale.getOptions())
+    for (NamedAttribute option : scale.getOptions()) {
+      StringRef key = option.getName();
+      bool isOuter = kind == ScaleKind::E4M3 || kind == ScaleKind::UE5M3;
+      if ((key == "room" && kind != ScaleKind::E8M0) ||
+          ((key == "amax" || key == "max") && isOuter))
+        continue;
+      return ("option '" + key + "' is not lowered with scale " +
+              stringifyScaleKind(kind) + ", but got " + text(format))
+          .str();
+    }
+  bool isOneRow = format.getBlockRows() == 1 && block != FormatAttr::kWhole;
+  if (scale.getRule() == ScaleRule::MSE && (!isOneRow || block > 128))
+    return "rule mse is lowered for blocks of 1x1 to 1x128 only, but got " +
+           text(format);
+  if (block > 128 && block % 16 != 0)
+    return "only blocks of up to 128 or of a multiple of 16 elements along the "
+           "contraction are lowered, but got " +
+           text(format);
+  bool isPlain = !rounding || rounding.getKind() == RoundingKind::NearestEven;
+  if (!isPlain && !rounding.isStochastic())
+    return "only rounding to nearest even and stochastic rounding are lowered, "
+           "but got " +
+           text(rounding);
+  if (!isPlain && !format.getGrid())
+    return "only rounding to nearest even is lowered for 8-bit elements, but "
+           "got " +
            text(rounding);
   return std::nullopt;
 }

@@ -59,6 +59,16 @@ static FailureOr<EnumT> parseEnum(AsmParser &parser,
   return *value;
 }
 
+/// Refuses a key that was there before: of two values neither may win in
+/// silence. `seen` holds the keys so far.
+static ParseResult checkOnce(AsmParser &parser, SMLoc loc, StringRef key,
+                             SmallVectorImpl<StringRef> &seen) {
+  if (llvm::is_contained(seen, key))
+    return parser.emitError(loc) << "expected '" << key << "' only once";
+  seen.push_back(key);
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // GridAttr
 //===----------------------------------------------------------------------===//
@@ -221,6 +231,15 @@ LogicalResult ScaleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                        << tile;
   if (!options)
     return success();
+  // Limits within which no scale overflows: docs/numerics.md, section 5.2.
+  auto verifyRange = [&](StringRef key, FloatAttr number, double low,
+                         double high) -> LogicalResult {
+    double value = number.getValueAsDouble();
+    if (value >= low && value <= high)
+      return success();
+    return emitError() << "expected option '" << key << "' to be from " << low
+                       << " to " << high << ", but got " << value;
+  };
   for (NamedAttribute option : options) {
     StringRef key = option.getName();
     auto number = dyn_cast<FloatAttr>(option.getValue());
@@ -230,6 +249,17 @@ LogicalResult ScaleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
         return emitError() << "expected option '" << key
                            << "' to be a finite float above 0, but got "
                            << option.getValue();
+      if (key == "room" && failed(verifyRange(key, number, 0x1p-20, 0x1p20)))
+        return failure();
+      if (key == "amax" &&
+          failed(verifyRange(key, number, 0x1p-149, 0x1.fffffep127)))
+        return failure();
+      if (key == "max" && kind == ScaleKind::E4M3 &&
+          failed(verifyRange(key, number, 1, 448)))
+        return failure();
+      if (key == "max" && kind == ScaleKind::UE5M3 &&
+          failed(verifyRange(key, number, 1, 114688)))
+        return failure();
     } else if (key == "shared") {
       if (!isa<UnitAttr>(option.getValue()))
         return emitError()
@@ -285,9 +315,11 @@ ScaleAttr ScaleAttr::parseBody(AsmParser &parser) {
   ScaleRule rule = ScaleRule::Nearest;
   int64_t tile = kNoTile;
   DictionaryAttr options;
+  SmallVector<StringRef, 2> seen;
   while (succeeded(parser.parseOptionalComma())) {
+    SMLoc tileLoc = parser.getCurrentLocation();
     if (succeeded(parser.parseOptionalKeyword("tile"))) {
-      if (parser.parseEqual())
+      if (checkOnce(parser, tileLoc, "tile", seen) || parser.parseEqual())
         return {};
       if (succeeded(parser.parseOptionalKeyword("row")))
         tile = FormatAttr::kWhole;
@@ -306,6 +338,12 @@ ScaleAttr ScaleAttr::parseBody(AsmParser &parser) {
                                      << keyword << "'";
         return {};
       }
+      if (llvm::is_contained(seen, "rule")) {
+        parser.emitError(keywordLoc)
+            << "expected one rule, but got a second: '" << keyword << "'";
+        return {};
+      }
+      seen.push_back("rule");
       rule = *parsed;
       continue;
     }
@@ -381,8 +419,44 @@ LogicalResult FormatAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     if (!scale.getOptions() || !scale.getOptions().contains("criterion"))
       return emitError() << "expected a 'criterion' to choose a grid by";
   }
+  if (scale.getKind() == ScaleKind::E4M3 ||
+      scale.getKind() == ScaleKind::UE5M3) {
+    auto getOption = [&](StringRef name, double otherwise) {
+      DictionaryAttr options = scale.getOptions();
+      auto number = options ? options.getAs<FloatAttr>(name) : FloatAttr();
+      return number ? number.getValueAsDouble() : otherwise;
+    };
+    double largest = grid ? grid.getMaxLevel() : 448.0;
+    double range = getOption("max", 448) * largest / getOption("room", 1);
+    if (range < 2)
+      return emitError()
+             << "expected the largest block scale times the largest "
+                "level over 'room' to be at least 2, but got "
+             << range;
+  }
+  // Blocks share a row's tile; a tile cuts no block.
+  int64_t tile = scale.getTile();
+  if (tile != ScaleAttr::kNoTile && tile != kWhole &&
+      (blockRows != 1 || blockCols == kWhole || tile % blockCols != 0))
+    return emitError()
+           << "expected a block of one row whose extent divides the "
+              "tile of "
+           << tile << ", but got "
+           << (whole ? (blockRows == 1 ? "row" : "tensor")
+                     : Twine(blockRows) + "x" + Twine(blockCols));
+  if (tile == kWhole && blockRows != 1)
+    return emitError()
+           << "expected a block of one row with a tile for each row";
+  if (scale.getRule() == ScaleRule::Even && grid &&
+      grid.getKind() == GridKind::Custom)
+    return emitError() << "expected rule even with a grid of known precision, "
+                          "but got a custom grid";
   // The sixteen-fold inner structure of these scales is part of their
   // definition.
+  if (scale.getKind() == ScaleKind::Int &&
+      (!grid || grid.getKind() != GridKind::E1M2))
+    return emitError() << "expected grid e1m2 with scale int, whose product "
+                          "with a code is an integer";
   if (scale.getKind() == ScaleKind::Int && (blockRows != 1 || blockCols != 16))
     return emitError() << "expected a block of 1x16 with scale int, but got "
                        << blockRows << "x" << blockCols;
@@ -531,10 +605,12 @@ Attribute RhtAttr::parse(AsmParser &parser, Type) {
   SignSource source = SignSource::Fixed;
   DenseI8ArrayAttr signs;
   bool roundToBF16 = false;
+  SmallVector<StringRef, 2> seen;
   while (succeeded(parser.parseOptionalComma())) {
     SMLoc keyLoc = parser.getCurrentLocation();
     StringRef key;
-    if (parser.parseKeyword(&key) || parser.parseEqual())
+    if (parser.parseKeyword(&key) || checkOnce(parser, keyLoc, key, seen) ||
+        parser.parseEqual())
       return {};
     if (key == "signs") {
       if (succeeded(parser.parseOptionalKeyword("plus"))) {
@@ -800,9 +876,12 @@ Attribute EstimatorAttr::parse(AsmParser &parser, Type) {
   if (failed(kind))
     return {};
   FloatAttr k, limit;
+  SmallVector<StringRef, 2> seen;
   while (succeeded(parser.parseOptionalComma())) {
+    SMLoc keyLoc = parser.getCurrentLocation();
     bool isK = succeeded(parser.parseOptionalKeyword("k"));
-    if (!isK && parser.parseKeyword("limit"))
+    if ((!isK && parser.parseKeyword("limit")) ||
+        checkOnce(parser, keyLoc, isK ? "k" : "limit", seen))
       return {};
     FailureOr<FloatAttr> value = parseFloatOption(parser);
     if (failed(value))

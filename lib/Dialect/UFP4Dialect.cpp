@@ -9,8 +9,8 @@
 
 #include "ufp4/Dialect/UFP4Dialect.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
@@ -44,18 +44,28 @@ LogicalResult UFP4Dialect::verifyRegionArgAttribute(Operation *op,
     return success();
   }
   if (name == kSeedAttr) {
-    auto function = dyn_cast<FunctionOpInterface>(op);
-    auto seed = RankedTensorType::get({}, IntegerType::get(getContext(), 64));
+    auto function = dyn_cast<func::FuncOp>(op);
+    auto i64 = IntegerType::get(getContext(), 64);
+    auto seed = RankedTensorType::get({}, i64);
     if (!isa<UnitAttr>(attr.getValue()))
       return op->emitOpError() << "expected '" << name << "' of argument "
                                << argIndex << " to be a unit attribute";
-    // Lowering replaces the tensor by a buffer or a pointer and keeps the mark.
-    if (function && isa<TensorType>(function.getArgumentTypes()[argIndex]) &&
-        function.getArgumentTypes()[argIndex] != seed)
+    // Lowering keeps the mark: on the buffer that replaces the tensor, and on
+    // each argument of the function of another dialect that replaces that.
+    if (!function)
+      return success();
+    Type type = function.getArgumentTypes()[argIndex];
+    auto buffer = dyn_cast<MemRefType>(type);
+    if (type != seed &&
+        !(buffer && buffer.getRank() == 0 && buffer.getElementType() == i64))
       return op->emitOpError()
              << "expected '" << name << "' on an argument of type " << seed
-             << ", but argument " << argIndex << " has type "
-             << function.getArgumentTypes()[argIndex];
+             << ", but argument " << argIndex << " has type " << type;
+    for (unsigned i = 0; i < argIndex; ++i)
+      if (function.getArgAttr(i, kSeedAttr))
+        return op->emitOpError()
+               << "expected '" << name << "' on one argument, but arguments "
+               << i << " and " << argIndex << " have it";
     return success();
   }
   return op->emitOpError() << "expected an argument attribute among '"
@@ -67,11 +77,42 @@ LogicalResult UFP4Dialect::verifyRegionResultAttribute(Operation *op,
                                                        unsigned regionIndex,
                                                        unsigned resultIndex,
                                                        NamedAttribute attr) {
-  if (attr.getName() != kNameAttr || !isa<StringAttr>(attr.getValue()))
+  StringRef name = attr.getName();
+  if (name == kNameAttr) {
+    if (!isa<StringAttr>(attr.getValue()))
+      return op->emitOpError() << "expected '" << name << "' of result "
+                               << resultIndex << " to be a string";
+    return success();
+  }
+  if (name != kStatisticsAttr)
     return op->emitOpError()
-           << "expected the only attribute of result " << resultIndex
-           << " to be '" << kNameAttr << "', a string, but got '"
-           << attr.getName() << "'";
+           << "expected a result attribute among '" << kNameAttr << "', '"
+           << kStatisticsAttr << "', but got '" << name << "'";
+  auto rows = dyn_cast<ArrayAttr>(attr.getValue());
+  auto isLabel = [](Attribute row) {
+    auto label = dyn_cast<DictionaryAttr>(row);
+    return label && label.getAs<StringAttr>("site") &&
+           label.getAs<StringAttr>("role") &&
+           label.getAs<StringAttr>("operand");
+  };
+  if (!rows || !llvm::all_of(rows, isLabel))
+    return op->emitOpError()
+           << "expected '" << name << "' of result " << resultIndex
+           << " to be an array of dictionaries with strings 'site', 'role' and "
+              "'operand'";
+  // Lowering replaces the tensor by a buffer or a pointer and keeps the mark.
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  if (!function || !isa<TensorType>(function.getResultTypes()[resultIndex]))
+    return success();
+  Type type = function.getResultTypes()[resultIndex];
+  auto table =
+      RankedTensorType::get({static_cast<int64_t>(rows.size()), StatsOp::kSize},
+                            Float64Type::get(getContext()));
+  if (type != table || resultIndex + 1 != function.getNumResults())
+    return op->emitOpError()
+           << "expected '" << name << "' on a last result of type " << table
+           << ", but result " << resultIndex << " of "
+           << function.getNumResults() << " has type " << type;
   return success();
 }
 

@@ -458,6 +458,11 @@ LogicalResult ScaledMatmulOp::verify() {
                             "contraction, but got "
                          << getLhsFormat().getBlockString() << " and "
                          << getRhsFormat().getBlockString();
+  if (getLhsFormat().getScale().getCuttingTile() !=
+      getRhsFormat().getScale().getCuttingTile())
+    return emitOpError() << "expected operands with the same tile along the "
+                            "contraction, but got "
+                         << getLhsFormat() << " and " << getRhsFormat();
   int64_t lhsK = lhs.getDimSize(getLhsContracting());
   int64_t rhsK = rhs.getDimSize(getRhsContracting());
   if (!ShapedType::isDynamic(lhsK) && !ShapedType::isDynamic(rhsK) &&
@@ -487,7 +492,7 @@ LogicalResult StatsOp::verify() {
   if (failed(verifyShape(*this, "an input", getInput().getType().getShape(),
                          getCodes().getType().getShape())) ||
       failed(verifyShape(*this, "a result", getResult().getType().getShape(),
-                         {6})))
+                         {kSize})))
     return failure();
   return verifyOperand(*this, "quantized", getCodes().getType(),
                        getScales().getType(), getOuter(), getAlong(),

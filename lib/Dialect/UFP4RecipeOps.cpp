@@ -94,6 +94,12 @@ static LogicalResult verifyRolePolicy(Operation *op, GemmRole role) {
               "but got "
            << formats[0].getBlockString() << " and "
            << formats[1].getBlockString();
+  if (formats[0].getScale().getCuttingTile() !=
+      formats[1].getScale().getCuttingTile())
+    return op->emitOpError()
+           << "expected operands with the same tile along the "
+              "contraction, but got "
+           << formats[0] << " and " << formats[1];
   RhtAttr rhts[2] = {operands[0].getRht(), operands[1].getRht()};
   auto isSameTransform = [](RhtAttr a, RhtAttr b) {
     return a && b && a.getSize() == b.getSize() &&

@@ -9,6 +9,7 @@
 #include "ufp4/Numerics/Hadamard.h"
 
 #include "FloatEnvironment.h"
+#include "Text.h"
 #include "ufp4/Numerics/BFloat16.h"
 #include "ufp4/Numerics/Philox.h"
 
@@ -23,9 +24,8 @@ static bool isSupportedSize(uint64_t Size) {
 static Status checkSize(uint64_t Size, const std::string &Shown) {
   if (isSupportedSize(Size))
     return Status::success();
-  return Status::failure("expected the Hadamard size to be a power of two from "
-                         "2 to 128, got " +
-                         Shown);
+  return expected("the Hadamard size to be a power of two from 2 to 128",
+                  Shown);
 }
 
 Status validate(const RhtSpec &Spec) {
@@ -34,24 +34,18 @@ Status validate(const RhtSpec &Spec) {
   if (!SizeStatus.ok())
     return SizeStatus;
   if (Spec.Source == SignSource::Published && Spec.Size != 16)
-    return Status::failure("the published Hadamard signs are for size 16, got "
-                           "size " +
-                           std::to_string(Spec.Size));
+    return expected("size 16 for the published Hadamard signs", Spec.Size);
   if (Spec.Source != SignSource::Explicit) {
     if (!Spec.Signs.empty())
-      return Status::failure(
-          "Hadamard signs are given, but the sign source is not explicit");
+      return expected("no Hadamard signs unless their source is explicit",
+                      Spec.Signs.size());
     return Status::success();
   }
   if (Spec.Signs.size() != static_cast<size_t>(Spec.Size))
-    return Status::failure("expected " + std::to_string(Spec.Size) +
-                           " Hadamard signs, got " +
-                           std::to_string(Spec.Signs.size()));
+    return expected(text(Spec.Size) + " Hadamard signs", Spec.Signs.size());
   for (int8_t Sign : Spec.Signs)
     if (Sign != 1 && Sign != -1)
-      return Status::failure(
-          "expected each Hadamard sign to be +1 or -1, got " +
-          std::to_string(Sign));
+      return expected("each Hadamard sign to be +1 or -1", Sign);
   return Status::success();
 }
 
@@ -110,9 +104,8 @@ static Status checkRuns(std::span<float> Values,
   if (!SizeStatus.ok())
     return SizeStatus;
   if (Values.size() % Signs.size() != 0)
-    return Status::failure("expected whole Hadamard runs of " +
-                           std::to_string(Signs.size()) + ", got " +
-                           std::to_string(Values.size()) + " values");
+    return expected("whole Hadamard runs of " + text(Signs.size()),
+                    text(Values.size()) + " values");
   return Status::success();
 }
 

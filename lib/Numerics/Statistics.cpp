@@ -8,8 +8,9 @@
 
 #include "ufp4/Numerics/Statistics.h"
 
-#include "ufp4/Numerics/Rounding.h"
+#include "Text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -21,6 +22,12 @@ void ErrorSums::add(double Reference, double Quantized) {
   ReferenceEnergy += Reference * Reference;
   Inner += Quantized * Reference;
   ErrorEnergy += Error * Error;
+}
+
+void ErrorSums::add(const ErrorSums &Other) {
+  ReferenceEnergy += Other.ReferenceEnergy;
+  Inner += Other.Inner;
+  ErrorEnergy += Other.ErrorEnergy;
 }
 
 double ErrorSums::alpha() const {
@@ -47,12 +54,12 @@ double sqnrGainDb(double NmsePlain, double NmseTransformed) {
 }
 
 double binExpectedError(const Grid &G, unsigned Index) {
-  if (Index == 0 || Index >= 7)
+  if (Index == 0 || Index + 1 >= G.magnitudeCount())
     return 0;
-  double Below = G.Magnitudes[Index - 1];
-  double Level = G.Magnitudes[Index];
-  double Above = G.Magnitudes[Index + 1];
-  return (2 * Level - Below - Above) / 4;
+  auto LevelAt = [&](unsigned I) {
+    return static_cast<double>(decode(G, static_cast<uint8_t>(I)));
+  };
+  return (2 * LevelAt(Index) - LevelAt(Index - 1) - LevelAt(Index + 1)) / 4;
 }
 
 double effectiveBucketRatio(const std::array<int64_t, 8> &LevelCounts) {
@@ -69,6 +76,24 @@ double effectiveBucketRatio(const std::array<int64_t, 8> &LevelCounts) {
   return std::exp(Entropy) / static_cast<double>(LevelCounts.size());
 }
 
+void OperandStatistics::merge(const OperandStatistics &Other) {
+  Elements += Other.Elements;
+  Blocks += Other.Blocks;
+  ZeroBlocks += Other.ZeroBlocks;
+  NonFiniteBlocks += Other.NonFiniteBlocks;
+  for (size_t I = 0; I < LevelCounts.size(); ++I)
+    LevelCounts[I] += Other.LevelCounts[I];
+  Errors.add(Other.Errors);
+  int64_t Rounded = RoundedElements + Other.RoundedElements;
+  if (Rounded != 0)
+    MeanMagnitudeError =
+        (MeanMagnitudeError * static_cast<double>(RoundedElements) +
+         Other.MeanMagnitudeError *
+             static_cast<double>(Other.RoundedElements)) /
+        static_cast<double>(Rounded);
+  RoundedElements = Rounded;
+}
+
 Status measure(std::span<const float> X, const View &V,
                const QuantizeSpec &Spec, OperandStatistics &Result) {
   Status S = validate(Spec);
@@ -76,60 +101,88 @@ Status measure(std::span<const float> X, const View &V,
     return S;
   std::optional<int64_t> InputCount = elementCount(V);
   if (!InputCount || X.size() != static_cast<uint64_t>(*InputCount))
-    return Status::failure("expected the input to have the elements of its "
-                           "view, got " +
-                           std::to_string(X.size()));
-  View CodesShape = codesView(V, Spec);
-  View ScalesShape = scalesView(V, Spec.Block);
-  std::optional<int64_t> CodeCount = elementCount(CodesShape);
-  std::optional<int64_t> ScaleCount = elementCount(ScalesShape);
-  if (!CodeCount || !ScaleCount)
-    return Status::failure("the operand has too many elements");
-
-  std::vector<float> Values(*CodeCount);
-  std::vector<uint8_t> Codes(*CodeCount);
-  std::vector<float> Scales(*ScaleCount);
-  S = transformOperand(X, V, Spec, Values);
-  if (S.ok())
-    S = quantize(X, V, Spec, Codes, Scales);
-  if (!S.ok())
-    return S;
-
-  const Grid &G = getGrid(Spec.Grid);
+    return expected("the input to have the elements of its view", X.size());
   OperandStatistics Stats;
   if (X.empty()) {
     Result = Stats;
     return S;
   }
+  View CodesShape = codesView(V, Spec);
+  std::optional<int64_t> CodeCount = elementCount(CodesShape);
+  std::optional<int64_t> ScaleCount = elementCount(scalesView(V, Spec));
+  std::optional<int64_t> OuterCount = elementCount(outerView(V, Spec));
+  if (!CodeCount || !ScaleCount || !OuterCount)
+    return Status::failure("the operand has too many elements");
+
+  std::vector<float> Values(*CodeCount), Restored(*CodeCount);
+  std::vector<uint8_t> Codes(*CodeCount);
+  std::vector<float> Scales(*ScaleCount), Outer(*OuterCount);
+  S = transformOperand(X, V, Spec, Values);
+  if (S.ok())
+    S = quantize(X, V, Spec, Codes, Scales, Outer);
+  if (S.ok())
+    S = dequantize(Codes, Scales, Outer, CodesShape, Spec, Restored);
+  if (!S.ok())
+    return S;
+
+  const Grid G = gridOf(Spec);
+  const OperandLayout Layout(CodesShape, Spec);
+  // The scale of a part of a block, outer scale included.
+  auto ScaleOf = [&](int64_t Line, int64_t Block) {
+    double Scale = Scales[Layout.scaleAt(Line, Block)];
+    return Outer.empty()
+               ? Scale
+               : Scale *
+                     static_cast<double>(Outer[Layout.outerAt(Line, Block)]);
+  };
+
+  // Blocks may have several lines: first see which of them have anything.
+  enum : uint8_t { Zero, Used, NonFinite };
+  std::vector<uint8_t> KindOf(*ScaleCount, Zero);
+  for (int64_t Line = 0; Line < Layout.lines(); ++Line)
+    for (int64_t Block = 0; Block < Layout.blocks(); ++Block) {
+      uint8_t &Kind = KindOf[Layout.scaleAt(Line, Block)];
+      double Scale = ScaleOf(Line, Block);
+      if (std::isnan(Scale)) {
+        Kind = NonFinite;
+        continue;
+      }
+      if (Scale == 0)
+        continue;
+      for (int64_t K = Layout.begin(Block); K < Layout.end(Block); ++K)
+        if (Values[Layout.codeAt(Line, K)] != 0)
+          Kind = std::max<uint8_t>(Kind, Used);
+    }
+
   Stats.Blocks = *ScaleCount;
-  for (float Scale : Scales) {
-    Stats.ZeroBlocks += Scale == 0;
-    Stats.NonFiniteBlocks += std::isnan(Scale);
+  for (uint8_t Kind : KindOf) {
+    Stats.ZeroBlocks += Kind == Zero;
+    Stats.NonFiniteBlocks += Kind == NonFinite;
   }
   double MagnitudeErrors = 0;
-  int64_t Rounded = 0;
-  for (int64_t Outer = 0; Outer < V.Outer; ++Outer)
-    for (int64_t K = 0; K < CodesShape.Length; ++K)
-      for (int64_t Inner = 0; Inner < V.Inner; ++Inner) {
-        size_t At = (Outer * CodesShape.Length + K) * V.Inner + Inner;
-        float Scale =
-            Scales[(Outer * ScalesShape.Length + K / Spec.Block) * V.Inner +
-                   Inner];
-        if (std::isnan(Scale))
-          continue;
+  for (int64_t Line = 0; Line < Layout.lines(); ++Line)
+    for (int64_t Block = 0; Block < Layout.blocks(); ++Block) {
+      uint8_t Kind = KindOf[Layout.scaleAt(Line, Block)];
+      if (Kind == NonFinite)
+        continue;
+      double Scale = ScaleOf(Line, Block);
+      for (int64_t K = Layout.begin(Block); K < Layout.end(Block); ++K) {
+        size_t At = Layout.codeAt(Line, K);
         ++Stats.Elements;
-        float Level = decode(G, Codes[At]);
-        Stats.Errors.add(Values[At], Level * Scale);
-        if (Scale == 0)
+        Stats.Errors.add(Values[At], Restored[At]);
+        if (Kind == Zero)
           continue;
-        ++Rounded;
-        ++Stats.LevelCounts[Codes[At] & 7];
-        float T = Values[At] * (1 / Scale);
-        MagnitudeErrors += static_cast<double>(std::fabs(Level)) -
-                           static_cast<double>(std::fabs(T));
+        ++Stats.RoundedElements;
+        if (!G.isByte())
+          ++Stats.LevelCounts[Codes[At] & 7];
+        MagnitudeErrors +=
+            std::fabs(static_cast<double>(decode(G, Codes[At]))) -
+            std::fabs(static_cast<double>(Values[At])) / Scale;
       }
-  if (Rounded != 0)
-    Stats.MeanMagnitudeError = MagnitudeErrors / static_cast<double>(Rounded) /
+    }
+  if (Stats.RoundedElements != 0)
+    Stats.MeanMagnitudeError = MagnitudeErrors /
+                               static_cast<double>(Stats.RoundedElements) /
                                static_cast<double>(G.maxLevel());
   Result = Stats;
   return Status::success();

@@ -18,9 +18,9 @@
 // CHECK-SAME: ins(%[[E]], %[[E]], %[[E]], %[[E]], %[[SEED]] :
 // CHECK-SAME: tensor<4x3xi8>, tensor<4x3xi8>, tensor<4x3xi8>, tensor<4x3xi8>, tensor<4x3xf32>)
 // Signs [1, -1, 1, 1], two levels of butterfly, 1/2.
-// CHECK: %[[HALF:.+]] = arith.constant 5.000000e-01 : f32
 // CHECK: arith.negf
 // CHECK-COUNT-8: arith.{{addf|subf}} %
+// CHECK: %[[HALF:.+]] = arith.constant 5.000000e-01 : f32
 // CHECK-COUNT-4: arith.mulf %{{.+}}, %[[HALF]]
 // The largest magnitude, over 7.
 // CHECK: arith.constant 2147483647 : i32
@@ -131,11 +131,11 @@ func.func @quantize_pair(%x: tensor<32x32xbf16>, %seed: tensor<i64>)
 // CHECK: tensor.expand_shape {{.*}} output_shape [8, 3, 16]
 // CHECK: tensor.expand_shape {{.*}} output_shape [3, 16, 4]
 // CHECK: %[[R:.+]] = scf.for %[[K:.+]] = %{{.+}} to %{{.+}} step %{{.+}} iter_args(%[[ACC:.+]] = %{{.+}}) -> (tensor<8x4xf32>)
-// CHECK: %[[SK:.+]] = tensor.extract_slice %[[S]][0, %[[K]]] [8, 1] [1, 1] : tensor<8x3xf32> to tensor<8xf32>
-// CHECK: %[[TK:.+]] = tensor.extract_slice %[[T]][%[[K]], 0] [1, 4] [1, 1] : tensor<3x4xf32> to tensor<4xf32>
 // CHECK: %[[DOT:.+]] = linalg.generic {{.*}} iterator_types = ["parallel", "reduction", "parallel"]
 // CHECK: arith.mulf
 // CHECK: arith.addf
+// CHECK: %[[SK:.+]] = tensor.extract_slice %[[S]][0, %[[K]]] [8, 1] [1, 1] : tensor<8x3xf32> to tensor<8xf32>
+// CHECK: %[[TK:.+]] = tensor.extract_slice %[[T]][%[[K]], 0] [1, 4] [1, 1] : tensor<3x4xf32> to tensor<4xf32>
 // CHECK: linalg.generic {{.*}} ins(%[[DOT]], %[[SK]], %[[TK]] : tensor<8x4xf32>, tensor<8xf32>, tensor<4xf32>) outs(%[[ACC]] : tensor<8x4xf32>)
 // CHECK: ^bb0(%[[D:.+]]: f32, %[[A:.+]]: f32, %[[B:.+]]: f32, %[[O:.+]]: f32):
 // CHECK: %[[AB:.+]] = arith.mulf %[[A]], %[[B]] : f32
@@ -160,6 +160,65 @@ func.func @batched_matmul(%q: tensor<5x32x8x!ufp4.code<e1m2>>, %s: tensor<5x2x8x
   %y = ufp4.scaled_matmul %q * %s, %w * %t contracting [1] x [1] as(<e1m2, 1x16, f32>, <e1m2, 1x16, f32>)
     : tensor<5x32x8x!ufp4.code<e1m2>>, tensor<5x2x8xf32>, tensor<5x32x?x!ufp4.code<e1m2>>, tensor<5x2x?xf32> -> tensor<5x8x?xf32>
   return %y : tensor<5x8x?xf32>
+}
+
+// -----
+
+// Integer scales are folded into the codes, bytes whose products are summed as
+// integers over a tile; the tile's bases come after it.
+// CHECK-LABEL: func.func @integer_matmul(
+// CHECK: %[[A:.+]] = linalg.generic
+// CHECK: arith.fptosi %{{.+}} : f32 to i8
+// CHECK: tensor.expand_shape {{.*}} output_shape [8, 2, 32]
+// CHECK: scf.for
+// CHECK: %[[DOT:.+]] = linalg.generic {{.*}} outs(%{{.+}} : tensor<8x8xi32>)
+// CHECK: arith.muli %{{.+}}, %{{.+}} : i32
+// CHECK: arith.addi
+// CHECK: arith.sitofp %{{.+}} : i32 to f32
+// CHECK: math.fma
+func.func @integer_matmul(%q: tensor<8x64x!ufp4.code<e1m2>>, %s: tensor<8x4xi8>, %o: tensor<8x2xf32>) -> tensor<8x8xf32> {
+  %y = ufp4.scaled_matmul %q * %s outer(%o), %q * %s outer(%o) contracting [1] x [1]
+    as(<e1m2, 1x16, int, tile = 32>, <e1m2, 1x16, int, tile = 32>)
+    : tensor<8x64x!ufp4.code<e1m2>>, tensor<8x4xi8>, tensor<8x2xf32>, tensor<8x64x!ufp4.code<e1m2>>, tensor<8x4xi8>, tensor<8x2xf32> -> tensor<8x8xf32>
+  return %y : tensor<8x8xf32>
+}
+
+// -----
+
+// An outer scale needs the operand's maximum first; its scale and what the
+// blocks compute with are one value each for the tensor. Blocks of several rows
+// have a pass for their maxima, and their multipliers are read by the row.
+// CHECK-LABEL: func.func @two_levels(
+// CHECK-SAME: -> (tensor<32x64xi8>, tensor<2x4xf8E4M3FN>, tensor<f32>)
+// CHECK: %[[A:.+]] = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
+// CHECK: arith.maxsi
+// CHECK: %[[O:.+]]:2 = linalg.generic {{.*}} ins(%[[A]] : tensor<i32>)
+// CHECK: arith.constant 2.688000e+03 : f32
+// CHECK: tensor.expand_shape {{.*}} output_shape [2, 16, 4, 16]
+// CHECK: %[[B:.+]] = linalg.generic {{.*}} iterator_types = ["parallel", "reduction", "parallel", "reduction"]
+// CHECK: %[[S:.+]]:2 = linalg.generic {{.*}} ins(%[[B]], %[[O]]#0, %[[O]]#1 : tensor<2x4xi32>, tensor<f32>, tensor<f32>)
+// CHECK: linalg.generic {{.*}}affine_map<(d0, d1) -> (d0 floordiv 16, d1)>
+// CHECK: arith.bitcast %[[S]]#0 : tensor<2x4xi8> to tensor<2x4xf8E4M3FN>
+func.func @two_levels(%x: tensor<32x64xbf16>) -> (tensor<32x64x!ufp4.code<e2m1>>, tensor<2x4xf8E4M3FN>, tensor<f32>) {
+  %q, %s, %o = ufp4.quantize %x along 1 as(<e2m1, 16x16, e4m3>)
+    : tensor<32x64xbf16> -> tensor<32x64x!ufp4.code<e2m1>>, tensor<2x4xf8E4M3FN>, tensor<f32>
+  return %q, %s, %o : tensor<32x64x!ufp4.code<e2m1>>, tensor<2x4xf8E4M3FN>, tensor<f32>
+}
+
+// -----
+
+// A long transform takes two passes of at most 16 points; its signs repeat.
+// CHECK-LABEL: func.func @long_transform(
+// CHECK: linalg.generic {{.*}}affine_map<(d0, d1) -> ((d1 mod 4) * 16 + 15)>
+// CHECK-COUNT-64: arith.{{addf|subf}} %
+// CHECK: linalg.yield
+// CHECK: linalg.generic
+// CHECK-COUNT-8: arith.{{addf|subf}} %
+// CHECK: arith.constant 1.250000e-01 : f32
+// CHECK: linalg.yield
+func.func @long_transform(%x: tensor<8x100xf32>, %seed: tensor<i64>) -> tensor<8x128xf32> {
+  %t = ufp4.rht %x along 1 by(<64, signs = drawn>) seed(%seed) site 7 : tensor<8x100xf32> -> tensor<8x128xf32>
+  return %t : tensor<8x128xf32>
 }
 
 // -----
@@ -230,10 +289,12 @@ func.func @random_bits(%seed: tensor<i64>, %n: index) -> tensor<?x3xi16> {
 // 0.
 // CHECK-LABEL: func.func @round(
 // CHECK-SAME: -> (tensor<8x32xi8>, tensor<8x32xi8>)
-// CHECK: math.roundeven
-// CHECK: arith.constant 7.000000e+00 : f32
-// CHECK: arith.constant -7.000000e+00 : f32
 // CHECK: arith.cmpf ord
+// CHECK: arith.constant -7.000000e+00 : f32
+// CHECK: arith.maximumf
+// CHECK: arith.constant 7.000000e+00 : f32
+// CHECK: arith.minimumf
+// CHECK: math.roundeven
 // CHECK: linalg.generic {{.*}} ins(%{{.+}}, %{{.+}} : tensor<8x32xf32>, tensor<8x32xi16>)
 // CHECK: arith.extui %{{.+}} : i16 to i32
 // CHECK: arith.constant 6.000000e+00 : f32
@@ -260,15 +321,17 @@ func.func @dequantize(%q: tensor<?x32xf4E2M1FN>, %s: tensor<?x2xf32>) -> tensor<
 
 // -----
 
-// Six sums in f64, in row-major order.
+// Fourteen sums in f64, in row-major order.
 // CHECK-LABEL: func.func @stats(
-// CHECK: %[[G:.+]]:6 = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
+// CHECK: %[[G:.+]]:14 = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
+// CHECK: arith.cmpf ord
 // CHECK: arith.extf %{{.+}} : f32 to f64
-// CHECK: linalg.yield %{{.+}}, %{{.+}}, %{{.+}}, %{{.+}}, %{{.+}}, %{{.+}} : f64, f64, f64, f64, f64, f64
-// CHECK: tensor.from_elements {{.*}} : tensor<6xf64>
-func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) -> tensor<6xf64> {
-  %v = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<6xf64>
-  return %v : tensor<6xf64>
+// CHECK-COUNT-8: arith.cmpi eq
+// CHECK: linalg.yield
+// CHECK: tensor.from_elements {{.*}} : tensor<14xf64>
+func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) -> tensor<14xf64> {
+  %v = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
+  return %v : tensor<14xf64>
 }
 
 // -----

@@ -516,3 +516,43 @@
 
 // expected-error @+1 {{op has unknown attribute 'ufp4.site' of the ufp4 dialect}}
 "unknown_discardable_attribute"() {ufp4.site = "w"} : () -> ()
+
+// -----
+
+// expected-error @+1 {{expected a block of one row whose extent divides the tile of 16, but got 1x32}}
+#f = #ufp4.format<e2m1, 1x32, e4m3, tile = 16>
+
+// -----
+
+// expected-error @+1 {{expected a block of one row whose extent divides the tile of 16, but got row}}
+#f = #ufp4.format<e2m1, row, e4m3, tile = 16>
+
+// -----
+
+// expected-error @+1 {{expected a block of one row with a tile for each row}}
+#f = #ufp4.format<e2m1, 16x16, e4m3, tile = row>
+
+// -----
+
+// expected-error @+1 {{expected rule even with a grid of known precision, but got a custom grid}}
+#f = #ufp4.format<custom [0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0], 1x32, e8m0, even>
+
+// -----
+
+// expected-error @+1 {{expected grid e1m2 with scale int, whose product with a code is an integer}}
+#f = #ufp4.format<e2m1, 1x16, int, tile = 512>
+
+// -----
+
+// expected-error @+1 {{expected option 'room' to be from 9.536743e-07 to 1.048576e+06, but got}}
+#f = #ufp4.format<e1m2, 1x16, f32, {room = 1.0e30}>
+
+// -----
+
+// expected-error @+1 {{expected option 'max' to be from 1.000000e+00 to 4.480000e+02, but got 1.000000e+03}}
+#f = #ufp4.format<e2m1, 1x16, e4m3, {max = 1000.0}>
+
+// -----
+
+// expected-error @+1 {{expected the largest block scale times the largest level over 'room' to be at least 2, but got}}
+#f = #ufp4.format<e2m1, 1x16, e4m3, {max = 1.0, room = 100.0}>

@@ -175,8 +175,8 @@ func.func @random_bits_without_sizes(%seed: tensor<i64>) {
 // -----
 
 func.func @random_bits_type(%seed: tensor<i64>) {
-  // expected-error @+1 {{'ufp4.random_bits' op result #0 must be ranked tensor of 8-bit signless integer or 16-bit signless integer values, but got 'tensor<8x32xi32>'}}
-  %0 = ufp4.random_bits %seed site 0 stream 0 along 1 block 16 : tensor<8x32xi32>
+  // expected-error @+1 {{'ufp4.random_bits' op result #0 must be ranked tensor of 8-bit signless integer or 16-bit signless integer or 32-bit signless integer values, but got 'tensor<8x32xi64>'}}
+  %0 = ufp4.random_bits %seed site 0 stream 0 along 1 block 16 : tensor<8x32xi64>
   return
 }
 
@@ -675,14 +675,14 @@ func.func @dequantize_outer(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf8
 
 func.func @stats_input(%x: tensor<8x40xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
   // expected-error @+1 {{'ufp4.stats' op expected an input of shape [8x32], but got [8x40]}}
-  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x40xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<6xf64>
+  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x40xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
   return
 }
 
 // -----
 
 func.func @stats_result(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
-  // expected-error @+1 {{'ufp4.stats' op expected a result of shape [6], but got [5]}}
+  // expected-error @+1 {{'ufp4.stats' op expected a result of shape [14], but got [5]}}
   %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<5xf64>
   return
 }
@@ -691,7 +691,7 @@ func.func @stats_result(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>,
 
 func.func @stats_scales(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xbf16>) {
   // expected-error @+1 {{'ufp4.stats' op expected quantized scales with elements of type 'f32', but got 'bf16'}}
-  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xbf16> -> tensor<6xf64>
+  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xbf16> -> tensor<14xf64>
   return
 }
 
@@ -874,13 +874,33 @@ func.func private @argument_attribute(f32 {ufp4.param})
 
 // -----
 
-// expected-error @+1 {{'func.func' op expected the only attribute of result 0 to be 'ufp4.name', a string, but got '"ufp4.seed"'}}
+// expected-error @+1 {{'func.func' op expected a result attribute among 'ufp4.name', 'ufp4.statistics', but got 'ufp4.seed'}}
 func.func private @result_attribute() -> (tensor<i64> {ufp4.seed})
 
 // -----
 
-// expected-error @+1 {{'func.func' op expected the only attribute of result 1 to be 'ufp4.name', a string, but got '"ufp4.name"'}}
+// expected-error @+1 {{'func.func' op expected 'ufp4.name' of result 1 to be a string}}
 func.func private @result_name() -> (f32, f32 {ufp4.name = 3})
+
+// -----
+
+// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' of result 0 to be an array of dictionaries with strings 'site', 'role' and 'operand'}}
+func.func private @statistics_unit() -> (tensor<1x14xf64> {ufp4.statistics})
+
+// -----
+
+// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' of result 0 to be an array of dictionaries with strings 'site', 'role' and 'operand'}}
+func.func private @statistics_label() -> (tensor<1x14xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = 1}]})
+
+// -----
+
+// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' on a last result of type 'tensor<1x14xf64>', but result 0 of 1 has type 'tensor<2x14xf64>'}}
+func.func private @statistics_rows() -> (tensor<2x14xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = "weight"}]})
+
+// -----
+
+// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' on a last result of type 'tensor<1x14xf64>', but result 0 of 2 has type 'tensor<1x14xf64>'}}
+func.func private @statistics_last() -> (tensor<1x14xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = "weight"}]}, f32)
 
 // -----
 
@@ -896,3 +916,16 @@ func.func private @kept() attributes {ufp4.kept}
 
 // expected-error @+1 {{'func.func' op has unknown attribute 'ufp4.keep' of the ufp4 dialect}}
 func.func private @op_attribute() attributes {ufp4.keep}
+
+// -----
+
+//===----------------------------------------------------------------------===//
+// Tiles
+//===----------------------------------------------------------------------===//
+
+func.func @tiles_differ(%q: tensor<8x64x!ufp4.code<e1m2>>, %s: tensor<8x4xi8>, %o: tensor<8x2xf32>, %p: tensor<8x1xf32>) {
+  // expected-error @+1 {{'ufp4.scaled_matmul' op expected operands with the same tile along the contraction, but got}}
+  %y = ufp4.scaled_matmul %q * %s outer(%o), %q * %s outer(%p) contracting [1] x [1] as(<e1m2, 1x16, int, tile = 32>, <e1m2, 1x16, int, tile = row>)
+    : tensor<8x64x!ufp4.code<e1m2>>, tensor<8x4xi8>, tensor<8x2xf32>, tensor<8x64x!ufp4.code<e1m2>>, tensor<8x4xi8>, tensor<8x1xf32> -> tensor<8x8xf32>
+  return
+}

@@ -284,3 +284,10 @@ ufp4.recipe @twice {
 "ufp4.recipe"() <{sym_name = "with_argument"}> ({
 ^entry(%x: f32):
 }) : () -> ()
+
+// -----
+
+ufp4.recipe @tiles {
+  // expected-error @+1 {{'ufp4.fprop' op expected operands with the same tile along the contraction, but got}}
+  fprop activation(#ufp4.format<e2m1, 1x16, e4m3, tile = 32>) weight(#ufp4.format<e2m1, 1x16, e4m3>)
+}

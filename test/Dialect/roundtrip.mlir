@@ -180,12 +180,12 @@ func.func @scaled_matmul(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>,
 // CHECK-LABEL: func.func @stats
 func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>,
                  %t: tensor<8x2xf8E4M3FN>, %o: tensor<f32>) {
-  // CHECK: ufp4.stats %{{.+}}, %{{.+}} * %{{.+}} along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<6xf64>
+  // CHECK: ufp4.stats %{{.+}}, %{{.+}} * %{{.+}} along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
   %0 = ufp4.stats %x, %q * %s along 1 as(#u4)
-    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<6xf64>
+    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
   // CHECK: ufp4.stats %{{.+}}, %{{.+}} * %{{.+}} outer(%{{.+}}) along 1 as(<e1m2, 1x16, e4m3>) :
   %1 = ufp4.stats %x, %q * %t outer(%o) along 1 as(<e1m2, 1x16, e4m3>)
-    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf8E4M3FN>, tensor<f32> -> tensor<6xf64>
+    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf8E4M3FN>, tensor<f32> -> tensor<14xf64>
   return
 }
 
@@ -213,5 +213,7 @@ func.func @marks(%w: tensor<4xf32> {ufp4.parameter, ufp4.name = "w"}, %seed: ten
 }
 
 // A seed that lowering has made a buffer or a pointer keeps its mark.
-// CHECK-LABEL: func.func private @lowered_seed(memref<i64> {ufp4.seed}, i64 {ufp4.seed})
-func.func private @lowered_seed(memref<i64> {ufp4.seed}, i64 {ufp4.seed})
+// CHECK-LABEL: func.func private @lowered_seed(memref<i64> {ufp4.seed})
+func.func private @lowered_seed(memref<i64> {ufp4.seed})
+// CHECK-LABEL: llvm.func @compiled_seed(!llvm.ptr {ufp4.seed}, !llvm.ptr {ufp4.seed}, i64 {ufp4.seed})
+llvm.func @compiled_seed(!llvm.ptr {ufp4.seed}, !llvm.ptr {ufp4.seed}, i64 {ufp4.seed})

@@ -23,6 +23,7 @@
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/Execution.h"
 
+#include "mlir/AsmParser/AsmParser.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -43,14 +44,21 @@ namespace {
 
 constexpr uint64_t kSeed = 0x123456789ABCDEF0;
 
-std::unique_ptr<CompiledModule> compile(const std::string &text) {
+mlir::MLIRContext *getContext() {
   static mlir::MLIRContext *context = [] {
     mlir::DialectRegistry registry;
     mlir::registerAllDialects(registry);
     mlir::registerAllExtensions(registry);
     registry.insert<mlir::ufp4::UFP4Dialect>();
-    return new mlir::MLIRContext(registry);
+    auto *result = new mlir::MLIRContext(registry);
+    result->loadDialect<mlir::ufp4::UFP4Dialect>();
+    return result;
   }();
+  return context;
+}
+
+std::unique_ptr<CompiledModule> compile(const std::string &text) {
+  mlir::MLIRContext *context = getContext();
   auto module = mlir::parseSourceString<mlir::ModuleOp>(text, context);
   EXPECT_TRUE(module) << text;
   if (!module)
@@ -118,60 +126,133 @@ std::vector<float> makeData(size_t count, unsigned seed, bool special) {
   return values;
 }
 
-struct Config {
-  num::GridKind grid;
-  int64_t block;
-  int rhtSize; // 0: none
-  num::SignSource signs;
-  bool toBF16;
-  unsigned bits; // 0: nearest
-  unsigned along;
-  ElementType type;
-};
+//===----------------------------------------------------------------------===//
+// From attributes to the specification
+//===----------------------------------------------------------------------===//
 
-std::string formatText(const Config &c) {
-  return llvm::formatv("#ufp4.format<{0}, 1x{1}, f32>",
-                       c.grid == num::GridKind::E1M2 ? "e1m2" : "e2m1",
-                       c.block);
+template <typename AttrT> AttrT parse(const std::string &text) {
+  mlir::Attribute attr = mlir::parseAttribute(text, getContext());
+  EXPECT_TRUE(attr) << text;
+  return mlir::cast<AttrT>(attr);
 }
 
-std::string rhtText(const Config &c) {
-  if (c.rhtSize == 0)
-    return "";
-  std::string signs;
-  switch (c.signs) {
-  case num::SignSource::Published:
-    break;
-  case num::SignSource::Plus:
-    signs = ", signs = plus";
-    break;
-  case num::SignSource::Seeded:
-    signs = ", signs = drawn";
-    break;
-  case num::SignSource::Explicit:
-    signs = ", signs = [";
-    for (int i = 0; i < c.rhtSize; ++i)
-      signs += std::string(i ? ", " : "") + (i % 3 == 1 ? "-1" : "1");
-    signs += "]";
+num::Format toFormat(mlir::ufp4::FormatAttr attr) {
+  namespace ir = mlir::ufp4;
+  num::Format format;
+  if (ir::GridAttr grid = attr.getGrid()) {
+    format.Grid = static_cast<num::GridKind>(grid.getKind());
+    if (grid.getKind() == ir::GridKind::Custom)
+      for (auto [i, level] : llvm::enumerate(grid.getMagnitudes()))
+        format.Levels[i] = static_cast<float>(level);
+  } else {
+    format.Grid = mlir::isa<mlir::Float8E5M2Type>(attr.getWideType())
+                      ? num::GridKind::F8E5M2
+                      : num::GridKind::F8E4M3FN;
   }
-  return llvm::formatv("#ufp4.rht<{0}{1}{2}>", c.rhtSize, signs,
-                       c.toBF16 ? ", result = bf16" : "");
+  format.BlockRows = attr.getBlockRows();
+  format.Block = attr.getBlockCols();
+  ir::ScaleAttr scale = attr.getScale();
+  switch (scale.getKind()) {
+  case ir::ScaleKind::F32:
+    format.Scale.Kind = num::ScaleKind::F32;
+    break;
+  case ir::ScaleKind::BF16:
+    format.Scale.Kind = num::ScaleKind::BF16;
+    break;
+  case ir::ScaleKind::E4M3:
+    format.Scale.Kind = num::ScaleKind::E4M3;
+    break;
+  case ir::ScaleKind::E8M0:
+    format.Scale.Kind = num::ScaleKind::E8M0;
+    break;
+  case ir::ScaleKind::Int:
+    format.Scale.Kind = num::ScaleKind::Int;
+    break;
+  case ir::ScaleKind::UE5M3:
+    format.Scale.Kind = num::ScaleKind::UE5M3;
+    break;
+  case ir::ScaleKind::HiF4:
+    ADD_FAILURE() << "hif4 is not in the specification";
+  }
+  switch (scale.getRule()) {
+  case ir::ScaleRule::Nearest:
+    format.Scale.Rule = num::ScaleRule::Nearest;
+    break;
+  case ir::ScaleRule::Floor:
+    format.Scale.Rule = num::ScaleRule::Floor;
+    break;
+  case ir::ScaleRule::Ceil:
+    format.Scale.Rule = num::ScaleRule::Ceil;
+    break;
+  case ir::ScaleRule::RCeil:
+    format.Scale.Rule = num::ScaleRule::RCeil;
+    break;
+  case ir::ScaleRule::RFloor:
+    format.Scale.Rule = num::ScaleRule::RFloor;
+    break;
+  case ir::ScaleRule::Even:
+    format.Scale.Rule = num::ScaleRule::Even;
+    break;
+  case ir::ScaleRule::MSE:
+    format.Scale.Rule = num::ScaleRule::LeastError;
+    break;
+  }
+  format.Scale.Tile = scale.getTile();
+  if (mlir::DictionaryAttr options = scale.getOptions()) {
+    auto get = [&](llvm::StringRef name) -> std::optional<double> {
+      if (auto value = options.getAs<mlir::FloatAttr>(name))
+        return value.getValueAsDouble();
+      return std::nullopt;
+    };
+    format.Scale.Room = get("room").value_or(1);
+    if (auto amax = get("amax"))
+      format.Scale.Amax = static_cast<float>(*amax);
+    if (auto max = get("max"))
+      format.Scale.Max = static_cast<float>(*max);
+  }
+  return format;
+}
+
+num::RhtSpec toRht(mlir::ufp4::RhtAttr attr) {
+  num::RhtSpec rht;
+  rht.Size = attr.getSize();
+  switch (attr.getSource()) {
+  case mlir::ufp4::SignSource::Fixed:
+    rht.Source = num::SignSource::Published;
+    break;
+  case mlir::ufp4::SignSource::Plus:
+    rht.Source = num::SignSource::Plus;
+    break;
+  case mlir::ufp4::SignSource::Explicit:
+    rht.Source = num::SignSource::Explicit;
+    rht.Signs.assign(attr.getSigns().asArrayRef().begin(),
+                     attr.getSigns().asArrayRef().end());
+    break;
+  case mlir::ufp4::SignSource::Drawn:
+    rht.Source = num::SignSource::Seeded;
+    break;
+  }
+  rht.ResultInBF16 = attr.getRoundToBF16();
+  return rht;
+}
+
+/// One quantization: its attributes as text, and where it runs along.
+struct Config {
+  std::string format; // between the angle brackets
+  std::string rht;    // the same, or empty
+  unsigned bits;      // 0: nearest
+  unsigned along;
+};
+
+mlir::ufp4::FormatAttr getFormat(const Config &c) {
+  return parse<mlir::ufp4::FormatAttr>("#ufp4.format<" + c.format + ">");
 }
 
 num::QuantizeSpec makeSpec(const Config &c, uint32_t site, uint32_t stream) {
   num::QuantizeSpec spec;
-  spec.Grid = c.grid;
-  spec.Block = c.block;
-  if (c.rhtSize) {
-    num::RhtSpec rht;
-    rht.Size = c.rhtSize;
-    rht.Source = c.signs;
-    rht.ResultInBF16 = c.toBF16;
-    if (c.signs == num::SignSource::Explicit)
-      for (int i = 0; i < c.rhtSize; ++i)
-        rht.Signs.push_back(i % 3 == 1 ? -1 : 1);
-    spec.Rht = rht;
-  }
+  static_cast<num::Format &>(spec) = toFormat(getFormat(c));
+  if (!c.rht.empty())
+    spec.Rht = toRht(parse<mlir::ufp4::RhtAttr>("#ufp4.rht<" + c.rht + ">"));
   if (c.bits) {
     spec.Rounding.Mode = num::RoundingMode::Stochastic;
     spec.Rounding.Bits = c.bits;
@@ -182,70 +263,172 @@ num::QuantizeSpec makeSpec(const Config &c, uint32_t site, uint32_t stream) {
   return spec;
 }
 
-/// Every configuration of interest in one module, so that it is compiled once.
-std::vector<Config> makeConfigs(ElementType type) {
-  using enum num::SignSource;
-  std::vector<Config> configs;
-  for (num::GridKind grid : {num::GridKind::E1M2, num::GridKind::E2M1})
-    for (unsigned along : {0u, 1u}) {
-      configs.push_back({grid, 16, 0, Published, false, 0, along, type});
-      configs.push_back({grid, 16, 16, Published, false, 0, along, type});
-      configs.push_back({grid, 16, 16, Published, false, 8, along, type});
-      configs.push_back({grid, 16, 16, Seeded, true, 16, along, type});
-      configs.push_back({grid, 32, 8, Explicit, false, 8, along, type});
-      configs.push_back({grid, 32, 32, Plus, true, 0, along, type});
-      configs.push_back({grid, 10, 0, Published, false, 8, along, type});
+/// An operand as the specification quantizes it.
+struct Quantized {
+  std::vector<uint8_t> codes;
+  std::vector<float> scales, outer;
+};
+
+Quantized quantize(const std::vector<float> &data, num::View view,
+                   const num::QuantizeSpec &spec) {
+  Quantized result;
+  result.codes.resize(*num::elementCount(num::codesView(view, spec)));
+  result.scales.resize(*num::elementCount(num::scalesView(view, spec)));
+  result.outer.resize(*num::elementCount(num::outerView(view, spec)));
+  num::Status status = num::quantize(data, view, spec, result.codes,
+                                     result.scales, result.outer);
+  EXPECT_TRUE(status.ok()) << status.message();
+  return result;
+}
+
+/// The text of a quantization `%q<i>, %s<i>, %o<i> = ...` of %x, followed by
+/// the casts of byte scales and byte elements to integers.
+struct QuantizeText {
+  std::string body, results, types;
+};
+
+std::string typeText(mlir::Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+QuantizeText makeText(const Config &c, size_t i, llvm::StringRef input,
+                      mlir::RankedTensorType inputType) {
+  mlir::ufp4::FormatAttr format = getFormat(c);
+  mlir::ufp4::RhtAttr rht;
+  if (!c.rht.empty())
+    rht = parse<mlir::ufp4::RhtAttr>("#ufp4.rht<" + c.rht + ">");
+  llvm::SmallVector<mlir::Type> types =
+      mlir::ufp4::QuantizeOp::inferTypes(inputType, c.along, format, rht);
+  bool seeded =
+      c.bits || (rht && rht.getSource() == mlir::ufp4::SignSource::Drawn);
+  QuantizeText text;
+  llvm::raw_string_ostream body(text.body), results(text.results),
+      resultTypes(text.types);
+  const char *names[] = {"q", "s", "o"};
+  for (size_t j = 0; j < types.size(); ++j)
+    body << (j ? ", " : "  ") << "%" << names[j] << i;
+  body << " = ufp4.quantize " << input << " along " << c.along;
+  if (seeded)
+    body << " seed(%seed) site " << 40 + i << " stream " << 2 + i;
+  body << " as(" << format << ")";
+  if (rht)
+    body << " rht(" << rht << ")";
+  if (c.bits)
+    body << " round(stochastic<" << c.bits << ">)";
+  body << " : " << inputType << " -> ";
+  llvm::interleaveComma(types, body);
+  body << "\n";
+  for (size_t j = 0; j < types.size(); ++j) {
+    auto type = mlir::cast<mlir::RankedTensorType>(types[j]);
+    std::string name = llvm::formatv("%{0}{1}", names[j], i);
+    mlir::Type element = type.getElementType();
+    if (mlir::isa<mlir::FloatType>(element) &&
+        element.getIntOrFloatBitWidth() == 8) {
+      mlir::Type bytes = type.clone(mlir::IntegerType::get(getContext(), 8));
+      body << "  " << name << "b = arith.bitcast " << name << " : " << type
+           << " to " << bytes << "\n";
+      type = mlir::cast<mlir::RankedTensorType>(bytes);
+      name += "b";
     }
+    results << (j ? ", " : "") << name;
+    resultTypes << (j ? ", " : "") << type;
+  }
+  return text;
+}
+
+/// The numbers that a tensor of scales stands for.
+std::vector<float> readScales(const Tensor &tensor, num::ScaleKind kind) {
+  std::vector<float> scales;
+  if (kind == num::ScaleKind::F32)
+    for (float scale : tensor.getElements<float>())
+      scales.push_back(scale);
+  else if (kind == num::ScaleKind::BF16)
+    for (uint16_t bits : tensor.getElements<uint16_t>())
+      scales.push_back(num::bf16ToFloat(bits));
+  else
+    for (uint8_t byte : tensor.getElements<uint8_t>())
+      scales.push_back(num::decodeScale(kind, byte));
+  return scales;
+}
+
+size_t countDifferences(llvm::ArrayRef<float> actual,
+                        llvm::ArrayRef<float> expected) {
+  EXPECT_EQ(actual.size(), expected.size());
+  size_t wrong = 0;
+  for (size_t j = 0; j < std::min(actual.size(), expected.size()); ++j)
+    wrong += std::memcmp(&actual[j], &expected[j], 4) != 0;
+  return wrong;
+}
+
+/// Transforms, roundings and directions that formats are combined with.
+std::vector<Config> combine(llvm::ArrayRef<const char *> formats) {
+  const char *rhts[] = {"",
+                        "16",
+                        "16, result = bf16",
+                        "32, signs = drawn, result = bf16",
+                        "8, signs = [1, -1, -1, 1, 1, 1, -1, 1]",
+                        "64, signs = plus"};
+  const unsigned widths[] = {0, 8, 16, 32};
+  std::vector<Config> configs;
+  unsigned step = 0;
+  for (const char *text : formats) {
+    mlir::ufp4::FormatAttr format = getFormat({text, "", 0, 0});
+    int64_t block = format.getBlockCols();
+    for (unsigned n = 0; n < 4; ++n, ++step) {
+      std::string rht = rhts[(step + step / 6) % 6];
+      unsigned bits = widths[(step + step / 4) % 4];
+      if (!rht.empty()) {
+        int64_t size =
+            parse<mlir::ufp4::RhtAttr>("#ufp4.rht<" + rht + ">").getSize();
+        if (block != mlir::ufp4::FormatAttr::kWhole && block % size != 0 &&
+            size % block != 0)
+          rht = "";
+      }
+      if (!format.getGrid())
+        bits = 0;
+      configs.push_back({text, rht, bits, n % 2});
+    }
+  }
   return configs;
 }
 
-std::string elementText(ElementType type) {
-  return type == ElementType::F32 ? "f32" : "bf16";
-}
-
-void testQuantize(ElementType type, int64_t rows, int64_t cols, bool dynamic) {
-  std::vector<Config> configs = makeConfigs(type);
-  std::string shape =
-      dynamic ? "?x?" : llvm::formatv("{0}x{1}", rows, cols).str();
+void testQuantize(llvm::ArrayRef<const char *> formats, ElementType type,
+                  int64_t rows, int64_t cols, bool dynamic) {
+  std::vector<Config> configs = combine(formats);
+  mlir::Type element = type == ElementType::F32
+                           ? mlir::Type(mlir::Float32Type::get(getContext()))
+                           : mlir::Type(mlir::BFloat16Type::get(getContext()));
+  int64_t unknown = mlir::ShapedType::kDynamic;
+  auto inputType = mlir::RankedTensorType::get(
+      {dynamic ? unknown : rows, dynamic ? unknown : cols}, element);
   std::string body, results, types;
+  std::vector<std::string> lines;
   for (auto [i, c] : llvm::enumerate(configs)) {
-    int64_t length = c.along == 0 ? rows : cols;
-    num::QuantizeSpec spec = makeSpec(c, 40 + i, 2 + i);
-    int64_t codes = num::codesLength(length, spec);
-    int64_t scales = num::scalesLength(length, c.block);
-    auto dims = [&](int64_t extent) -> std::string {
-      if (dynamic)
-        return "?x?";
-      return c.along == 0 ? llvm::formatv("{0}x{1}", extent, cols).str()
-                          : llvm::formatv("{0}x{1}", rows, extent).str();
-    };
-    bool seeded = c.bits || c.signs == num::SignSource::Seeded;
-    std::string codesType =
-        llvm::formatv("tensor<{0}x!ufp4.code<{1}>>", dims(codes),
-                      c.grid == num::GridKind::E1M2 ? "e1m2" : "e2m1");
-    std::string scalesType = llvm::formatv("tensor<{0}xf32>", dims(scales));
-    body += llvm::formatv(
-        "  %q{0}, %s{0} = ufp4.quantize %x along {1} {2} as({3}) {4} {5} : "
-        "tensor<{6}x{7}> -> {8}, {9}\n",
-        i, c.along,
-        seeded ? llvm::formatv("seed(%seed) site {0} stream {1}", 40 + i, 2 + i)
-                     .str()
-               : "",
-        formatText(c), c.rhtSize ? "rht(" + rhtText(c) + ")" : "",
-        c.bits ? llvm::formatv("round(stochastic<{0}>)", c.bits).str() : "",
-        shape, elementText(type), codesType, scalesType);
-    results += llvm::formatv("{0}%q{1}, %s{1}", i ? ", " : "", i);
-    types += llvm::formatv("{0}{1}, {2}", i ? ", " : "", codesType, scalesType);
+    QuantizeText text = makeText(c, i, "%x", inputType);
+    lines.push_back(text.body);
+    body += text.body;
+    results += (i ? ", " : "") + text.results;
+    types += (i ? ", " : "") + text.types;
   }
-  std::string text = llvm::formatv(
-      "func.func @f(%x: tensor<{0}x{1}>, %seed: tensor<i64>) -> ({2}) {{\n{3}"
-      "  return {4} : {2}\n}\n",
-      shape, elementText(type), types, body, results);
-  auto compiled = compile(text);
+  auto compiled = compile(
+      llvm::formatv("func.func @f(%x: {0}, %seed: tensor<i64>) -> ({1}) {{\n{2}"
+                    "  return {3} : {1}\n}\n",
+                    typeText(inputType), types, body, results));
   ASSERT_TRUE(compiled);
 
-  for (bool special : {false, true}) {
-    std::vector<float> data = makeData(rows * cols, 7 + special, special);
+  // Numbers of ordinary size, of all sizes with the special ones among them,
+  // and with a NaN and an infinity that no outer scale covers up.
+  for (unsigned kind : {0u, 1u, 2u}) {
+    std::vector<float> data = makeData(rows * cols, 7 + kind, kind == 1);
+    if (kind == 2)
+      for (float &value : data)
+        value *= 1e-6f;
+    if (kind == 0) {
+      data[rows * cols / 2] = std::numeric_limits<float>::infinity();
+      data[1] = 1e-40f;
+    }
     if (type == ElementType::BF16)
       for (float &value : data)
         value = num::roundToBF16(value);
@@ -254,132 +437,261 @@ void testQuantize(ElementType type, int64_t rows, int64_t cols, bool dynamic) {
     inputs.push_back(makeSeed(kSeed));
     auto outputs = compiled->run(inputs);
     ASSERT_TRUE(static_cast<bool>(outputs));
+    size_t next = 0;
     for (auto [i, c] : llvm::enumerate(configs)) {
       num::QuantizeSpec spec = makeSpec(c, 40 + i, 2 + i);
       int64_t shapeArray[] = {rows, cols};
-      num::View view = *num::viewAlong(shapeArray, c.along);
-      std::vector<uint8_t> codes(
-          *num::elementCount(num::codesView(view, spec)));
-      std::vector<float> scales(
-          *num::elementCount(num::scalesView(view, c.block)));
-      ASSERT_TRUE(num::quantize(data, view, spec, codes, scales).ok());
-      auto gotCodes = (*outputs)[2 * i].getElements<uint8_t>();
-      auto gotScales = (*outputs)[2 * i + 1].getElements<uint32_t>();
-      ASSERT_EQ(gotCodes.size(), codes.size());
-      ASSERT_EQ(gotScales.size(), scales.size());
-      size_t wrongCodes = 0, wrongScales = 0;
+      Quantized expected =
+          quantize(data, *num::viewAlong(shapeArray, c.along), spec);
+      auto codes = (*outputs)[next++].getElements<uint8_t>();
+      ASSERT_EQ(codes.size(), expected.codes.size()) << lines[i];
+      size_t wrong = 0;
       for (size_t j = 0; j < codes.size(); ++j)
-        wrongCodes += gotCodes[j] != codes[j];
-      for (size_t j = 0; j < scales.size(); ++j) {
-        uint32_t bits;
-        std::memcpy(&bits, &scales[j], 4);
-        wrongScales += gotScales[j] != bits;
-      }
-      EXPECT_EQ(wrongCodes, 0u) << "config " << i << "\n" << body;
-      EXPECT_EQ(wrongScales, 0u) << "config " << i << "\n" << body;
+        wrong += codes[j] != expected.codes[j];
+      EXPECT_EQ(wrong, 0u) << "codes, data " << kind << "\n" << lines[i];
+      EXPECT_EQ(
+          countDifferences(readScales((*outputs)[next++], spec.Scale.Kind),
+                           expected.scales),
+          0u)
+          << "scales, data " << kind << "\n"
+          << lines[i];
+      if (!expected.outer.empty())
+        EXPECT_EQ(countDifferences((*outputs)[next++].getElements<float>(),
+                                   expected.outer),
+                  0u)
+            << "outer scales, data " << kind << "\n"
+            << lines[i];
     }
   }
 }
 
-TEST(BitExact, QuantizeF32EqualsNumerics) {
-  testQuantize(ElementType::F32, 48, 64, false);
+const char *const kFloatScales[] = {
+    "e1m2, 1x16, f32",
+    "e2m1, 1x32, f32",
+    "e1m2, 1x10, f32",
+    "e2m1, 1x16, bf16",
+    "e1m2, 1x32, bf16",
+    "e3m0, 1x16, f32",
+    "e1m2, 1x16, f32, {room = 1.25}",
+    "custom [0.0, 0.125, 0.25, 0.375, 0.5, 0.6875, 0.8125, 1.0], 1x16, f32",
+    "custom [0.0, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 21.0], 1x16, bf16"};
+
+const char *const kPowersOfTwo[] = {
+    "e2m1, 1x32, e8m0, floor",  "e1m2, 1x32, e8m0, ceil",
+    "e2m1, 1x32, e8m0, rceil",  "e1m2, 1x16, e8m0, rceil",
+    "e2m1, 1x16, e8m0, rfloor", "e2m1, 1x32, e8m0, even",
+    "e1m2, 1x32, e8m0, even",   "e3m0, 1x16, e8m0, even"};
+
+const char *const kLeastError[] = {"e2m1, 1x16, e8m0, mse",
+                                   "e1m2, 1x16, e8m0, mse"};
+
+const char *const kOuterScales[] = {
+    "e2m1, 1x16, e4m3",
+    "e1m2, 1x16, e4m3",
+    "e1m2, 1x16, e4m3, {room = 1.0625}",
+    "e2m1, 1x16, e4m3, ceil",
+    "e2m1, 1x16, e4m3, tile = 32",
+    "e2m1, 1x16, e4m3, tile = row",
+    "e2m1, 1x16, e4m3, {amax = 3.0, max = 256.0}",
+    "e2m1, 1x16, ue5m3",
+    "e1m2, 1x32, ue5m3, ceil, {max = 61440.0}",
+    "e3m0, 1x16, e4m3",
+    "e1m2, 1x16, int, tile = 16",
+    "e1m2, 1x16, int, tile = 512",
+    "e1m2, 1x16, int, tile = row",
+    "e1m2, 1x16, int, tile = 32, {room = 1.125}"};
+
+const char *const kLargeBlocks[] = {
+    "e2m1, 16x16, e4m3",      "e2m1, 32x32, e8m0, rceil", "e1m2, 3x16, f32",
+    "e1m2, row, f32",         "e2m1, tensor, f32",        "e1m2, 1x128, f32",
+    "e1m2, 1x256, f32",       "e2m1, row, e4m3",          "e2m1, 16x128, bf16",
+    "e1m2, row, e8m0, floor", "e2m1, tensor, e4m3",       "e2m1, 2x144, ue5m3"};
+
+const char *const kBytes[] = {
+    "f8E4M3FN, tensor, f32",  "f8E5M2, row, f32",
+    "f8E5M2, tensor, f32",    "f8E4M3FN, 1x128, f32",
+    "f8E4M3FN, 128x128, f32", "f8E4M3FN, 1x32, e8m0, floor",
+    "f8E5M2, 1x16, e4m3"};
+
+TEST(BitExact, FloatScalesEqualNumerics) {
+  testQuantize(kFloatScales, ElementType::F32, 48, 64, false);
 }
-TEST(BitExact, QuantizeBF16OddShapeEqualsNumerics) {
-  testQuantize(ElementType::BF16, 17, 33, false);
+TEST(BitExact, PowersOfTwoEqualNumerics) {
+  testQuantize(kPowersOfTwo, ElementType::BF16, 17, 33, false);
+}
+TEST(BitExact, LeastErrorEqualsNumerics) {
+  testQuantize(kLeastError, ElementType::F32, 16, 48, false);
+}
+TEST(BitExact, OuterScalesEqualNumerics) {
+  testQuantize(kOuterScales, ElementType::F32, 20, 75, false);
+}
+TEST(BitExact, OuterScalesOfDynamicShapesEqualNumerics) {
+  testQuantize(llvm::ArrayRef(kOuterScales).take_front(6), ElementType::BF16,
+               33, 80, true);
+}
+TEST(BitExact, LargeBlocksEqualNumerics) {
+  testQuantize(kLargeBlocks, ElementType::F32, 37, 300, false);
+}
+TEST(BitExact, LargeBlocksOfDynamicShapesEqualNumerics) {
+  testQuantize(llvm::ArrayRef(kLargeBlocks).take_front(7), ElementType::F32,
+               150, 41, true);
+}
+TEST(BitExact, ByteElementsEqualNumerics) {
+  testQuantize(kBytes, ElementType::BF16, 31, 140, false);
 }
 TEST(BitExact, QuantizeDynamicShapeEqualsNumerics) {
-  testQuantize(ElementType::F32, 15, 41, true);
+  testQuantize(llvm::ArrayRef(kFloatScales).take_front(4), ElementType::F32, 15,
+               41, true);
 }
 
+//===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+struct MatmulConfig {
+  const char *lhs, *rhs; // formats
+  int64_t m, n, k;
+  bool lhsFirst = false, rhsFirst = false;
+  num::ResultType result = num::ResultType::F32;
+  const char *rht = "";
+};
+
 /// Quantize, multiply, and compare with the specification's matmul.
-void testMatmul(int64_t m, int64_t n, int64_t k, const char *grid,
-                num::GridKind kind, bool lhsFirst, bool rhsFirst,
-                num::ResultType result) {
-  const int64_t block = 16;
-  int64_t blocks = num::scalesLength(k, block);
-  auto operand = [&](bool first, int64_t free, int64_t extent) {
-    return first ? llvm::formatv("{0}x{1}", extent, free).str()
-                 : llvm::formatv("{0}x{1}", free, extent).str();
-  };
-  std::string lhs = operand(lhsFirst, m, k), rhs = operand(rhsFirst, n, k);
-  std::string lhsS = operand(lhsFirst, m, blocks),
-              rhsS = operand(rhsFirst, n, blocks);
-  std::string code = llvm::formatv("!ufp4.code<{0}>", grid);
+void testMatmul(const MatmulConfig &c) {
+  Config sides[2] = {{c.lhs, c.rht, 0, c.lhsFirst ? 0u : 1u},
+                     {c.rhs, c.rht, 0, c.rhsFirst ? 0u : 1u}};
+  int64_t frees[2] = {c.m, c.n};
+  bool first[2] = {c.lhsFirst, c.rhsFirst};
+  mlir::Type f32 = mlir::Float32Type::get(getContext());
+  std::string body, operands[2], types[2];
+  mlir::RankedTensorType inputTypes[2];
+  for (unsigned i : {0u, 1u}) {
+    auto type = first[i] ? mlir::RankedTensorType::get({c.k, frees[i]}, f32)
+                         : mlir::RankedTensorType::get({frees[i], c.k}, f32);
+    inputTypes[i] = type;
+    body += makeText(sides[i], i, i ? "%b" : "%a", type).body;
+    mlir::ufp4::RhtAttr rht;
+    if (*c.rht)
+      rht = parse<mlir::ufp4::RhtAttr>("#ufp4.rht<" + std::string(c.rht) + ">");
+    auto resultTypes = mlir::ufp4::QuantizeOp::inferTypes(
+        type, sides[i].along, getFormat(sides[i]), rht);
+    operands[i] = llvm::formatv("%q{0} * %s{0}", i);
+    if (resultTypes.size() == 3)
+      operands[i] += llvm::formatv(" outer(%o{0})", i);
+    llvm::raw_string_ostream stream(types[i]);
+    llvm::interleaveComma(resultTypes, stream);
+  }
+  bool isF32 = c.result == num::ResultType::F32;
   std::string text = llvm::formatv(
-      R"(#f = #ufp4.format<{0}, 1x16, f32>
-func.func @f(%a: tensor<{1}xf32>, %b: tensor<{2}xf32>) -> tensor<{3}x{4}x{5}> {{
-  %q, %s = ufp4.quantize %a along {6} as(#f) : tensor<{1}xf32> -> tensor<{1}x{7}>, tensor<{8}xf32>
-  %w, %t = ufp4.quantize %b along {9} as(#f) : tensor<{2}xf32> -> tensor<{2}x{7}>, tensor<{10}xf32>
-  %y = ufp4.scaled_matmul %q * %s, %w * %t contracting [{6}] x [{9}] as(#f, #f)
-      : tensor<{1}x{7}>, tensor<{8}xf32>, tensor<{2}x{7}>, tensor<{10}xf32> -> tensor<{3}x{4}x{5}>
-  return %y : tensor<{3}x{4}x{5}>
-})",
-      grid, lhs, rhs, m, n, result == num::ResultType::F32 ? "f32" : "bf16",
-      lhsFirst ? 0 : 1, code, lhsS, rhsFirst ? 0 : 1, rhsS);
+      "func.func @f(%a: {0}, %b: {1}) -> tensor<{2}x{3}x{4}> {{\n{5}"
+      "  %y = ufp4.scaled_matmul {6}, {7} contracting [{8}] x [{9}] "
+      "as(#ufp4.format<{10}>, #ufp4.format<{11}>) : {12}, {13} -> "
+      "tensor<{2}x{3}x{4}>\n"
+      "  return %y : tensor<{2}x{3}x{4}>\n}\n",
+      typeText(inputTypes[0]), typeText(inputTypes[1]), c.m, c.n,
+      isF32 ? "f32" : "bf16", body, operands[0], operands[1],
+      c.lhsFirst ? 0 : 1, c.rhsFirst ? 0 : 1, c.lhs, c.rhs, types[0], types[1]);
   auto compiled = compile(text);
   ASSERT_TRUE(compiled);
-  std::vector<float> a = makeData(m * k, 3, false),
-                     b = makeData(n * k, 4, false);
-  if (m > 1)
-    a[k + 1] = std::numeric_limits<float>::quiet_NaN();
-  std::vector<Tensor> inputs;
-  inputs.push_back(makeTensor(ElementType::F32,
-                              lhsFirst ? llvm::ArrayRef<int64_t>{k, m}
-                                       : llvm::ArrayRef<int64_t>{m, k},
-                              a));
-  inputs.push_back(makeTensor(ElementType::F32,
-                              rhsFirst ? llvm::ArrayRef<int64_t>{k, n}
-                                       : llvm::ArrayRef<int64_t>{n, k},
-                              b));
-  auto outputs = compiled->run(inputs);
-  ASSERT_TRUE(static_cast<bool>(outputs));
 
-  num::QuantizeSpec spec;
-  spec.Grid = kind;
-  auto quantize = [&](const std::vector<float> &x, bool first, int64_t free,
-                      std::vector<uint8_t> &codes, std::vector<float> &scales) {
-    int64_t shape[] = {first ? k : free, first ? free : k};
-    num::View view = *num::viewAlong(shape, first ? 0 : 1);
-    codes.resize(free * k);
-    scales.resize(free * blocks);
-    ASSERT_TRUE(num::quantize(x, view, spec, codes, scales).ok());
-  };
-  std::vector<uint8_t> aCodes, bCodes;
-  std::vector<float> aScales, bScales, y(m * n);
-  quantize(a, lhsFirst, m, aCodes, aScales);
-  quantize(b, rhsFirst, n, bCodes, bScales);
-  auto dim = [](bool first) {
-    return first ? num::Contraction::First : num::Contraction::Last;
-  };
-  ASSERT_TRUE(num::scaledMatmul({aCodes, aScales, kind, m, dim(lhsFirst)},
-                                {bCodes, bScales, kind, n, dim(rhsFirst)}, k,
-                                block, result, y)
-                  .ok());
-  size_t wrong = 0, nans = 0;
-  for (int64_t i = 0; i < m * n; ++i) {
-    float got =
-        result == num::ResultType::F32
-            ? (*outputs)[0].getElements<float>()[i]
-            : num::bf16ToFloat((*outputs)[0].getElements<uint16_t>()[i]);
-    nans += std::isnan(y[i]);
-    // NaNs are compared as a class: their payload is not part of the contract.
-    if (std::isnan(y[i]) && std::isnan(got))
-      continue;
-    wrong += std::memcmp(&got, &y[i], 4) != 0;
+  for (bool special : {false, true}) {
+    std::vector<float> data[2] = {makeData(c.m * c.k, 3, false),
+                                  makeData(c.n * c.k, 4, false)};
+    if (special)
+      data[0][data[0].size() / 2] = std::numeric_limits<float>::quiet_NaN();
+    else // All numbers of a size, so that no term is lost beside another.
+      for (auto &side : data) {
+        std::mt19937 engine(side.size());
+        std::normal_distribution<float> normal;
+        for (float &value : side)
+          value = normal(engine);
+      }
+    std::vector<Tensor> inputs;
+    for (unsigned i : {0u, 1u})
+      inputs.push_back(
+          makeTensor(ElementType::F32, inputTypes[i].getShape(), data[i]));
+    auto outputs = compiled->run(inputs);
+    ASSERT_TRUE(static_cast<bool>(outputs));
+
+    Quantized quantized[2];
+    num::MatmulOperand parts[2];
+    int64_t length = 0;
+    for (unsigned i : {0u, 1u}) {
+      num::QuantizeSpec spec = makeSpec(sides[i], 0, 0);
+      std::vector<int64_t> shape = inputTypes[i].getShape().vec();
+      num::View view = *num::viewAlong(shape, sides[i].along);
+      quantized[i] = quantize(data[i], view, spec);
+      length = num::codesLength(view.Length, spec);
+      parts[i].Codes = quantized[i].codes;
+      parts[i].Scales = quantized[i].scales;
+      parts[i].Outer = quantized[i].outer;
+      parts[i].Format = spec;
+      parts[i].Rows = frees[i];
+      parts[i].Dim =
+          first[i] ? num::Contraction::First : num::Contraction::Last;
+    }
+    std::vector<float> y(c.m * c.n);
+    num::Status status =
+        num::scaledMatmul(parts[0], parts[1], length, c.result, y);
+    ASSERT_TRUE(status.ok()) << status.message();
+    size_t wrong = 0, nans = 0;
+    for (int64_t i = 0; i < c.m * c.n; ++i) {
+      float got =
+          isF32 ? (*outputs)[0].getElements<float>()[i]
+                : num::bf16ToFloat((*outputs)[0].getElements<uint16_t>()[i]);
+      nans += std::isnan(y[i]);
+      // NaNs are compared as a class: their payload is not in the contract.
+      if (std::isnan(y[i]) && std::isnan(got))
+        continue;
+      wrong += std::memcmp(&got, &y[i], 4) != 0;
+    }
+    EXPECT_EQ(wrong, 0u) << text;
+    EXPECT_EQ(nans > 0, special) << text;
   }
-  EXPECT_EQ(wrong, 0u);
-  if (m > 1)
-    EXPECT_GT(nans, 0u);
 }
 
 TEST(BitExact, ScaledMatmulEqualsNumerics) {
-  using enum num::GridKind;
   using enum num::ResultType;
-  testMatmul(16, 24, 64, "e1m2", E1M2, false, false, F32);
-  testMatmul(5, 7, 33, "e1m2", E1M2, true, false, F32);
-  testMatmul(9, 3, 17, "e2m1", E2M1, false, true, F32);
-  testMatmul(8, 8, 48, "e2m1", E2M1, true, true, BF16);
-  testMatmul(1, 1, 1, "e1m2", E1M2, false, false, F32);
+  const char *u4 = "e1m2, 1x16, f32", *fp4 = "e2m1, 1x16, f32";
+  testMatmul({u4, u4, 16, 24, 64});
+  testMatmul({u4, u4, 5, 7, 33, true, false});
+  testMatmul({fp4, fp4, 9, 3, 17, false, true});
+  testMatmul({fp4, fp4, 8, 8, 48, true, true, BF16});
+  testMatmul({u4, u4, 1, 1, 1});
+  testMatmul({u4, fp4, 3, 4, 31, false, false, F32, "16"});
+}
+
+TEST(BitExact, ScaledMatmulOfOtherScalesEqualsNumerics) {
+  const char *nv = "e2m1, 1x16, e4m3", *row = "e2m1, 1x16, e4m3, tile = row";
+  testMatmul({nv, "e2m1, 16x16, e4m3", 20, 24, 64});
+  testMatmul({row, nv, 7, 5, 49, true, false});
+  testMatmul({nv, "e2m1, 1x16, f32", 4, 6, 33});
+  testMatmul(
+      {"e2m1, 1x16, e4m3, tile = 32", "e1m2, 1x16, e4m3, tile = 32", 6, 5, 81});
+  testMatmul({"e2m1, 1x32, e8m0, rceil", "e2m1, 32x32, e8m0, rceil", 9, 40, 70,
+              false, true});
+  testMatmul({"e1m2, 1x16, ue5m3", "e1m2, 1x16, bf16", 5, 5, 48});
+  testMatmul({"e3m0, 1x16, f32", "e3m0, 1x16, f32", 5, 5, 48});
+  testMatmul({"e1m2, row, f32", "e1m2, tensor, f32", 5, 6, 300});
+}
+
+TEST(BitExact, ScaledMatmulOfIntegerScalesEqualsNumerics) {
+  const char *tiles = "e1m2, 1x16, int, tile = 32";
+  const char *rows = "e1m2, 1x16, int, tile = row";
+  testMatmul({tiles, tiles, 7, 9, 100});
+  testMatmul(
+      {tiles, tiles, 7, 9, 100, true, false, num::ResultType::F32, "16"});
+  testMatmul({rows, rows, 3, 4, 3000});
+  testMatmul({rows, "e2m1, 1x16, e4m3", 3, 4, 90, false, true});
+  testMatmul({"e1m2, 1x16, int, tile = 512", "e1m2, 1x16, int, tile = 512", 4,
+              3, 1030, false, true});
+}
+
+TEST(BitExact, ScaledMatmulOfByteElementsEqualsNumerics) {
+  const char *e4m3 = "f8E4M3FN, tensor, f32", *e5m2 = "f8E5M2, tensor, f32";
+  testMatmul({e4m3, e4m3, 9, 8, 65});
+  testMatmul({e5m2, e4m3, 9, 8, 65, true, true});
+  testMatmul({"f8E4M3FN, 1x128, f32", "f8E4M3FN, 128x128, f32", 5, 130, 200});
 }
 
 TEST(BitExact, BatchedMatmulEqualsItsSlices) {
@@ -415,7 +727,7 @@ func.func @f(%a: tensor<3x4x32xf32>, %b: tensor<3x32x5xf32>) -> tensor<i64> {
 TEST(BitExact, StepsEqualQuantize) {
   auto compiled = compile(R"(#f = #ufp4.format<e2m1, 1x16, f32>
 #h = #ufp4.rht<16>
-func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<6xf64> {
+func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<14xf64> {
   %q, %s = ufp4.quantize %x along 1 seed(%seed) site 9 stream 4 as(#f) rht(#h) round(stochastic<16>)
       : tensor<6x32xf32> -> tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32>
   %y = ufp4.rht %x along 1 by(#h) : tensor<6x32xf32> -> tensor<6x32xf32>
@@ -437,12 +749,12 @@ func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<6xf64> {
   %b = ufp4.random_bits %seed site 9 stream 4 along 1 block 16 : tensor<6x32xi16>
   %c = ufp4.round %t bits(%b : tensor<6x32xi16>) : tensor<6x32xf32> -> tensor<6x32x!ufp4.code<e2m1>>
   ufp4.check.eq %c, %q : tensor<6x32x!ufp4.code<e2m1>>
-  %v = ufp4.stats %y, %q * %s along 1 as(#f) : tensor<6x32xf32>, tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32> -> tensor<6xf64>
+  %v = ufp4.stats %y, %q * %s along 1 as(#f) : tensor<6x32xf32>, tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32> -> tensor<14xf64>
   %d = ufp4.dequantize %q * %s along 1 as(#f) : tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32> -> tensor<6x32xf32>
   ufp4.check.close %d, %y within 3.0e-01 : tensor<6x32xf32>
   %back = ufp4.rht inverse %y along 1 by(#h) : tensor<6x32xf32> -> tensor<6x32xf32>
   ufp4.check.close %back, %x within 1.0e-06 : tensor<6x32xf32>
-  return %v : tensor<6xf64>
+  return %v : tensor<14xf64>
 })");
   ASSERT_TRUE(compiled);
   std::vector<float> data = makeData(6 * 32, 11, false);
@@ -461,23 +773,85 @@ func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<6xf64> {
   spec.Random = {kSeed, 9, 4};
   int64_t shape[] = {6, 32};
   num::View view = *num::viewAlong(shape, 1);
-  std::vector<uint8_t> codes(6 * 32);
-  std::vector<float> scales(6 * 2), transformed(6 * 32), values(6 * 32);
-  ASSERT_TRUE(num::quantize(data, view, spec, codes, scales).ok());
+  Quantized quantized = quantize(data, view, spec);
+  std::vector<float> transformed(6 * 32), values(6 * 32);
   ASSERT_TRUE(num::transformOperand(data, view, spec, transformed).ok());
-  ASSERT_TRUE(num::dequantize(codes, scales, view, spec.Grid, 16, values).ok());
-  double expected[6] = {};
-  for (size_t i = 0; i < codes.size(); ++i) {
+  ASSERT_TRUE(
+      num::dequantize(quantized.codes, quantized.scales, {}, view, spec, values)
+          .ok());
+  double expected[14] = {};
+  for (size_t i = 0; i < values.size(); ++i) {
     double x = transformed[i], v = values[i];
+    if (std::isnan(v)) {
+      expected[1] += 1;
+      continue;
+    }
     expected[0] += 1;
-    expected[1] += (codes[i] & 7) == 0;
-    expected[2] += (codes[i] & 7) == 7;
+    bool isZero = quantized.scales[i / 16] == 0;
+    expected[2] += isZero;
     expected[3] += x * x;
     expected[4] += x * v;
-    expected[5] += v * v;
+    expected[5] += (v - x) * (v - x);
+    if (!isZero)
+      expected[6 + (quantized.codes[i] & 7)] += 1;
   }
-  for (unsigned i = 0; i < 6; ++i)
+  for (unsigned i = 0; i < 14; ++i)
     EXPECT_EQ((*outputs)[0].getElements<double>()[i], expected[i]) << i;
+}
+
+/// Transforms of more points than one pass unrolls.
+TEST(BitExact, LongTransformsEqualNumericsAndInvert) {
+  const char *const rhts[] = {"32, signs = plus", "64, signs = drawn",
+                              "128, signs = drawn, result = bf16",
+                              "128, signs = plus"};
+  const int64_t rows = 5, cols = 200;
+  std::string body, results, types;
+  for (auto [i, text] : llvm::enumerate(rhts)) {
+    auto rht =
+        parse<mlir::ufp4::RhtAttr>("#ufp4.rht<" + std::string(text) + ">");
+    int64_t extent = mlir::ufp4::getCodesExtent(cols, rht);
+    bool drawn = rht.getSource() == mlir::ufp4::SignSource::Drawn;
+    std::string seed =
+        drawn ? llvm::formatv("seed(%seed) site {0} ", 7 + i).str() : "";
+    std::string type = llvm::formatv("tensor<{0}x{1}xf32>", rows, extent);
+    body += llvm::formatv(
+        "  %y{0} = ufp4.rht %x along 1 {1}by(#ufp4.rht<{2}>) : "
+        "tensor<{3}x{4}xf32> -> {5}\n"
+        "  %b{0} = ufp4.rht inverse %y{0} along 1 {1}by(#ufp4.rht<{2}>) : "
+        "{5} -> {5}\n"
+        "  %c{0} = tensor.extract_slice %b{0}[0, 0] [{3}, {4}] [1, 1] : {5} to "
+        "tensor<{3}x{4}xf32>\n"
+        "  ufp4.check.close %c{0}, %x within {6} : tensor<{3}x{4}xf32>\n",
+        i, seed, text, rows, cols, type,
+        rht.getRoundToBF16() ? "5.0e-03" : "1.0e-06");
+    results += llvm::formatv("{0}%y{1}", i ? ", " : "", i);
+    types += (i ? ", " : "") + type;
+  }
+  auto compiled = compile(llvm::formatv(
+      "func.func @f(%x: tensor<{0}x{1}xf32>, %seed: tensor<i64>) -> ({2}) {{\n"
+      "{3}  return {4} : {2}\n}\n",
+      rows, cols, types, body, results));
+  ASSERT_TRUE(compiled);
+  std::vector<float> data = makeData(rows * cols, 3, false);
+  for (float &value : data)
+    value = std::fmod(value, 8.0f) + 0.25f;
+  std::vector<Tensor> inputs;
+  inputs.push_back(makeTensor(ElementType::F32, {rows, cols}, data));
+  inputs.push_back(makeSeed(kSeed));
+  auto outputs = compiled->run(inputs);
+  ASSERT_TRUE(static_cast<bool>(outputs))
+      << (outputs ? "" : llvm::toString(outputs.takeError()));
+  for (auto [i, text] : llvm::enumerate(rhts)) {
+    num::QuantizeSpec spec =
+        makeSpec({"e1m2, 1x128, f32", text, 0, 1}, 7 + i, 0);
+    int64_t shape[] = {rows, cols};
+    num::View view = *num::viewAlong(shape, 1);
+    std::vector<float> expected(*num::elementCount(num::codesView(view, spec)));
+    ASSERT_TRUE(num::transformOperand(data, view, spec, expected).ok());
+    EXPECT_EQ(countDifferences((*outputs)[i].getElements<float>(), expected),
+              0u)
+        << text;
+  }
 }
 
 TEST(Execution, FailedCheckIsAnErrorThatNamesItsPlace) {

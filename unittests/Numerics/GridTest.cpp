@@ -38,7 +38,7 @@ TEST(Grid, E2M1CodesAreTheBitsOfTheFloatFormat) {
 }
 
 TEST(Grid, EncodeInvertsDecodeExceptForMinusZero) {
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (uint8_t Code = 0; Code < 16; ++Code) {
       const Grid &G = getGrid(Kind);
       EXPECT_EQ(encode(G, decode(G, Code)), Code == 8 ? 0 : Code);
@@ -47,7 +47,7 @@ TEST(Grid, EncodeInvertsDecodeExceptForMinusZero) {
 }
 
 TEST(Grid, EncodeRefusesWhatIsNotALevel) {
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (float Value : {0.25f, -2.5f, 8.0f, 5.5f, Infinity, NaN})
       EXPECT_EQ(encode(getGrid(Kind), Value), InvalidCode) << Value;
   EXPECT_EQ(encode(getGrid(GridKind::E2M1), 5), InvalidCode);
@@ -55,7 +55,7 @@ TEST(Grid, EncodeRefusesWhatIsNotALevel) {
 }
 
 TEST(Grid, LevelsOfASegmentAreExactlyTheMultiplesOfItsStep) {
-  for (GridKind Kind : AllGrids) {
+  for (GridKind Kind : StepGrids) {
     const Grid &G = getGrid(Kind);
     float Begin = 0;
     for (const GridSegment &Segment : G.Segments) {
@@ -74,7 +74,7 @@ TEST(Grid, LevelsOfASegmentAreExactlyTheMultiplesOfItsStep) {
 }
 
 TEST(Grid, StepIsTheDistanceToTheNextLevelOutwards) {
-  for (GridKind Kind : AllGrids) {
+  for (GridKind Kind : NamedGrids) {
     const Grid &G = getGrid(Kind);
     for (int Index = 0; Index < 7; ++Index) {
       float Gap = G.Magnitudes[Index + 1] - G.Magnitudes[Index];
@@ -88,8 +88,8 @@ TEST(Grid, StepIsTheDistanceToTheNextLevelOutwards) {
 }
 
 TEST(Grid, ProductsOfAllCodePairsAreExactInFixedPoint) {
-  for (GridKind A : AllGrids)
-    for (GridKind B : AllGrids)
+  for (GridKind A : NamedGrids)
+    for (GridKind B : NamedGrids)
       for (uint8_t CodeA = 0; CodeA < 16; ++CodeA)
         for (uint8_t CodeB = 0; CodeB < 16; ++CodeB) {
           const Grid &GA = getGrid(A), &GB = getGrid(B);
@@ -108,6 +108,76 @@ TEST(Grid, LargestExactBlockIsWhereTheDotReachesTwoToThe24) {
   EXPECT_EQ(maxExactBlock(GridKind::E2M1, GridKind::E2M1), 116508);
   EXPECT_EQ(maxExactBlock(GridKind::E1M2, GridKind::E2M1), 199728);
   EXPECT_EQ(maxExactBlock(GridKind::E2M1, GridKind::E1M2), 199728);
+  EXPECT_EQ(maxExactBlock(GridKind::E3M0, GridKind::E3M0), 4096);
+  EXPECT_EQ(maxExactBlock(GridKind::E3M0, GridKind::E1M2), 37449);
+  EXPECT_EQ(maxExactBlock(GridKind::Custom, GridKind::E1M2), 0);
+  EXPECT_EQ(maxExactBlock(GridKind::E2M1, GridKind::F8E4M3FN), 0);
+}
+
+TEST(Grid, E3M0CodesArePowersOfTwo) {
+  const Grid &G = getGrid(GridKind::E3M0);
+  EXPECT_EQ(decode(G, 0), 0);
+  for (uint8_t Index = 1; Index < 8; ++Index) {
+    EXPECT_EQ(decode(G, Index), std::ldexp(1, Index - 3));
+    EXPECT_EQ(decode(G, 8 | Index), -std::ldexp(1, Index - 3));
+  }
+}
+
+TEST(Grid, CustomGridsHoldTheirLevelsByValue) {
+  std::array<float, 8> Levels = {-0.0f, 1, 2, 3, 5, 8, 13, 21};
+  Grid G = customGrid(Levels);
+  Levels.fill(99);
+  Grid Copy = G;
+  EXPECT_EQ(Copy.maxLevel(), 21);
+  EXPECT_EQ(bitsOf(decode(Copy, 0)), 0u);
+  for (uint8_t Code = 0; Code < 16; ++Code)
+    EXPECT_EQ(encode(Copy, decode(Copy, Code)), Code == 8 ? 0 : Code);
+  EXPECT_EQ(encode(Copy, 4), InvalidCode);
+  EXPECT_EQ(Copy.stepAt(6), 3);
+  EXPECT_EQ(Copy.stepAt(-30), 8);
+  EXPECT_EQ(Copy.FixedPoint, 0);
+  EXPECT_EQ(decodeFixedPoint(Copy, 5), 0);
+  Format F;
+  F.Grid = GridKind::Custom;
+  F.Levels = {0, 1, 2, 3, 4, 5, 6, 9};
+  EXPECT_EQ(gridOf(F).maxLevel(), 9);
+  EXPECT_EQ(getGrid(GridKind::Custom).maxLevel(), 0);
+}
+
+TEST(Grid, BytesAreTheNumbersOfTheirFloats) {
+  for (GridKind Kind : ByteElements) {
+    const Grid &G = getGrid(Kind);
+    EXPECT_TRUE(G.isByte());
+    Format F;
+    F.Grid = Kind;
+    std::vector<double> Levels = magnitudesOf(F);
+    EXPECT_EQ(G.magnitudeCount(), Levels.size());
+    EXPECT_EQ(G.maxLevel(), Levels.back());
+    for (uint8_t Code = 0; Code < Levels.size(); ++Code) {
+      EXPECT_EQ(decode(G, Code), Levels[Code]);
+      EXPECT_EQ(encode(G, decode(G, Code)), Code);
+      uint8_t Negative = 0x80 | Code;
+      EXPECT_EQ(decode(G, Negative), -Levels[Code]);
+      EXPECT_EQ(encode(G, decode(G, Negative)), Code == 0 ? 0 : Negative);
+      if (Code + 1u < Levels.size()) {
+        auto Middle = static_cast<float>((Levels[Code] + Levels[Code + 1]) / 2);
+        EXPECT_EQ(G.stepAt(Middle), Levels[Code + 1] - Levels[Code]);
+      }
+    }
+    for (float Value : {NaN, Infinity, 1e-30f, G.maxLevel() * 2, 1.1f})
+      EXPECT_EQ(encode(G, Value), InvalidCode) << Value;
+    EXPECT_TRUE(std::isnan(decode(G, InvalidCode)));
+  }
+}
+
+TEST(Grid, NamesAreThoseOfTheFormats) {
+  const char *Names[] = {"e1m2",   "e2m1",     "e3m0",
+                         "custom", "f8E4M3FN", "f8E5M2"};
+  for (int Kind = 0; Kind < 6; ++Kind) {
+    EXPECT_EQ(nameOf(static_cast<GridKind>(Kind)), Names[Kind]);
+    EXPECT_EQ(getGrid(static_cast<GridKind>(Kind)).Kind,
+              static_cast<GridKind>(Kind));
+  }
 }
 
 } // namespace

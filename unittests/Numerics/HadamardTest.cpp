@@ -203,29 +203,30 @@ TEST(HadamardSigns, SeededSignsMatchTheIndependentModel) {
 TEST(HadamardErrors, EachWrongSpecificationHasItsMessage) {
   EXPECT_EQ(validate(rhtOf(12, SignSource::Plus)).message(),
             "expected the Hadamard size to be a power of two from 2 to 128, "
-            "got 12");
+            "but got 12");
   EXPECT_FALSE(validate(rhtOf(1, SignSource::Plus)).ok());
   EXPECT_FALSE(validate(rhtOf(256, SignSource::Plus)).ok());
   EXPECT_FALSE(validate(rhtOf(-16, SignSource::Plus)).ok());
   EXPECT_EQ(validate(rhtOf(32, SignSource::Published)).message(),
-            "the published Hadamard signs are for size 16, got size 32");
+            "expected size 16 for the published Hadamard signs, but got 32");
   RhtSpec Spec = rhtOf(4, SignSource::Explicit);
-  EXPECT_EQ(validate(Spec).message(), "expected 4 Hadamard signs, got 0");
+  EXPECT_EQ(validate(Spec).message(), "expected 4 Hadamard signs, but got 0");
   Spec.Signs = {1, -1, 0, 1};
   EXPECT_EQ(validate(Spec).message(),
-            "expected each Hadamard sign to be +1 or -1, got 0");
+            "expected each Hadamard sign to be +1 or -1, but got 0");
   Spec.Signs = {1, -1, -1, 1};
   EXPECT_TRUE(validate(Spec).ok());
   Spec.Source = SignSource::Plus;
   EXPECT_EQ(validate(Spec).message(),
-            "Hadamard signs are given, but the sign source is not explicit");
+            "expected no Hadamard signs unless their source is explicit, but "
+            "got 4");
 }
 
 TEST(HadamardErrors, RaggedRunsAreRefused) {
   std::vector<float> X(17);
   std::vector<int8_t> Signs(16, 1);
   EXPECT_EQ(applyRht(X, Signs).message(),
-            "expected whole Hadamard runs of 16, got 17 values");
+            "expected whole Hadamard runs of 16, but got 17 values");
   EXPECT_FALSE(applyInverseRht(X, Signs).ok());
   EXPECT_FALSE(applyRht(X, std::vector<int8_t>()).ok());
 }

@@ -50,8 +50,14 @@ TEST(Philox, ElementBitsAreTheLittleEndianSlice) {
     EXPECT_EQ(randomBitsOf(Group, E, 8), E);
   for (unsigned E = 0; E < 8; ++E)
     EXPECT_EQ(randomBitsOf(Group, E, 16), (2 * E + 1) << 8 | (2 * E));
+  for (unsigned E = 0; E < 4; ++E)
+    EXPECT_EQ(randomBitsOf(Group, E, 32), Group[E]);
   EXPECT_EQ(elementsPerRandomGroup(8), 16);
   EXPECT_EQ(elementsPerRandomGroup(16), 8);
+  EXPECT_EQ(elementsPerRandomGroup(32), 4);
+  for (unsigned Bits : {0, 1, 4, 8, 12, 16, 24, 32, 64})
+    EXPECT_EQ(isSupportedRandomBits(Bits),
+              Bits == 8 || Bits == 16 || Bits == 32);
 }
 
 TEST(Philox, EveryByteValueOccursEquallyOften) {

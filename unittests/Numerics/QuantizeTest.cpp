@@ -65,15 +65,17 @@ TEST(QuantizeVectors, OneBlockInEveryMode) {
   }
 }
 
-/// FNV-1a over the codes, then the scales as little-endian words.
+/// FNV-1a over the codes, then the scales and the outer scales as little-endian
+/// words.
 uint64_t digest(const Quantized &Q) {
   uint64_t Hash = 0xCBF29CE484222325;
   auto Mix = [&](uint8_t Byte) { Hash = (Hash ^ Byte) * 0x100000001B3; };
   for (uint8_t Code : Q.Codes)
     Mix(Code);
-  for (float Scale : Q.Scales)
-    for (int Shift = 0; Shift < 32; Shift += 8)
-      Mix(static_cast<uint8_t>(bitsOf(Scale) >> Shift));
+  for (const std::vector<float> *Scales : {&Q.Scales, &Q.Outer})
+    for (float Scale : *Scales)
+      for (int Shift = 0; Shift < 32; Shift += 8)
+        Mix(static_cast<uint8_t>(bitsOf(Scale) >> Shift));
   return Hash;
 }
 
@@ -99,7 +101,7 @@ TEST(QuantizeVectors, DigestsOfThreeRaggedLines) {
       {128, 128, true, 16, 0xf977e89bb7804bfc, 0x12940a34e199fbe1},
   };
   for (const auto &Vector : Vectors)
-    for (GridKind Kind : AllGrids) {
+    for (GridKind Kind : StepGrids) {
       QuantizeSpec Spec = specOf(Kind, Vector.RhtSize != 0, Vector.Bits);
       Spec.Block = Vector.Block;
       if (Spec.Rht) {
@@ -112,6 +114,78 @@ TEST(QuantizeVectors, DigestsOfThreeRaggedLines) {
                 Kind == GridKind::E1M2 ? Vector.E1M2 : Vector.E2M1)
           << Vector.Block << " " << Vector.RhtSize << " " << Vector.Bits;
     }
+}
+
+TEST(QuantizeVectors, DigestsOfOtherGridsBlocksAndScales) {
+  std::vector<float> X;
+  for (int I = 0; I < 3 * 77; ++I)
+    X.push_back(vectorInput(I));
+  auto Make = [](GridKind Grid, int64_t Rows, int64_t Block, ScaleSpec Scale) {
+    Format F;
+    F.Grid = Grid;
+    F.Levels = {0, .25f, .5f, .75f, 1, 1.25f, 1.5f, 1.75f};
+    F.BlockRows = Rows;
+    F.Block = Block;
+    F.Scale = Scale;
+    return F;
+  };
+  auto Mx = [&](GridKind Grid, int64_t Block, ScaleRule Rule) {
+    return Make(Grid, 1, Block, {.Kind = ScaleKind::E8M0, .Rule = Rule});
+  };
+  using enum GridKind;
+  const ScaleSpec E4M3 = {.Kind = ScaleKind::E4M3};
+  const struct {
+    Format F;
+    int64_t Transform; ///< Of size 16 with the published signs, else seeded.
+    unsigned Bits;
+    uint64_t Digest;
+  } Vectors[] = {
+      {Make(E2M1, 1, 16, E4M3), 0, 0, 0x74ada529d7a1773b},
+      {Make(E2M1, 1, 16, E4M3), 16, 8, 0xa1ccefc9562f0a73},
+      {Make(E2M1, 16, 16, E4M3), 0, 0, 0x1879cf8f4058717b},
+      {Make(E2M1, 1, 16,
+            {.Kind = ScaleKind::E4M3,
+             .Rule = ScaleRule::Ceil,
+             .Tile = 32,
+             .Room = 1.5,
+             .Max = 256.0f}),
+       0, 0, 0xaec8a2f667ffba38},
+      {Make(E1M2, 1, 16, {.Kind = ScaleKind::E4M3, .Amax = 200.0f}), 16, 16,
+       0x8f3098ef6afc6fef},
+      {Make(E2M1, 1, 16, {.Kind = ScaleKind::UE5M3}), 0, 0, 0x9e19af2e0b362cd3},
+      {Mx(E2M1, 32, ScaleRule::Floor), 0, 0, 0xdeaa540c72acacd2},
+      {Mx(E2M1, 32, ScaleRule::Ceil), 0, 0, 0xd5ed939b8fa50594},
+      {Mx(E2M1, 32, ScaleRule::RCeil), 0, 8, 0x2b50f9890da6d3e0},
+      {Mx(E2M1, 32, ScaleRule::RFloor), 0, 0, 0x4ab7475cffe84810},
+      {Mx(E3M0, 32, ScaleRule::Even), 0, 0, 0x2ceb2a4b93872730},
+      {Mx(E1M2, 16, ScaleRule::LeastError), 16, 0, 0xe83a8091564182ab},
+      {Mx(E3M0, 32, ScaleRule::RCeil), 0, 32, 0x7b9675eb3882128b},
+      {Make(E3M0, 2, 16, {}), 0, 8, 0x6d6abb9d06be315c},
+      {Make(Custom, 1, Whole, {.Kind = ScaleKind::BF16}), 0, 16,
+       0x447cf7158e209445},
+      {Make(E1M2, 1, 16, {.Kind = ScaleKind::Int, .Tile = 32}), 16, 0,
+       0xcd062f7a4c3b75c6},
+      {Make(E1M2, 1, 16, {.Kind = ScaleKind::Int, .Tile = Whole}), 64, 32,
+       0x6441d1c1f38953ff},
+      {Make(E1M2, 1, 16, {}), 64, 8, 0x7b963ac9ce785244},
+      {Mx(F8E4M3FN, 32, ScaleRule::RCeil), 0, 0, 0x809564315f46550d},
+      {Make(F8E5M2, Whole, Whole, {}), 0, 0, 0x42603ca640c65e1b},
+  };
+  for (const auto &Vector : Vectors) {
+    QuantizeSpec Spec;
+    static_cast<Format &>(Spec) = Vector.F;
+    if (Vector.Transform != 0) {
+      Spec.Rht.emplace();
+      Spec.Rht->Size = Vector.Transform;
+      Spec.Rht->Source =
+          Vector.Transform == 16 ? SignSource::Published : SignSource::Seeded;
+    }
+    if (Vector.Bits != 0)
+      Spec.Rounding = {RoundingMode::Stochastic, Vector.Bits};
+    Spec.Random = {0x123456789abcdef0, 7, 2};
+    EXPECT_EQ(digest(quantizedRows(X, 3, 77, Spec)), Vector.Digest)
+        << show(Spec);
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -143,7 +217,7 @@ TEST(QuantizeBlock, EveryBF16InputBesidePartnersOfEveryScaleMatchesTheOracle) {
     for (uint32_t Bits = 0; Bits < 0x10000; ++Bits) {
       float Value = bf16ToFloat(static_cast<uint16_t>(Bits));
       std::vector<float> X = {Value, Partner, -Value, Value / 3};
-      for (GridKind Kind : AllGrids)
+      for (GridKind Kind : StepGrids)
         for (unsigned RandomBits : {0, 8})
           expectMatchesOracle(X, Kind, RandomBits);
       if (testing::Test::HasFatalFailure())
@@ -159,7 +233,7 @@ TEST(QuantizeBlock, RandomF32BlocksOfEveryMagnitudeMatchTheOracle) {
         std::ldexp(1.0, static_cast<int>(R.next() % 270) - 145));
     for (float &Value : X)
       Value = static_cast<float>(R.gaussian()) * Scale;
-    for (GridKind Kind : AllGrids)
+    for (GridKind Kind : StepGrids)
       for (unsigned RandomBits : {0, 8, 16})
         expectMatchesOracle(X, Kind, RandomBits);
     for (float &Value : X)
@@ -173,12 +247,12 @@ TEST(QuantizeBlock, RandomF32BlocksOfEveryMagnitudeMatchTheOracle) {
 
 TEST(QuantizeBlock, LargestScaledMagnitudeIsWithinTwoUlpsOfTheTopLevel) {
   Random R(22);
-  for (GridKind Kind : AllGrids) {
+  for (GridKind Kind : StepGrids) {
     const Grid &G = getGrid(Kind);
     float Most = 0, Least = 100;
     for (int I = 0; I < 4000000; ++I) {
       uint32_t Magnitude = static_cast<uint32_t>(R.next()) & 0x7FFFFFFF;
-      BlockScale Scale = scaleOfBlock(G, Magnitude);
+      BlockScale Scale = scaleOfBlock(G, ScaleSpec(), {}, Magnitude);
       if (!Scale.hasCodes())
         continue;
       float T = std::bit_cast<float>(Magnitude) * Scale.Reciprocal;
@@ -205,7 +279,7 @@ TEST(QuantizeBlock, TheLargestElementAlwaysGetsTheTopCode) {
     for (size_t E = 0; E < 16; ++E)
       if (std::fabs(X[E]) > std::fabs(X[Top]))
         Top = E;
-    for (GridKind Kind : AllGrids)
+    for (GridKind Kind : StepGrids)
       for (unsigned Bits : {0, 8, 16}) {
         QuantizeSpec Spec = specOf(Kind, false, Bits);
         Spec.Random.Seed = I;
@@ -219,7 +293,7 @@ TEST(QuantizeBlock, TheLargestElementAlwaysGetsTheTopCode) {
 //===----------------------------------------------------------------------===//
 
 TEST(QuantizeSpecialValues, NaNOrInfinityMakesTheScaleTheCanonicalNaN) {
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (bool Rht : {false, true})
       for (unsigned Bits : {0, 8})
         for (float Bad :
@@ -260,7 +334,7 @@ TEST(QuantizeSpecialValues, RoundingAFiniteTransformToBF16StaysFinite) {
 }
 
 TEST(QuantizeSpecialValues, ZeroBlocksHaveScaleZeroAndCodesZero) {
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (bool Rht : {false, true})
       for (unsigned Bits : {0, 8, 16})
         for (float Zero : {0.0f, -0.0f, 1e-40f, -1e-45f, 1e-38f}) {
@@ -272,17 +346,20 @@ TEST(QuantizeSpecialValues, ZeroBlocksHaveScaleZeroAndCodesZero) {
 }
 
 TEST(QuantizeSpecialValues, TheSmallestScaleIsTheSmallestNormalNumber) {
-  for (GridKind Kind : AllGrids) {
+  for (GridKind Kind : StepGrids) {
     const Grid &G = getGrid(Kind);
     // The least magnitude with codes, found by bisection.
+    auto ScaleOf = [&](uint32_t Max) {
+      return scaleOfBlock(G, ScaleSpec(), {}, Max);
+    };
     uint32_t Zero = 0, Codes = bitsOf(1.0f);
     while (Codes - Zero > 1) {
       uint32_t Middle = (Zero + Codes) / 2;
-      (scaleOfBlock(G, Middle).hasCodes() ? Codes : Zero) = Middle;
+      (ScaleOf(Middle).hasCodes() ? Codes : Zero) = Middle;
     }
-    EXPECT_EQ(scaleOfBlock(G, Codes).Scale, 0x1p-126f);
-    EXPECT_EQ(scaleOfBlock(G, Codes).Reciprocal, 0x1p126f);
-    EXPECT_EQ(scaleOfBlock(G, Zero).Scale, 0.0f);
+    EXPECT_EQ(ScaleOf(Codes).Scale, 0x1p-126f);
+    EXPECT_EQ(ScaleOf(Codes).Reciprocal, 0x1p126f);
+    EXPECT_EQ(ScaleOf(Zero).Scale, 0.0f);
     double Limit = 0x1p-126 * static_cast<double>(G.maxLevel());
     EXPECT_NEAR(static_cast<double>(std::bit_cast<float>(Codes)), Limit,
                 0x1p-149);
@@ -298,17 +375,16 @@ TEST(QuantizeSpecialValues, TheSmallestScaleIsTheSmallestNormalNumber) {
 TEST(QuantizeSpecialValues, TheLargestF32HasAnExactScale) {
   std::vector<float> X = {std::numeric_limits<float>::max(), 1,
                           -std::numeric_limits<float>::max()};
-  for (GridKind Kind : AllGrids) {
+  for (GridKind Kind : StepGrids) {
     Quantized Q = quantizedLine(X, specOf(Kind));
     EXPECT_EQ(hexCodes(Q.Codes), "70f");
-    std::vector<float> Out(3);
-    ASSERT_TRUE(dequantize(Q.Codes, Q.Scales, {1, 3, 1}, Kind, 16, Out).ok());
-    EXPECT_EQ(Out, (std::vector<float>{X[0], 0, X[2]}));
+    EXPECT_EQ(dequantized(Q, {1, 3, 1}, specOf(Kind)),
+              (std::vector<float>{X[0], 0, X[2]}));
   }
 }
 
 TEST(QuantizeSpecialValues, ResultsThatRoundToZeroHaveCodeZero) {
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (unsigned Bits : {0, 8, 16}) {
       std::vector<float> X = {1, -1e-9f, -0.0f, 1e-9f, -1e-44f};
       EXPECT_EQ(hexCodes(quantizedLine(X, specOf(Kind, false, Bits)).Codes),
@@ -330,7 +406,7 @@ TEST(QuantizeSpecialValues, MagnitudesAreComparedAsIntegers) {
 
 TEST(QuantizeSymmetry, PowersOfTwoMoveTheScaleAndLeaveTheCodes) {
   std::vector<float> X = gaussians(160, 31);
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (bool Rht : {false, true})
       for (unsigned Bits : {0, 8, 16}) {
         QuantizeSpec Spec = specOf(Kind, Rht, Bits);
@@ -351,7 +427,7 @@ TEST(QuantizeSymmetry, NearestIsOdd) {
   std::vector<float> X = gaussians(1600, 32), Negated = X;
   for (float &Value : Negated)
     Value = -Value;
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (bool Rht : {false, true}) {
       Quantized Q = quantizedLine(X, specOf(Kind, Rht));
       Quantized N = quantizedLine(Negated, specOf(Kind, Rht));
@@ -362,11 +438,10 @@ TEST(QuantizeSymmetry, NearestIsOdd) {
 }
 
 TEST(QuantizeSymmetry, QuantizingAgainChangesNothing) {
-  for (GridKind Kind : AllGrids) {
-    std::vector<float> X = gaussians(1600, 33), Once(1600);
+  for (GridKind Kind : StepGrids) {
+    std::vector<float> X = gaussians(1600, 33);
     Quantized Q = quantizedLine(X, specOf(Kind));
-    ASSERT_TRUE(
-        dequantize(Q.Codes, Q.Scales, {1, 1600, 1}, Kind, 16, Once).ok());
+    std::vector<float> Once = dequantized(Q, {1, 1600, 1}, specOf(Kind));
     EXPECT_EQ(quantizedLine(Once, specOf(Kind)).Codes, Q.Codes);
   }
 }
@@ -377,7 +452,7 @@ TEST(QuantizeSymmetry, TransposedViewHasTheSameBits) {
   for (int64_t M = 0; M < Rows; ++M)
     for (int64_t K = 0; K < Length; ++K)
       Transposed[K * Rows + M] = X[M * Length + K];
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (bool Rht : {false, true})
       for (unsigned Bits : {0, 8, 16}) {
         QuantizeSpec Spec = specOf(Kind, Rht, Bits);
@@ -423,7 +498,7 @@ TEST(QuantizeSymmetry, MiddleDimensionIsTheStackOfItsLines) {
 
 TEST(QuantizePadding, ShortBlocksEqualBlocksFilledWithZeros) {
   for (int64_t Length : {1, 15, 16, 17, 31, 33})
-    for (GridKind Kind : AllGrids)
+    for (GridKind Kind : StepGrids)
       for (bool Rht : {false, true})
         for (unsigned Bits : {0, 8, 16}) {
           QuantizeSpec Spec = specOf(Kind, Rht, Bits);
@@ -479,11 +554,11 @@ TEST(QuantizePadding, EmptyOperandsAreFine) {
 TEST(QuantizeStochastic, IsUnbiasedWithinFiveSigma) {
   constexpr int Trials = 4000;
   std::vector<float> X = gaussians(64, 51);
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (bool Rht : {false, true})
       for (unsigned Bits : {8, 16}) {
         QuantizeSpec Spec = specOf(Kind, Rht, Bits);
-        std::vector<float> Y(64), Out(64);
+        std::vector<float> Y(64);
         ASSERT_TRUE(transformOperand(X, {1, 64, 1}, Spec, Y).ok());
         std::vector<double> Sum(64), SumOfSquares(64);
         std::vector<float> Scales;
@@ -491,8 +566,7 @@ TEST(QuantizeStochastic, IsUnbiasedWithinFiveSigma) {
           Spec.Random = {0x5EED0000u + static_cast<uint64_t>(Trial), 1, 2};
           Quantized Q = quantizedLine(X, Spec);
           Scales = Q.Scales;
-          ASSERT_TRUE(
-              dequantize(Q.Codes, Q.Scales, {1, 64, 1}, Kind, 16, Out).ok());
+          std::vector<float> Out = dequantized(Q, {1, 64, 1}, Spec);
           for (int I = 0; I < 64; ++I) {
             Sum[I] += Out[I];
             SumOfSquares[I] += static_cast<double>(Out[I]) * Out[I];
@@ -621,13 +695,11 @@ TEST(Dequantize, IsLevelTimesScaleForEveryCode) {
   std::vector<uint8_t> Codes(16);
   for (uint8_t I = 0; I < 16; ++I)
     Codes[I] = I;
-  for (GridKind Kind : AllGrids)
+  for (GridKind Kind : StepGrids)
     for (int I = 0; I < 1000; ++I) {
       float Scale = std::fabs(R.anyFinite()) / 8;
-      std::vector<float> Out(16);
-      ASSERT_TRUE(dequantize(Codes, std::vector<float>{Scale}, {1, 16, 1}, Kind,
-                             16, Out)
-                      .ok());
+      std::vector<float> Out =
+          dequantized({Codes, {Scale}}, {1, 16, 1}, specOf(Kind));
       for (uint8_t C = 0; C < 16; ++C) {
         double Exact = static_cast<double>(decode(getGrid(Kind), C)) *
                        static_cast<double>(Scale);
@@ -638,11 +710,9 @@ TEST(Dequantize, IsLevelTimesScaleForEveryCode) {
 
 TEST(Dequantize, NaNScalesReachEveryElementAndZeroScalesGiveZeros) {
   std::vector<uint8_t> Codes(32, 0);
-  std::vector<float> Out(32);
-  for (GridKind Kind : AllGrids) {
-    ASSERT_TRUE(
-        dequantize(Codes, std::vector<float>{NaN, 0}, {1, 32, 1}, Kind, 16, Out)
-            .ok());
+  for (GridKind Kind : NamedGrids) {
+    std::vector<float> Out =
+        dequantized({Codes, {NaN, 0}}, {1, 32, 1}, specOf(Kind));
     for (int I = 0; I < 16; ++I) {
       EXPECT_TRUE(std::isnan(Out[I]));
       EXPECT_EQ(bitsOf(Out[16 + I]), 0u);
@@ -651,11 +721,11 @@ TEST(Dequantize, NaNScalesReachEveryElementAndZeroScalesGiveZeros) {
 }
 
 TEST(Dequantize, ErrorIsAtMostHalfAStepForNearest) {
-  std::vector<float> X = gaussians(16 * 500, 64), Out(X.size());
+  std::vector<float> X = gaussians(16 * 500, 64);
   View V = {1, static_cast<int64_t>(X.size()), 1};
-  for (GridKind Kind : AllGrids) {
+  for (GridKind Kind : NamedGrids) {
     Quantized Q = quantizedLine(X, specOf(Kind));
-    ASSERT_TRUE(dequantize(Q.Codes, Q.Scales, V, Kind, 16, Out).ok());
+    std::vector<float> Out = dequantized(Q, V, specOf(Kind));
     for (size_t I = 0; I < X.size(); ++I) {
       double Scale = Q.Scales[I / 16];
       double Step = getGrid(Kind).stepAt(static_cast<float>(X[I] / Scale));
@@ -667,15 +737,15 @@ TEST(Dequantize, ErrorIsAtMostHalfAStepForNearest) {
 TEST(Dequantize, UniformGridIsTheQuarteredE1M2Bitwise) {
   // E1M2 with bias 1 has levels k/4. Its scale is four times as large and its t
   // a quarter, both exactly, so that codes and values are the same bits.
-  Grid Quartered = getGrid(GridKind::E1M2);
-  for (float &Magnitude : Quartered.Magnitudes)
-    Magnitude /= 4;
+  const Grid Quartered =
+      customGrid({0, .25f, .5f, .75f, 1, 1.25f, 1.5f, 1.75f});
   Random R(65);
   for (int I = 0; I < 200000; ++I) {
     float Max = static_cast<float>(std::exp(5 * R.gaussian()));
     float Value = static_cast<float>(Max * R.uniform());
-    BlockScale A = scaleOfBlock(getGrid(GridKind::E1M2), bitsOf(Max));
-    BlockScale B = scaleOfBlock(Quartered, bitsOf(Max));
+    BlockScale A =
+        scaleOfBlock(getGrid(GridKind::E1M2), ScaleSpec(), {}, bitsOf(Max));
+    BlockScale B = scaleOfBlock(Quartered, ScaleSpec(), {}, bitsOf(Max));
     ASSERT_EQ(B.Scale, 4 * A.Scale);
     ASSERT_EQ(4 * (Value * B.Reciprocal), Value * A.Reciprocal);
     for (uint8_t Code = 0; Code < 16; ++Code)
@@ -688,39 +758,21 @@ TEST(Dequantize, UniformGridIsTheQuarteredE1M2Bitwise) {
 // Wrong requests
 //===----------------------------------------------------------------------===//
 
-TEST(QuantizeErrors, EachWrongSpecificationHasItsMessage) {
-  QuantizeSpec Spec;
-  Spec.Block = 0;
-  EXPECT_EQ(validate(Spec).message(), "expected a positive block size, got 0");
-  Spec = specOf(GridKind::E1M2, true);
-  Spec.Block = 24;
-  EXPECT_EQ(validate(Spec).message(),
-            "expected the Hadamard size 16 to divide the block size 24");
-  Spec.Block = 8;
-  EXPECT_EQ(validate(Spec).message(),
-            "expected the Hadamard size 16 to divide the block size 8");
-  Spec = specOf(GridKind::E1M2, false, 12);
-  EXPECT_EQ(validate(Spec).message(),
-            "expected 8 or 16 random bits per element, got 12");
-  Spec.Rounding.Mode = RoundingMode::NearestEven;
-  EXPECT_TRUE(validate(Spec).ok());
-}
-
 TEST(QuantizeErrors, SizesThatDoNotMatchAreRefusedAndNothingIsWritten) {
   std::vector<float> X(32, 1.0f), Scales(2, -1.0f);
   std::vector<uint8_t> Codes(32, 0xEE);
   QuantizeSpec Spec;
   EXPECT_EQ(quantize(X, {1, 33, 1}, Spec, Codes, Scales).message(),
-            "expected 33 input elements, got 32");
+            "expected 33 input elements, but got 32");
   EXPECT_EQ(quantize(X, {1, 32, 1}, Spec, std::span(Codes).first(31), Scales)
                 .message(),
-            "expected 32 codes, got 31");
+            "expected 32 codes, but got 31");
   EXPECT_EQ(quantize(X, {2, 16, 1}, Spec, Codes, std::span(Scales).first(1))
                 .message(),
-            "expected 2 scales, got 1");
+            "expected 2 scales, but got 1");
   EXPECT_EQ(quantize(X, {-1, 32, 1}, Spec, Codes, Scales).message(),
-            "the shape of the input elements has a negative size or too many "
-            "elements");
+            "the shape of the input elements has a negative size, too many "
+            "elements, or rows that do not divide it");
   EXPECT_EQ(Codes, std::vector<uint8_t>(32, 0xEE));
   EXPECT_EQ(Scales, std::vector<float>(2, -1.0f));
 }
@@ -749,19 +801,38 @@ TEST(QuantizeErrors, ViewsNeedADimensionOfTheShape) {
   EXPECT_FALSE(viewAlong(Shape, 2).has_value());
 }
 
-TEST(DequantizeErrors, WrongSizesAndCodesAreRefused) {
+TEST(DequantizeErrors, WrongSizesCodesAndScalesAreRefused) {
   std::vector<uint8_t> Codes(16, 1);
-  std::vector<float> Scales(1, 1.0f), Out(16);
-  EXPECT_EQ(
-      dequantize(Codes, Scales, {1, 16, 1}, GridKind::E1M2, 0, Out).message(),
-      "expected a positive block size, got 0");
-  EXPECT_EQ(
-      dequantize(Codes, Scales, {1, 16, 1}, GridKind::E1M2, 8, Out).message(),
-      "expected 2 scales, got 1");
+  std::vector<float> Scales(1, 1.0f), Outer, Out(16, -1.0f);
+  Format F;
+  auto Message = [&] {
+    return dequantize(Codes, Scales, Outer, {1, 16, 1}, F, Out).message();
+  };
+  F.Block = -8;
+  EXPECT_EQ(Message(), "expected a positive block size, but got -8");
+  F.Block = 8;
+  EXPECT_EQ(Message(), "expected 2 scales, but got 1");
+  F.Block = 16;
+  F.Scale.Kind = ScaleKind::E4M3;
+  EXPECT_EQ(Message(), "expected 1 outer scales, but got 0");
   Codes[3] = 16;
-  EXPECT_EQ(
-      dequantize(Codes, Scales, {1, 16, 1}, GridKind::E1M2, 16, Out).message(),
-      "expected 4-bit codes, got 16 at position 3");
+  F.Scale.Kind = ScaleKind::F32;
+  EXPECT_EQ(Message(), "expected 4-bit codes, but got 16 at position 3");
+  F.Grid = GridKind::F8E4M3FN;
+  EXPECT_EQ(Message(), "");
+  F = {};
+  F.Scale = {.Kind = ScaleKind::Int, .Tile = Whole};
+  Codes[3] = 15;
+  Outer = {1};
+  EXPECT_EQ(Message(), "");
+  for (float Wrong : {0.0f, 19.0f, 1.5f, -1.0f, NaN}) {
+    Scales[0] = Wrong;
+    EXPECT_EQ(Message().substr(0, 46),
+              "expected integer scales from 1 to 18, but got ");
+  }
+  EXPECT_EQ(dequantize(Codes, Scales, Outer, {1, 16, 1, 3}, F, Out).message(),
+            "the shape of the codes has a negative size, too many elements, or "
+            "rows that do not divide it");
 }
 
 } // namespace

@@ -34,7 +34,19 @@ struct BlockRandom {
   Value stream;     // i32
 };
 
-/// Codes (i8) of a block's elements and its scale (f32).
+/// An outer scale (f32), as it is stored, and what the block scales below it
+/// are computed with: docs/numerics.md, 5.2 (`mult`) and 5.4 (`g * base`).
+struct OuterScale {
+  Value stored, derived;
+};
+
+/// A block scale as its type stores it (f32, bf16, or a byte as i8) and what
+/// the block's elements are multiplied by (f32; 0 where all codes are 0).
+struct BlockScale {
+  Value stored, multiplier;
+};
+
+/// Codes (i8) of a block's elements and its stored scale.
 struct QuantizedBlock {
   SmallVector<Value> codes;
   Value scale;
@@ -54,20 +66,46 @@ public:
   void transform(MutableArrayRef<Value> x, RhtAttr rht, bool inverse,
                  const BlockRandom *random);
 
-  /// Magnitude bits (i32) of the largest magnitude of `x`: NaN above infinity
-  /// above every finite value.
+  /// Its parts, for lowerings that cut a long transform into passes. The signs
+  /// (f32, 1 or -1) of a transform of `size` where they are drawn; the
+  /// butterfly over all of `x`; the factor, and the rounding to bf16.
+  SmallVector<Value> drawSigns(int64_t size, const BlockRandom &random,
+                               Value shape);
+  void butterfly(MutableArrayRef<Value> x);
+  void applyFactor(MutableArrayRef<Value> x, RhtAttr rht);
+  void roundToResult(MutableArrayRef<Value> x, RhtAttr rht);
+
+  /// Magnitude bits (i32): NaN above infinity above every finite value. The
+  /// bits of one value, the larger of two, and the largest of several values.
+  Value magnitudeBits(Value x);
+  Value maxBits(Value lhs, Value rhs);
   Value maxMagnitude(ArrayRef<Value> x);
 
-  /// `{s, r}` for magnitude bits `a` and the grid's largest level: s = a / max,
-  /// r = 1 / s; 0 and 0 for a zero block; NaN and 0 where a is not finite.
-  std::pair<Value, Value> scaleF32(Value a, double maxLevel);
+  /// The outer scale of a region whose largest magnitude has the bits `a`. For
+  /// a scale whose maximum is given (option `amax`) `a` only gives the shape.
+  OuterScale outerScale(Value a, FormatAttr format);
 
-  /// Rounds scaled values to levels (f32). `bits` is null for nearest even,
-  /// else the element's random bits as i32 below 2^width.
-  Value round(Value t, GridAttr grid, Value bits, unsigned width);
+  /// The scale of a block whose largest magnitude has the bits `a`. `outer` is
+  /// null for scales without. `x` are the block's elements, read by the rule
+  /// `mse` alone. `rounding` is null for nearest even.
+  BlockScale blockScale(Value a, const OuterScale *outer, ArrayRef<Value> x,
+                        FormatAttr format, RoundingAttr rounding);
 
-  /// Code (i8) of a level, and level (f32) of a code. A NaN is code 0.
-  Value encode(Value level, GridAttr grid);
+  /// The number (f32) that a stored scale stands for.
+  Value decodeScale(Value stored, ScaleAttr scale);
+
+  /// Rounds a value that was divided by its scale to a code (i8). `bits` is
+  /// null for nearest even, else the element's random bits as i32 below
+  /// 2^width. A NaN gives code 0. `clamped` holds where the value may lie
+  /// beyond the largest level.
+  Value round(Value t, FormatAttr format, Value bits, unsigned width,
+              bool clamped);
+
+  /// Whether values scaled by `format` and rounded so need the clamp.
+  static bool needsClamp(FormatAttr format, unsigned width);
+
+  /// Level (f32) of a code (i8).
+  Value decode(Value code, FormatAttr format);
   Value decode(Value code, GridAttr grid);
 
   /// The random bits of the `count` elements of a block, `width` each, as i32.
@@ -77,9 +115,16 @@ public:
   /// Philox4x32-10. Arguments and results are i32.
   SmallVector<Value, 4> philox(ArrayRef<Value> counter, Value key0, Value key1);
 
-  /// All of it, for a block with an f32 scale.
-  QuantizedBlock quantize(MutableArrayRef<Value> x, FormatAttr format,
-                          RhtAttr rht, RoundingAttr rounding,
+  /// Codes of a block's elements `x` (f32, transformed), which the multiplier
+  /// scales.
+  SmallVector<Value> quantizeElements(ArrayRef<Value> x, Value multiplier,
+                                      FormatAttr format, RoundingAttr rounding,
+                                      const BlockRandom *random);
+
+  /// All of it, for a block of one row: transform (where `rht` is not null),
+  /// scale and codes.
+  QuantizedBlock quantize(MutableArrayRef<Value> x, const OuterScale *outer,
+                          FormatAttr format, RhtAttr rht, RoundingAttr rounding,
                           const BlockRandom *random);
 
   /// One step of a block-scaled dot: fma(dot, sa * sb, acc).
@@ -89,12 +134,33 @@ private:
   Type like(Value shape, Type elementType);
   Value constantF32(Value shape, double value);
   Value constantI32(Value shape, int64_t value);
+  Value toFloat(Value bits);
+  Value isNotFinite(Value bits);
+  /// The f32 scale s = a / level and its reciprocal (docs/numerics.md, 5.1).
+  BlockScale floatScale(Value a, double level, bool toBF16);
+  /// A byte scale below an outer scale, and the two other kinds.
+  BlockScale miniFloatScale(Value a, const OuterScale &outer,
+                            FormatAttr format);
+  BlockScale powerScale(Value a, ArrayRef<Value> x, FormatAttr format);
+  BlockScale integerScale(Value a, const OuterScale &outer, FormatAttr format,
+                          bool roundUp);
+  /// 2^(E - 127) for a biased exponent E from 0 to 254 (i32).
+  Value powerOfTwo(Value exponent);
+  /// Non-negative f32 below the overflow threshold to the byte (i32) of an
+  /// 8-bit float, and back.
+  Value encodeMiniFloat(Value x, int mantissaBits, int bias, bool up);
+  Value decodeMiniFloat(Value byte, int mantissaBits, int bias, int64_t nan);
+  Value roundBySegment(Value t, GridAttr grid, Value bits, unsigned width);
+  Value roundByTable(Value t, GridAttr grid, Value bits, unsigned width);
+  Value encodeLevel(Value level, GridAttr grid);
+  /// table[index] for an i32 index from 0 to 7.
+  Value lookUp(Value index, ArrayRef<double> table);
 
   ImplicitLocOpBuilder &b;
 };
 
 /// Why lowerings do not have this arithmetic yet, or nothing.
-std::optional<std::string> getUnsupportedReason(FormatAttr format, RhtAttr rht,
+std::optional<std::string> getUnsupportedReason(FormatAttr format,
                                                 RoundingAttr rounding);
 
 } // namespace mlir::ufp4

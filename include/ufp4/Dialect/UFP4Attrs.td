@@ -90,7 +90,7 @@ def UFP4_ScaleAttr : UFP4_Attr<"Scale", "scale"> {
     | `shared` | unit | both grids of a choice use the scale of the first, the second stretched to its range (IF4), else each its own (MixFP4) |
     | `std` | f64 | the scale comes from this many standard deviations of the block and not from its maximum (QuEST: 2.92247856) |
     | `amax` | f64 | the tensor's maximum is taken to be this and not measured |
-    | `max` | f64 | largest block scale (Four Over Six: 256 for E4M3) |
+    | `max` | f64 | the block scale to which the tensor's maximum is mapped (Four Over Six: 256 for E4M3); without it the type's largest |
     | `room` | f64 | factor on the block's maximum before its scale is taken: above 1, so that stochastic rounding cannot clip (17/16), below 1 where a correction follows (EDEN). On e8m0, which holds no such factor, values are divided by it and products multiplied by it |
 
     Example:
@@ -118,6 +118,11 @@ def UFP4_ScaleAttr : UFP4_Attr<"Scale", "scale"> {
     /// True where a second, outer scale (per tensor, or per row and tile)
     /// stands above the block scales.
     bool hasOuterScale() const;
+    /// The tile that cuts the contraction into parts with outer scales of their
+    /// own; kNoTile where there is none, or one for a whole row.
+    int64_t getCuttingTile() const {
+      return getTile() == 0 ? kNoTile : getTile();
+    }
     void printBody(::mlir::AsmPrinter &printer) const;
     static ScaleAttr parseBody(::mlir::AsmParser &parser);
   }];

@@ -103,7 +103,7 @@ def UFP4_RandomBitsOp : UFP4_Op<"random_bits", [Pure]> {
   let description = [{
     Philox4x32-10 (Salmon et al., SC 2011) with the seed as key and the counter
     (group low, group high, site, stream). A group is the 128 / n consecutive
-    elements along `along` that one call serves, n = 8 or 16 being the width of
+    elements along `along` that one call serves, n = 8, 16 or 32 being the width of
     the result's elements; groups are counted over the operand with `along`
     moved last, each run of `block` elements padded to whole groups. The bits
     depend on nothing else: not on tiling, threads or target.
@@ -120,7 +120,7 @@ def UFP4_RandomBitsOp : UFP4_Op<"random_bits", [Pure]> {
       ConfinedAttr<I64Attr, [IntNonNegative]>:$stream,
       ConfinedAttr<I64Attr, [IntNonNegative]>:$along,
       ConfinedAttr<I64Attr, [IntPositive]>:$block);
-  let results = (outs RankedTensorOf<[I8, I16]>:$result);
+  let results = (outs RankedTensorOf<[I8, I16, I32]>:$result);
   let assemblyFormat = [{
     $seed (`sizes` `(` $sizes^ `)`)? `site` $site `stream` $stream `along` $along
     `block` $block attr-dict `:` type($result)
@@ -144,7 +144,7 @@ def UFP4_RoundOp : UFP4_Op<"round", [Pure]> {
     ```
   }];
   let arguments = (ins UFP4_F32Tensor:$input,
-      Optional<RankedTensorOf<[I8, I16]>>:$bits);
+      Optional<RankedTensorOf<[I8, I16, I32]>>:$bits);
   let results = (outs UFP4_Codes:$result);
   let assemblyFormat = [{
     $input (`bits` `(` $bits^ `:` type($bits) `)`)? attr-dict `:` type($input)
@@ -354,24 +354,27 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
   let summary = "sums that say how well codes stand for their values";
   let description = [{
     With x the values before scaling (after any transform) and v the dequantized
-    ones, summed in f64 in row-major order:
+    ones, summed in f64 in row-major order over the elements of finite blocks:
 
     | element | |
     | --- | --- |
     | 0 | number of elements |
-    | 1 | number of codes whose magnitude is 0 |
-    | 2 | number of codes at the largest level |
+    | 1 | number of elements in blocks that are not finite; they count nowhere else |
+    | 2 | number of elements in blocks whose scale is 0 |
     | 3 | sum of x * x |
     | 4 | sum of x * v |
-    | 5 | sum of v * v |
+    | 5 | sum of (v - x) * (v - x) |
+    | 6 to 13 | number of codes of each magnitude index, outside of blocks whose scale is 0; 0 for 8-bit elements |
 
-    Shrinkage is `alpha = [4] / [3]` (arXiv 2606.20381, Eq 3); the error is
-    `NMSE = ([3] - 2 [4] + [5]) / [3]` (Eq 7).
+    Equations of arXiv 2606.20381: shrinkage is `1 - alpha` with
+    `alpha = [4] / [3]` (Eq 3), the error is `NMSE = [5] / [3]` and `SQNR = -10
+    log10 NMSE` (Eq 7), and the effective bucket ratio follows from the shares of
+    elements 6 to 13 (Eq 6).
 
     Example:
     ```mlir
     %v = ufp4.stats %t, %q * %s along 1 as(#ufp4.format<e1m2, 1x16, f32>)
-        : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<6xf64>
+        : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
     ```
   }];
   let arguments = (ins UFP4_F32Tensor:$input, UFP4_Codes:$codes,
@@ -383,6 +386,9 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
     `as` `(` $format `)` attr-dict `:` type(operands) `->` type($result)
   }];
   let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    static constexpr int64_t kSize = 14;
+  }];
 }
 
 def UFP4_CheckEqOp : UFP4_Op<"check.eq", [SameTypeOperands]> {

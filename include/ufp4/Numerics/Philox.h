@@ -48,9 +48,9 @@ constexpr uint32_t randomStream(Role R, Operand O) {
 inline constexpr uint32_t RhtSignStream = 0x52485400;
 
 /// True for the numbers of random bits per element that stochastic rounding is
-/// specified for: 8 and 16.
+/// specified for: 8, 16 and 32.
 constexpr bool isSupportedRandomBits(unsigned Bits) {
-  return Bits == 8 || Bits == 16;
+  return Bits == 8 || Bits == 16 || Bits == 32;
 }
 
 /// How many elements one Philox call serves: 128 / Bits.
@@ -67,11 +67,12 @@ struct RandomSource {
 PhiloxCounter randomGroup(const RandomSource &Source, uint64_t Group);
 
 /// The `Bits` random bits of element `Element` of a group: the little-endian
-/// slice of its 128 bits. `Bits` is 8 or 16, `Element` below 128 / Bits.
+/// slice of its 128 bits. `Bits` is 8, 16 or 32, `Element` below 128 / Bits.
 constexpr uint32_t randomBitsOf(const PhiloxCounter &Group, unsigned Element,
                                 unsigned Bits) {
   unsigned Position = Element * Bits;
-  return (Group[(Position / 32) % 4] >> (Position % 32)) & ((1u << Bits) - 1);
+  return (Group[(Position / 32) % 4] >> (Position % 32)) &
+         (0xFFFFFFFFu >> (32 - Bits));
 }
 
 } // namespace ufp4::numerics

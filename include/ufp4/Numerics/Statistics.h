@@ -29,6 +29,7 @@ struct ErrorSums {
   double ErrorEnergy = 0;     ///< sum (q - a)^2
 
   void add(double Reference, double Quantized);
+  void add(const ErrorSums &Other);
 
   /// Eq 3: <q, a> / ||a||^2. Below 1 the quantizer shrinks what it is given.
   /// 1 when all originals are zero.
@@ -44,10 +45,10 @@ struct ErrorSums {
 double sqnrGainDb(double NmsePlain, double NmseTransformed);
 
 /// Eq 2: the expected rounding error, in units of the grid, of a magnitude
-/// uniform in the bin of level Magnitudes[Index]:
+/// uniform in the bin of the level q_i with code Index:
 /// (2 q_i - q_(i-1) - q_(i+1)) / 4. Negative is shrinkage. The zero bin is
 /// symmetric, and so is taken the top one (nothing lies above it): both give 0.
-/// An Index above 7 gives 0.
+/// An Index from G.magnitudeCount() on gives 0.
 double binExpectedError(const Grid &G, unsigned Index);
 
 /// Eq 6: exp(E) / K for K = 8 magnitude levels, where
@@ -57,22 +58,30 @@ double effectiveBucketRatio(const std::array<int64_t, 8> &LevelCounts);
 
 struct OperandStatistics {
   int64_t Elements = 0; ///< Codes counted: those of finite blocks.
-  int64_t Blocks = 0;
+  int64_t Blocks = 0;   ///< Block scales.
+  /// Finite blocks whose elements are all zero, or whose scale is zero with the
+  /// outer scale included.
   int64_t ZeroBlocks = 0;
   int64_t NonFiniteBlocks = 0;
-  /// How often each magnitude index occurs in blocks that are neither zero nor
-  /// non-finite.
+  /// How often each magnitude index of a 4-bit grid occurs in blocks that are
+  /// neither zero nor non-finite. Zeros for 8-bit elements.
   std::array<int64_t, 8> LevelCounts = {};
+  /// The elements of those blocks, on any grid.
+  int64_t RoundedElements = 0;
   /// Original (after the transform, if any) against dequantized, over finite
   /// blocks; zero blocks count with what they lost.
   ErrorSums Errors;
-  /// Mean of (|level| - |t|) / maxLevel over the elements of LevelCounts:
-  /// negative is shrinkage of magnitudes.
+  /// Mean of (|level| - |t|) / maxLevel over RoundedElements, with t the
+  /// element over its scales: negative is shrinkage of magnitudes, clipping
+  /// included.
   double MeanMagnitudeError = 0;
 
   double effectiveBucketRatio() const {
     return numerics::effectiveBucketRatio(LevelCounts);
   }
+
+  /// Adds what was measured on another operand, or another part of this one.
+  void merge(const OperandStatistics &Other);
 };
 
 /// Quantizes X as quantize() does and measures the outcome. Fails as

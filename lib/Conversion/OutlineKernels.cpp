@@ -73,7 +73,7 @@ struct OutlineKernels
 
   /// True where the op surely takes fewer than `small` steps: iterations of a
   /// structured op, multiplications of a matmul, elements of a quantization,
-  /// each of which takes about a dozen.
+  /// a transform or statistics, each of which takes about a dozen.
   bool isSmall(Operation *op) {
     SmallVector<int64_t> factors;
     auto append = [&](Value value) {
@@ -88,6 +88,9 @@ struct OutlineKernels
       append(matmul.getResult());
       factors.push_back(
           matmul.getLhs().getType().getDimSize(matmul.getLhsContracting()));
+    } else if (isa<RhtOp, StatsOp>(op)) {
+      append(op->getOperand(0));
+      factors.push_back(12);
     }
     int64_t steps = 1;
     for (int64_t factor : factors) {
@@ -163,9 +166,10 @@ struct OutlineKernels
             SmallVector<Value>(entry->args_begin(), entry->args_end())};
   }
 
-  /// Quantizations and scaled matmuls on tensors; structured ops on buffers.
+  /// Quantizations, transforms, statistics and scaled matmuls on tensors;
+  /// structured ops on buffers.
   static bool shouldOutline(Operation *op) {
-    if (isa<QuantizeOp, ScaledMatmulOp>(op))
+    if (isa<QuantizeOp, RhtOp, ScaledMatmulOp, StatsOp>(op))
       return true;
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
     return linalgOp && linalgOp.hasPureBufferSemantics() &&

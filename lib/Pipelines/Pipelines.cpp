@@ -30,6 +30,9 @@ void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
   pm.addPass(createUFP4ClassifyGemms({options.strict}));
   pm.addPass(createUFP4InsertQuantization({options.recipe, options.strict}));
   pm.addPass(createUFP4OptimizeQuantization());
+  // The report comes last: where a pass fails, none is written.
+  if (options.statistics)
+    pm.addPass(createUFP4Instrument());
   pm.addPass(
       createUFP4Report({options.report, options.recipe, options.target}));
 }

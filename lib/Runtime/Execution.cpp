@@ -67,8 +67,8 @@ static llvm::Expected<Signature::Slot> makeSlot(mlir::Type type,
     known = parseElementType(toString(element));
   if (!known)
     return makeError("expected " + what +
-                     " to have elements of i1, i8 to i64, bf16, f16, f32 or "
-                     "f64, but got " +
+                     " to have elements of i1, i8 to i64, f8E4M3FN, f8E5M2, "
+                     "f8E8M0FNU, bf16, f16, f32 or f64, but got " +
                      toString(type));
   return Signature::Slot{*known, tensor.getShape().vec(), {}, false};
 }
@@ -305,6 +305,10 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
 
+  // A recipe describes how the module came about and has no code.
+  for (auto recipe :
+       llvm::make_early_inc_range(module.getOps<mlir::ufp4::RecipeOp>()))
+    recipe.erase();
   mlir::registerBuiltinDialectTranslation(*module.getContext());
   mlir::registerLLVMDialectTranslation(*module.getContext());
   llvm::LLVMContext context;

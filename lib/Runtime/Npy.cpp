@@ -208,7 +208,7 @@ static Error parseDescriptor(const Literal &Value, Header &Result) {
           .Case("i2", ElementType::I16)
           .Case("i4", ElementType::I32)
           .Case("i8", ElementType::I64)
-          .Case("u1", ElementType::UI8)
+          .Cases({"u1", "V1"}, ElementType::UI8)
           .Case("u2", ElementType::UI16)
           .Case("u4", ElementType::UI32)
           .Case("u8", ElementType::UI64)
@@ -432,7 +432,10 @@ static StringRef getTypeCode(ElementType Type) {
     return "u8";
   case ElementType::F16:
     return "f2";
-  case ElementType::BF16: // Widened.
+  case ElementType::BF16: // Widened, as are the next three.
+  case ElementType::F8E4M3FN:
+  case ElementType::F8E5M2:
+  case ElementType::F8E8M0FNU:
   case ElementType::F32:
     return "f4";
   case ElementType::F64:
@@ -444,8 +447,9 @@ static StringRef getTypeCode(ElementType Type) {
 /// Everything of the file before the data.
 static std::string makeHeader(ElementType Type, ArrayRef<int64_t> Shape) {
   std::string Text = "{'descr': '";
-  Text += elementSize(Type) == 1 ? '|' : sys::IsLittleEndianHost ? '<' : '>';
-  Text += getTypeCode(Type);
+  StringRef Code = getTypeCode(Type);
+  Text += Code.ends_with("1") ? '|' : sys::IsLittleEndianHost ? '<' : '>';
+  Text += Code;
   Text += "', 'fortran_order': False, 'shape': (";
   for (auto [I, Extent] : enumerate(Shape))
     Text += (I == 0 ? "" : " ") + std::to_string(Extent) +
@@ -478,16 +482,27 @@ static std::string makeHeader(ElementType Type, ArrayRef<int64_t> Shape) {
 
 std::string serializeNpy(const Tensor &Value) {
   std::string Result = makeHeader(Value.getType(), Value.getShape());
-  if (Value.getType() != ElementType::BF16) {
+  auto AppendWide = [&](auto Elements, auto Widen) {
+    Result.reserve(Result.size() + sizeof(float) * Elements.size());
+    for (auto Bits : Elements) {
+      float Wide = Widen(Bits);
+      char Bytes[sizeof(Wide)];
+      std::memcpy(Bytes, &Wide, sizeof(Wide));
+      Result.append(Bytes, sizeof(Bytes));
+    }
+  };
+  switch (ElementType Type = Value.getType()) {
+  case ElementType::BF16:
+    AppendWide(Value.getElements<uint16_t>(), numerics::bf16ToFloat);
+    break;
+  case ElementType::F8E4M3FN:
+  case ElementType::F8E5M2:
+  case ElementType::F8E8M0FNU:
+    AppendWide(Value.getElements<uint8_t>(),
+               [&](uint8_t Bits) { return float8ToFloat(Type, Bits); });
+    break;
+  default:
     Result.append(Value.getBytes().data(), Value.getBytes().size());
-    return Result;
-  }
-  Result.reserve(Result.size() + 2 * Value.getBytes().size());
-  for (uint16_t Bits : Value.getElements<uint16_t>()) {
-    float Wide = numerics::bf16ToFloat(Bits);
-    char Bytes[sizeof(Wide)];
-    std::memcpy(Bytes, &Wide, sizeof(Wide));
-    Result.append(Bytes, sizeof(Bytes));
   }
   return Result;
 }

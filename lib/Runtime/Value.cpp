@@ -13,18 +13,20 @@
 #include "ufp4/Runtime/Npy.h"
 
 #include "llvm/ADT/APFloat.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <limits>
-#include <new>
 
 using namespace llvm;
 
@@ -43,13 +45,22 @@ struct ElementInfo {
 } // namespace
 
 static constexpr ElementInfo ElementInfos[] = {
-    {ElementType::Bool, "i1", 1},   {ElementType::I8, "i8", 1},
-    {ElementType::UI8, "ui8", 1},   {ElementType::I16, "i16", 2},
-    {ElementType::UI16, "ui16", 2}, {ElementType::I32, "i32", 4},
-    {ElementType::UI32, "ui32", 4}, {ElementType::I64, "i64", 8},
-    {ElementType::UI64, "ui64", 8}, {ElementType::F16, "f16", 2},
-    {ElementType::BF16, "bf16", 2}, {ElementType::F32, "f32", 4},
+    {ElementType::Bool, "i1", 1},
+    {ElementType::I8, "i8", 1},
+    {ElementType::UI8, "ui8", 1},
+    {ElementType::I16, "i16", 2},
+    {ElementType::UI16, "ui16", 2},
+    {ElementType::I32, "i32", 4},
+    {ElementType::UI32, "ui32", 4},
+    {ElementType::I64, "i64", 8},
+    {ElementType::UI64, "ui64", 8},
+    {ElementType::F16, "f16", 2},
+    {ElementType::BF16, "bf16", 2},
+    {ElementType::F32, "f32", 4},
     {ElementType::F64, "f64", 8},
+    {ElementType::F8E4M3FN, "f8E4M3FN", 1},
+    {ElementType::F8E5M2, "f8E5M2", 1},
+    {ElementType::F8E8M0FNU, "f8E8M0FNU", 1},
 };
 
 static const ElementInfo &getInfo(ElementType Type) {
@@ -91,6 +102,73 @@ float halfToFloat(uint16_t Bits) {
                          Fraction << 13);
 }
 
+static bool isFloat8(ElementType Type) {
+  return Type == ElementType::F8E4M3FN || Type == ElementType::F8E5M2 ||
+         Type == ElementType::F8E8M0FNU;
+}
+
+namespace {
+/// An 8-bit type as the list of its values. The way back is looked up in that
+/// list, and so is exact by construction.
+struct Float8Values {
+  float Values[256];
+  /// Bits of the f32 to bits of the type, NaNs excepted.
+  DenseMap<uint32_t, uint8_t> Codes;
+
+  explicit Float8Values(const fltSemantics &Semantics) {
+    for (unsigned Code = 0; Code < 256; ++Code) {
+      APFloat Value(Semantics, APInt(8, Code));
+      // APFloat widens the NaN of f8E8M0FNU, which has no fraction bits to
+      // carry over, to an infinity.
+      if (Value.isNaN()) {
+        Values[Code] = std::copysign(std::numeric_limits<float>::quiet_NaN(),
+                                     Value.isNegative() ? -1.0f : 1.0f);
+        continue;
+      }
+      bool LosesInfo;
+      Value.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven,
+                    &LosesInfo);
+      Values[Code] = Value.convertToFloat();
+      Codes.try_emplace(bit_cast<uint32_t>(Values[Code]), Code);
+    }
+  }
+};
+} // namespace
+
+static const Float8Values &getFloat8Values(ElementType Type) {
+  static const Float8Values E4M3FN(APFloat::Float8E4M3FN());
+  static const Float8Values E5M2(APFloat::Float8E5M2());
+  static const Float8Values E8M0FNU(APFloat::Float8E8M0FNU());
+  switch (Type) {
+  case ElementType::F8E4M3FN:
+    return E4M3FN;
+  case ElementType::F8E5M2:
+    return E5M2;
+  case ElementType::F8E8M0FNU:
+    return E8M0FNU;
+  default:
+    llvm_unreachable("not an 8-bit floating-point type");
+  }
+}
+
+float float8ToFloat(ElementType Type, uint8_t Bits) {
+  return getFloat8Values(Type).Values[Bits];
+}
+
+std::optional<uint8_t> floatToFloat8(ElementType Type, float Value) {
+  if (std::isnan(Value)) {
+    if (Type == ElementType::F8E8M0FNU)
+      return 0xff;
+    uint8_t Sign = std::signbit(Value) ? 0x80 : 0;
+    return Sign | (Type == ElementType::F8E4M3FN ? 0x7f : 0x7e);
+  }
+  const auto &Codes = getFloat8Values(Type).Codes;
+  auto Found = Codes.find(bit_cast<uint32_t>(Value));
+  if (Found == Codes.end())
+    return std::nullopt;
+  return Found->second;
+}
+
 //===----------------------------------------------------------------------===//
 // Tensor
 //===----------------------------------------------------------------------===//
@@ -100,7 +178,11 @@ static constexpr size_t Alignment = 64;
 std::optional<size_t> byteSize(ElementType Type, ArrayRef<int64_t> Shape) {
   // The limit leaves room for rounding up to the alignment.
   constexpr uint64_t Limit = std::numeric_limits<ptrdiff_t>::max() - Alignment;
-  uint64_t Size = elementSize(Type);
+  // What is saved as float32 must be a size there too, or a file of an empty
+  // tensor could be written and not be read.
+  bool Widened = Type == ElementType::BF16 || isFloat8(Type);
+  uint64_t Widest = Widened ? sizeof(float) : elementSize(Type);
+  uint64_t Count = 1;
   bool Empty = false;
   for (int64_t Extent : Shape) {
     if (Extent < 0)
@@ -109,16 +191,14 @@ std::optional<size_t> byteSize(ElementType Type, ArrayRef<int64_t> Shape) {
       Empty = true;
       continue;
     }
-    if (Size > Limit / static_cast<uint64_t>(Extent))
+    if (Count > Limit / Widest / static_cast<uint64_t>(Extent))
       return std::nullopt;
-    Size *= static_cast<uint64_t>(Extent);
+    Count *= static_cast<uint64_t>(Extent);
   }
-  return Empty ? 0 : static_cast<size_t>(Size);
+  return Empty ? 0 : static_cast<size_t>(Count * elementSize(Type));
 }
 
-void Tensor::Deallocate::operator()(char *Memory) const {
-  ::operator delete(Memory, std::align_val_t(Alignment));
-}
+void Tensor::Deallocate::operator()(char *Memory) const { std::free(Memory); }
 
 Expected<Tensor> Tensor::zeros(ElementType Type, ArrayRef<int64_t> Shape) {
   std::optional<size_t> Size = byteSize(Type, Shape);
@@ -128,8 +208,8 @@ Expected<Tensor> Tensor::zeros(ElementType Type, ArrayRef<int64_t> Shape) {
   // Whole alignment units, and at least one: vector code may then read past the
   // last element, and there is always an address.
   size_t Allocated = std::max(alignTo(*Size, Alignment), Alignment);
-  Storage Memory(static_cast<char *>(
-      ::operator new(Allocated, std::align_val_t(Alignment), std::nothrow)));
+  // Not `operator new`: LLVM's tools make its failure fatal.
+  Storage Memory(static_cast<char *>(std::aligned_alloc(Alignment, Allocated)));
   if (!Memory)
     return makeError(shapeString(Type, Shape) +
                      " does not fit in memory: it takes " + Twine(*Size) +
@@ -295,20 +375,31 @@ parseFloat(StringRef Text, const fltSemantics &Semantics, bool &Overflow) {
 /// Parses a floating-point number and writes it to the bytes at `Out`.
 static Error parseFloat(StringRef Text, ElementType Type, char *Out) {
   bool Overflow = false;
-  std::optional<APFloat> Value = parseFloat(Text, getSemantics(Type), Overflow);
+  const fltSemantics &Semantics =
+      isFloat8(Type) ? APFloat::IEEEsingle() : getSemantics(Type);
+  std::optional<APFloat> Value = parseFloat(Text, Semantics, Overflow);
   if (!Value)
     return makeError(quote(Text) + " is not a number");
   if (Overflow)
     return makeError(quote(Text) +
                      " is out of range (write inf for an infinity)");
+  if (isFloat8(Type)) {
+    std::optional<uint8_t> Code = floatToFloat8(Type, Value->convertToFloat());
+    if (!Code)
+      return makeError(elementName(Type) + " does not represent " +
+                       quote(Text));
+    storeBits(*Code, 1, Out);
+    return Error::success();
+  }
   uint64_t Bits = Value->bitcastToAPInt().getZExtValue();
   storeBits(Bits, elementSize(Type), Out);
   return Error::success();
 }
 
 static bool isFloat(ElementType Type) {
-  return Type == ElementType::F16 || Type == ElementType::BF16 ||
-         Type == ElementType::F32 || Type == ElementType::F64;
+  return isFloat8(Type) || Type == ElementType::F16 ||
+         Type == ElementType::BF16 || Type == ElementType::F32 ||
+         Type == ElementType::F64;
 }
 
 Expected<Tensor> parseValue(StringRef Text) {
@@ -340,6 +431,9 @@ Expected<Tensor> parseValue(StringRef Text) {
                        " is too large");
     Shape.push_back(Extent);
   }
+  if (EqualAt == StringRef::npos && *Type == ElementType::F8E8M0FNU)
+    return makeError("expected elements after '" + shapeString(*Type, Shape) +
+                     "=': the type has no zero");
   if (EqualAt == StringRef::npos)
     return Tensor::zeros(*Type, Shape);
 
@@ -456,6 +550,14 @@ static void printElement(raw_ostream &Stream, const Tensor &Value, size_t I) {
     PrintFloat(Wide, [&] { printFloat(Stream, Value.getType(), Bits, Wide); });
     return;
   }
+  case ElementType::F8E4M3FN:
+  case ElementType::F8E5M2:
+  case ElementType::F8E8M0FNU: {
+    float Number =
+        float8ToFloat(Value.getType(), Value.getElements<uint8_t>()[I]);
+    PrintFloat(Number, [&] { printFloat(Stream, Number); });
+    return;
+  }
   case ElementType::F32: {
     float Number = Value.getElements<float>()[I];
     PrintFloat(Number, [&] { printFloat(Stream, Number); });
@@ -564,7 +666,8 @@ Expected<Tensor> convertForArgument(Tensor Value, ElementType Wanted,
   if (Given == Wanted)
     return Value;
   if (Given == getUnsignedOf(Wanted) ||
-      (Wanted == ElementType::BF16 && Given == ElementType::UI16)) {
+      (Wanted == ElementType::BF16 && Given == ElementType::UI16) ||
+      (isFloat8(Wanted) && Given == ElementType::UI8)) {
     Value.reinterpretAs(Wanted);
     return Value;
   }
@@ -601,6 +704,25 @@ Expected<Tensor> convertForArgument(Tensor Value, ElementType Wanted,
     return mapElements<uint16_t, float>(Value, Wanted, halfToFloat);
   if (Wanted == ElementType::F32 && Given == ElementType::BF16)
     return mapElements<uint16_t, float>(Value, Wanted, numerics::bf16ToFloat);
+  if (Wanted == ElementType::F32 && isFloat8(Given))
+    return mapElements<uint8_t, float>(Value, Wanted, [&](uint8_t Bits) {
+      return float8ToFloat(Given, Bits);
+    });
+  if (isFloat8(Wanted) && Given == ElementType::F32) {
+    ArrayRef<float> Elements = Value.getElements<float>();
+    for (auto [I, Element] : enumerate(Elements))
+      if (!floatToFloat8(Wanted, Element)) {
+        std::string Number;
+        raw_string_ostream Stream(Number);
+        printFloat(Stream, Element);
+        return makeError(What + ": element " + Twine(I) + " is " + Number +
+                         ", which " + elementName(Wanted) +
+                         " does not represent");
+      }
+    return mapElements<float, uint8_t>(Value, Wanted, [&](float Element) {
+      return *floatToFloat8(Wanted, Element);
+    });
+  }
   if (Given == ElementType::F64 && isFloat(Wanted))
     return Mismatch(": f64 is not rounded to " + elementName(Wanted) +
                     " silently, save the array as float32");

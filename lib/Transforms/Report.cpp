@@ -38,7 +38,8 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
     }
     std::string text = getReportText(getOperation(), recipe, target, rows);
     if (llvm::Error error = ::ufp4::runtime::writeFileAtomically(file, text)) {
-      getOperation().emitError() << llvm::toString(std::move(error));
+      // At the module's place, without the module itself.
+      emitError(getOperation().getLoc()) << llvm::toString(std::move(error));
       signalPassFailure();
     }
   }

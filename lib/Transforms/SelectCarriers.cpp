@@ -25,7 +25,8 @@ struct SelectCarriers
 
   void runOnOperation() override {
     if (target != "cpu") {
-      getOperation().emitError()
+      // At the module's place, without the module itself.
+      emitError(getOperation().getLoc())
           << "expected a target among: cpu, but got '" << target << "'";
       return signalPassFailure();
     }

@@ -42,11 +42,13 @@ def call(command: list[str]) -> subprocess.CompletedProcess:
     return subprocess.run(command, capture_output=True, text=True, timeout=600)
 
 
-def run_model(*flags: str) -> dict[str, bytes]:
+def run_model(*flags: str, measured: bool = False) -> dict[str, bytes]:
     """Run the model; return the bytes of each result file, and of the report
-    under "report". Runs of the same flags are made once."""
-    if flags in CACHE:
-        return CACHE[flags]
+    under "report"; where it is measured, of the statistics under "statistics".
+    Runs of the same flags are made once."""
+    key = (*flags, measured)
+    if key in CACHE:
+        return CACHE[key]
     names = [result["name"] for result in MANIFEST["results"]]
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
@@ -54,11 +56,15 @@ def run_model(*flags: str) -> dict[str, bytes]:
         command += [f"--input=@{MODEL / i['file']}" for i in MANIFEST["inputs"]]
         command += [f"--output=@{out / f'{i}.npy'}" for i in range(len(names))]
         command += [f"--report={out / 'report.json'}"]
+        if measured:
+            command += [f"--statistics={out / 'statistics.json'}"]
         done = call(command)
         assert done.returncode == 0, done.stderr
         results = {n: (out / f"{i}.npy").read_bytes() for i, n in enumerate(names)}
         results["report"] = (out / "report.json").read_bytes()
-    CACHE[flags] = results
+        if measured:
+            results["statistics"] = (out / "statistics.json").read_bytes()
+    CACHE[key] = results
     return results
 
 
@@ -158,6 +164,83 @@ def test_report_has_a_row_for_each_gemm_with_the_truth_of_the_model():
             assert (row["carrier"], row["exactness"]) == ("f32", "exact"), row
 
 
+def measured_operands(recipe: str) -> list[dict]:
+    """The rows of the statistics under a recipe."""
+    flags = (f"--recipe={recipe}", "--seed=7")
+    statistics = json.loads(run_model(*flags, measured=True)["statistics"])
+    assert statistics["recipe"] == recipe
+    return statistics["operands"]
+
+
+def test_measuring_changes_no_bit_of_the_results_or_the_report():
+    for recipe in ("ufp4", "nvfp4"):
+        flags = (f"--recipe={recipe}", "--seed=7")
+        measured = dict(run_model(*flags, measured=True))
+        del measured["statistics"]
+        assert measured == run_model(*flags), recipe
+
+
+def test_statistics_have_a_row_for_each_quantization_of_each_operand():
+    """A value is quantized once along each of two dimensions: X, W and dY of a
+    layer make six rows. q, k and v share X, gate and up too."""
+    extents = {
+        (c["parameter"], c["role"]): c
+        for c in MANIFEST["contractions"]
+        if c["role"] != "other"
+    }
+    for recipe in ("ufp4", "nvfp4"):
+        rows = measured_operands(recipe)
+        named = {(row["site"], row["role"], row["operand"]) for row in rows}
+        assert len(named) == len(rows)
+        for operand, roles in (
+            ("activation", ("fprop", "wgrad")),
+            ("weight", ("fprop", "dgrad")),
+            ("gradient", ("dgrad", "wgrad")),
+        ):
+            shared = 3 if operand == "activation" else 0
+            for role in roles:
+                pairs = [(row["role"], row["operand"]) for row in rows]
+                count = pairs.count((role, operand))
+                assert count == 2 * (7 - shared), (recipe, role, operand, count)
+        for row in rows:
+            assert row["site"] != "lm_head.weight"
+            gemm = extents[row["site"], row["role"]]
+            k = -(-gemm["k"] // 16) * 16
+            sizes = {gemm["m"] * gemm["k"], gemm["n"] * gemm["k"]}
+            sizes |= {gemm["m"] * k, gemm["n"] * k}
+            assert row["elements"] in sizes and row["non_finite"] == 0, row
+            assert sum(row["levels"]) == row["elements"] - row["zero"], row
+
+
+def test_statistics_of_ufp4_are_those_of_normal_numbers_and_unbiased():
+    """After the transform values are nearly normal. The largest of 16 is then
+    about 2.1 standard deviations a, the step a / 7, and the error a step's
+    square / 12: 10 log10(12 * 49 / 4.5) = 21 dB for rounding to nearest; flatter
+    distributions do better. Stochastic rounding has twice that error, 3 dB less.
+    Neither shrinks: uniform levels have their errors centred on 0."""
+    for row in measured_operands("ufp4"):
+        low, high = (17, 22) if row["operand"] == "gradient" else (20, 26)
+        assert low < row["sqnr_db"] < high, row
+        assert 0.98 < row["alpha"] < 1.02, row
+        assert math.isclose(row["shrinkage"], 1 - row["alpha"]), row
+        assert 0.8 < row["effective_buckets"] < 1, row
+
+
+def test_statistics_tell_the_shrinkage_of_e2m1_from_the_uniform_grid():
+    """Rounding to nearest shrinks where levels lie further apart above than
+    below (Eq 2 and 3 of arXiv 2606.20381), which e2m1 has and e1m2 has not."""
+
+    def shrinkage(recipe: str) -> float:
+        rows = [r for r in measured_operands(recipe) if r["operand"] == "weight"]
+        return sum(row["shrinkage"] for row in rows) / len(rows)
+
+    for row in measured_operands("nvfp4"):
+        assert 15 < row["sqnr_db"] < 24, row
+        assert 0.97 < row["alpha"] < 1.03, row
+    assert abs(shrinkage("ufp4")) < 0.002
+    assert 0.005 < shrinkage("nvfp4") < 0.015
+
+
 def test_wrong_requests_are_one_message_and_leave_no_file():
     step = str(MODEL / "step.mlir")
     good = [f"--input=@{MODEL / i['file']}" for i in MANIFEST["inputs"]]
@@ -175,6 +258,7 @@ def test_wrong_requests_are_one_message_and_leave_no_file():
             ([step, *good, "--target=sm_90a"], 1, "expected a target among: cpu"),
             ([step, *good, "--output=x.npy"], 1, "--output"),
             ([str(Path(folder) / "none.mlir")], 1, "none.mlir"),
+            ([step, *good, f"--statistics={out}"], 1, "nothing to measure"),
             ([step, "--nosuchflag"], 2, "nosuchflag"),
         ]
         for arguments, code, message in cases:

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ufp4/Analysis/GemmReport.h"
+#include "ufp4/Analysis/OperandStatistics.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/AtomicFile.h"
@@ -14,11 +15,13 @@
 #include "ufp4/Runtime/Npy.h"
 #include "ufp4/Transforms/Passes.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Process.h"
@@ -62,6 +65,11 @@ static cl::opt<std::string>
            cl::desc("Write what became of each GEMM: file.json, or - for a "
                     "table on standard error"),
            cl::value_desc("file"), cl::cat(category));
+static cl::opt<std::string> statistics(
+    "statistics",
+    cl::desc("Write what each quantization lost: file.json, or - for a table "
+             "on standard error"),
+    cl::value_desc("file"), cl::cat(category));
 static cl::opt<std::string> target("target", cl::desc("Chip to run on"),
                                    cl::init("cpu"), cl::cat(category));
 static cl::opt<bool>
@@ -189,6 +197,51 @@ static llvm::Error checkOutputs(const Signature &signature) {
   return llvm::Error::success();
 }
 
+using StatisticsLabels = SmallVector<mlir::ufp4::StatisticsLabel>;
+
+/// Labels of the rows of the function's table of statistics, which is its last
+/// result, or nothing where --statistics is not asked for or has no table.
+static std::optional<StatisticsLabels> getLabels(ModuleOp module,
+                                                 StringRef function) {
+  ArrayAttr labels;
+  if (!statistics.empty())
+    labels = mlir::ufp4::getStatisticsLabels(
+        module.lookupSymbol<func::FuncOp>(function));
+  if (!labels)
+    return std::nullopt;
+  return mlir::ufp4::readStatisticsLabels(labels);
+}
+
+/// Takes the table off the results, for a file or for standard error.
+static void reportStatistics(std::vector<Tensor> &results,
+                             const std::optional<StatisticsLabels> &labels,
+                             StringRef name, OutputBatch &batch) {
+  if (statistics.empty())
+    return;
+  std::optional<Tensor> table;
+  if (labels) {
+    table = std::move(results.back());
+    results.pop_back();
+  }
+  StatisticsLabels rows = labels.value_or(StatisticsLabels());
+  ArrayRef<double> sums =
+      table ? table->getElements<double>() : ArrayRef<double>();
+  if (statistics == "-")
+    mlir::ufp4::printStatistics(llvm::errs(), name, rows, sums);
+  else
+    batch.add(statistics, mlir::ufp4::getStatisticsText(name, rows, sums));
+}
+
+static bool hasQuantizations(ModuleOp module) {
+  return module
+      .walk([](Operation *op) {
+        return isa<mlir::ufp4::QuantizeOp, mlir::ufp4::QuantizePairOp>(op)
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 static int run() {
   Progress progress;
   progress.start("parse");
@@ -198,10 +251,17 @@ static int run() {
   registry.insert<mlir::ufp4::UFP4Dialect>();
   MLIRContext context(registry);
   context.allowUnregisteredDialects();
+  // A message names its place; the whole module after it hides that.
+  context.printOpOnDiagnostic(false);
+  std::string problem;
+  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(inputFile, &problem);
+  if (!file)
+    return fail(problem);
   llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
   SourceMgrDiagnosticHandler diagnostics(sources, &context);
   OwningOpRef<ModuleOp> module =
-      parseSourceFile<ModuleOp>(inputFile, sources, ParserConfig(&context));
+      parseSourceFile<ModuleOp>(sources, ParserConfig(&context));
   if (!module)
     return 1;
 
@@ -209,8 +269,15 @@ static int run() {
   llvm::Expected<Signature> signature = Signature::get(*module, functionName);
   if (!signature)
     return fail(signature.takeError());
+  bool hasTable = getLabels(*module, signature->function).has_value();
+  if (hasTable)
+    signature->results.pop_back();
   if (llvm::Error error = checkOutputs(*signature))
     return fail(std::move(error));
+  if (!statistics.empty() && recipe.empty() && !hasTable &&
+      !hasQuantizations(*module))
+    return fail("--statistics has nothing to measure: expected --recipe, or a "
+                "module with quantizations");
   std::string function = signature->function;
 
   progress.start("quantize");
@@ -220,15 +287,18 @@ static int run() {
     options.recipe = recipe.getValue();
     options.strict = strict;
     options.target = target.getValue();
+    options.statistics = !statistics.empty();
     mlir::ufp4::buildQuantizePipeline(quantize, options);
   } else {
     quantize.addPass(mlir::ufp4::createUFP4ClassifyGemms({strict}));
+    if (!statistics.empty())
+      quantize.addPass(mlir::ufp4::createUFP4Instrument());
   }
   quantize.addPass(mlir::ufp4::createUFP4SelectCarriers({target}));
   if (failed(quantize.run(*module)))
     return 1;
 
-  // Quantization may have added a seed.
+  // Quantization may have added a seed and a table of statistics.
   signature = Signature::get(*module, function);
   if (!signature)
     return fail(signature.takeError());
@@ -236,16 +306,18 @@ static int run() {
   if (!values)
     return fail(values.takeError());
   OutputBatch batch;
+  std::string name = recipe.empty() ? "none" : recipe.getValue();
   if (!report.empty()) {
     SmallVector<mlir::ufp4::GemmRow> rows =
         mlir::ufp4::collectGemmRows(*module);
-    std::string name = recipe.empty() ? "none" : recipe.getValue();
     if (report == "-") {
       mlir::ufp4::printReport(llvm::errs(), name, target, rows);
     } else {
       batch.add(report, mlir::ufp4::getReportText(*module, name, target, rows));
     }
   }
+
+  std::optional<StatisticsLabels> labels = getLabels(*module, function);
 
   progress.start("lower");
   markEntryPoint(*module, function);
@@ -269,6 +341,7 @@ static int run() {
   if (!results)
     return fail(results.takeError());
   progress.finish();
+  reportStatistics(*results, labels, name, batch);
   if (llvm::Error error =
           writeOutputs((*compiled)->getSignature(), *results, batch))
     return fail(std::move(error));

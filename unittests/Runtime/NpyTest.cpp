@@ -104,6 +104,17 @@ TEST(Npy, WritesBf16AsFloat32) {
           bytes("\x00\x00\xc0\x3f\x00\x00\x80\xff"));
 }
 
+TEST(Npy, Writes8BitNumbersAsFloat32) {
+  auto Header =
+      padded("{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }");
+  EXPECT_EQ(serializeNpy(parsed("2xf8E4M3FN=448 -0")),
+            Header + bytes("\x00\x00\xe0\x43\x00\x00\x00\x80"));
+  EXPECT_EQ(serializeNpy(parsed("2xf8E5M2=1.5 -inf")),
+            Header + bytes("\x00\x00\xc0\x3f\x00\x00\x80\xff"));
+  EXPECT_EQ(serializeNpy(parsed("2xf8E8M0FNU=0x1p-127 nan")),
+            Header + bytes("\x00\x00\x40\x00\x00\x00\xc0\x7f"));
+}
+
 TEST(Npy, DataBeginsAtAMultipleOf64ForEveryHeaderLength) {
   // As the rank grows, so does the header, past two multiples of the alignment.
   for (size_t Rank = 0; Rank < 60; ++Rank) {
@@ -192,6 +203,13 @@ TEST(Npy, ReadsBfloat16AsMlDtypesWritesIt) {
   for (StringRef Descriptor :
        {"'<V2'", "'|V2'", "'bfloat16'", "[('', '<V2')]", "[('', '|V2'),]"})
     EXPECT_EQ(read(npy(Descriptor, "(2,)", Data, false)), "2xbf16=1.5 -inf")
+        << Descriptor.str();
+}
+
+TEST(Npy, ReadsOneByteOfRawDataAsBits) {
+  for (StringRef Descriptor : {"'|V1'", "'<V1'", "[('', '|V1')]"})
+    EXPECT_EQ(read(npy(Descriptor, "(2,)", bytes("\x38\xff"), false)),
+              "2xui8=56 255")
         << Descriptor.str();
 }
 
@@ -314,7 +332,7 @@ TEST(Npy, RefusesNegativeExtents) {
 
 TEST(Npy, RefusesDtypesItCannotHold) {
   for (std::string Descriptor :
-       {"|O", "<c8", "<U4", "|S4", "<M8[ns]", "<f16", "|V1", "|V4", "<i16", "",
+       {"|O", "<c8", "<U4", "|S4", "<M8[ns]", "<f16", "|V3", "|V4", "<i16", "",
         "<", "<<f4", "f", "float32", "|b2"})
     EXPECT_EQ(read(npy("'" + Descriptor + "'", "()", "", false)),
               "x.npy: the dtype '" + Descriptor + "' is not supported");

@@ -26,10 +26,15 @@ using namespace ufp4::runtime::test;
 namespace {
 
 constexpr ElementType AllTypes[] = {
-    ElementType::Bool, ElementType::I8,  ElementType::UI8,  ElementType::I16,
-    ElementType::UI16, ElementType::I32, ElementType::UI32, ElementType::I64,
-    ElementType::UI64, ElementType::F16, ElementType::BF16, ElementType::F32,
-    ElementType::F64};
+    ElementType::Bool,     ElementType::I8,       ElementType::UI8,
+    ElementType::I16,      ElementType::UI16,     ElementType::I32,
+    ElementType::UI32,     ElementType::I64,      ElementType::UI64,
+    ElementType::F16,      ElementType::BF16,     ElementType::F32,
+    ElementType::F64,      ElementType::F8E4M3FN, ElementType::F8E5M2,
+    ElementType::F8E8M0FNU};
+
+constexpr ElementType Float8Types[] = {
+    ElementType::F8E4M3FN, ElementType::F8E5M2, ElementType::F8E8M0FNU};
 
 /// The value of `Text`, which must be right.
 Tensor parsed(StringRef Text) {
@@ -79,6 +84,8 @@ TEST(ElementType, NamesReadBack) {
 TEST(ElementType, HasTheSizeOfItsBits) {
   EXPECT_EQ(elementSize(ElementType::Bool), 1u);
   EXPECT_EQ(elementSize(ElementType::UI8), 1u);
+  for (ElementType Type : Float8Types)
+    EXPECT_EQ(elementSize(Type), 1u);
   EXPECT_EQ(elementSize(ElementType::BF16), 2u);
   EXPECT_EQ(elementSize(ElementType::F32), 4u);
   EXPECT_EQ(elementSize(ElementType::UI64), 8u);
@@ -112,6 +119,13 @@ TEST(Tensor, ByteSizeRefusesWhatNoMemoryCanHold) {
   EXPECT_EQ(byteSize(ElementType::I8, {0, -1}), std::nullopt);
   EXPECT_EQ(byteSize(ElementType::I8, {Max, 0}), std::nullopt);
   EXPECT_EQ(byteSize(ElementType::I8, {0, Max / 2}), 0u);
+  // Files hold these as float32.
+  for (ElementType Type :
+       {ElementType::BF16, ElementType::F8E4M3FN, ElementType::F8E8M0FNU}) {
+    EXPECT_EQ(byteSize(Type, {0, Max / 3}), std::nullopt);
+    EXPECT_EQ(byteSize(Type, {0, Max / 5}), 0u);
+    EXPECT_EQ(byteSize(Type, {3, 5}), 15 * elementSize(Type));
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -132,6 +146,75 @@ TEST(Numbers, HalfToFloatIsExactForAllBits) {
                 Reference.bitcastToAPInt().getZExtValue())
           << Bits;
   }
+}
+
+TEST(Numbers, Float8HasTheValuesOfItsDefinition) {
+  // Sign, exponent and fraction put together, without APFloat.
+  auto Value = [](unsigned Bits, unsigned FractionBits, int Bias) {
+    int Exponent = static_cast<int>((Bits & 0x7f) >> FractionBits);
+    unsigned Fraction = Bits & ((1u << FractionBits) - 1);
+    float Magnitude =
+        Exponent == 0
+            ? std::ldexp(static_cast<float>(Fraction),
+                         1 - Bias - static_cast<int>(FractionBits))
+            : std::ldexp(static_cast<float>(Fraction) +
+                             static_cast<float>(1u << FractionBits),
+                         Exponent - Bias - static_cast<int>(FractionBits));
+    return Bits & 0x80 ? -Magnitude : Magnitude;
+  };
+  auto Same = [](float A, float B) {
+    return bit_cast<uint32_t>(A) == bit_cast<uint32_t>(B);
+  };
+  for (unsigned Bits = 0; Bits < 256; ++Bits) {
+    float E4M3 = float8ToFloat(ElementType::F8E4M3FN, Bits);
+    float E5M2 = float8ToFloat(ElementType::F8E5M2, Bits);
+    float E8M0 = float8ToFloat(ElementType::F8E8M0FNU, Bits);
+    if ((Bits & 0x7f) == 0x7f)
+      EXPECT_TRUE(std::isnan(E4M3)) << Bits;
+    else
+      EXPECT_TRUE(Same(E4M3, Value(Bits, 3, 7))) << Bits;
+    if ((Bits & 0x7f) > 0x7c)
+      EXPECT_TRUE(std::isnan(E5M2)) << Bits;
+    else if ((Bits & 0x7f) == 0x7c)
+      EXPECT_TRUE(std::isinf(E5M2) && std::signbit(E5M2) == (Bits >= 0x80));
+    else
+      EXPECT_TRUE(Same(E5M2, Value(Bits, 2, 15))) << Bits;
+    if (Bits == 0xff)
+      EXPECT_TRUE(std::isnan(E8M0));
+    else
+      EXPECT_TRUE(Same(E8M0, std::ldexp(1.0f, static_cast<int>(Bits) - 127)))
+          << Bits;
+  }
+}
+
+TEST(Numbers, Float8SurvivesAWayThroughFloat) {
+  for (ElementType Type : Float8Types)
+    for (unsigned Bits = 0; Bits < 256; ++Bits) {
+      float Value = float8ToFloat(Type, Bits);
+      std::optional<uint8_t> Back = floatToFloat8(Type, Value);
+      ASSERT_TRUE(Back) << Bits;
+      if (std::isnan(Value))
+        EXPECT_TRUE(std::isnan(float8ToFloat(Type, *Back))) << Bits;
+      else
+        EXPECT_EQ(*Back, Bits);
+    }
+}
+
+TEST(Numbers, FloatToFloat8TakesNothingElse) {
+  // The f32 right above and below each value is none.
+  for (ElementType Type : Float8Types)
+    for (unsigned Bits = 0; Bits < 256; ++Bits) {
+      float Value = float8ToFloat(Type, Bits);
+      if (!std::isfinite(Value))
+        continue;
+      float Infinity = std::numeric_limits<float>::infinity();
+      EXPECT_EQ(floatToFloat8(Type, std::nextafter(Value, Infinity)),
+                std::nullopt)
+          << Bits;
+      EXPECT_EQ(floatToFloat8(Type, std::nextafter(Value, -Infinity)),
+                std::nullopt)
+          << Bits;
+    }
 }
 
 TEST(Numbers, BfloatSurvivesAWayThroughFloat) {
@@ -201,8 +284,39 @@ TEST(ParseValue, FillsWithASingleElement) {
 
 TEST(ParseValue, WithoutElementsGivesZeros) {
   for (ElementType Type : AllTypes)
-    EXPECT_EQ(reprint("2x" + elementName(Type).str()),
-              "2x" + elementName(Type).str() + "=0 0");
+    if (Type != ElementType::F8E8M0FNU)
+      EXPECT_EQ(reprint("2x" + elementName(Type).str()),
+                "2x" + elementName(Type).str() + "=0 0");
+}
+
+TEST(ParseValue, WantsElementsOfATypeWithoutAZero) {
+  EXPECT_EQ(parseError("2xf8E8M0FNU"),
+            "expected elements after '2xf8E8M0FNU=': the type has no zero");
+  EXPECT_EQ(reprint("0xf8E8M0FNU="), "0xf8E8M0FNU=");
+}
+
+TEST(ParseValue, TakesOf8BitNumbersOnlyThoseThatAreExact) {
+  EXPECT_EQ(reprint("6xf8E4M3FN=448 -0 0x1p-9 nan -nan 0.9375"),
+            "6xf8E4M3FN=448 -0 0.001953125 nan -nan 0.9375");
+  EXPECT_EQ(reprint("4xf8E5M2=57344 -inf nan 0x1p-16"),
+            "4xf8E5M2=57344 -inf nan 1.5258789e-05");
+  EXPECT_EQ(reprint("4xf8E8M0FNU=1 0x1p127 0x1p-127 nan"),
+            "4xf8E8M0FNU=1 1.7014118e+38 5.877472e-39 nan");
+  auto Refuses = [](StringRef Type, StringRef Number) {
+    EXPECT_EQ(parseError("2x" + Type.str() + "=1 " + Number.str()),
+              "element 1 of 2x" + Type.str() + ": " + Type.str() +
+                  " does not represent '" + Number.str() + "'");
+  };
+  for (StringRef Number : {"449", "-464", "inf", "0.1", "0x1p-10", "1e30"})
+    Refuses("f8E4M3FN", Number);
+  for (StringRef Number : {"57345", "65536", "0.1", "0x1p-17"})
+    Refuses("f8E5M2", Number);
+  for (StringRef Number : {"0", "-0", "-1", "3", "inf", "0x1p-128", "-inf"})
+    Refuses("f8E8M0FNU", Number);
+  EXPECT_EQ(parseError("f8E5M2=1e39"), "element 0 of f8E5M2: '1e39' is out of "
+                                       "range (write inf for an infinity)");
+  EXPECT_EQ(parseError("f8E4M3FN=x"),
+            "element 0 of f8E4M3FN: 'x' is not a number");
 }
 
 TEST(ParseValue, TakesEmptyTensors) {
@@ -422,6 +536,20 @@ TEST(PrintValue, PrintsTheFewestDigitsThatReadBack) {
   EXPECT_EQ(reprint("2xbf16=258 1e30"), "2xbf16=258 1e+30");
 }
 
+TEST(PrintValue, Reads8BitNumbersBackBitForBit) {
+  for (ElementType Type : Float8Types) {
+    Tensor Value = cantFail(Tensor::zeros(Type, {256}));
+    for (unsigned Bits = 0; Bits < 256; ++Bits)
+      // The NaNs of f8E5M2 are printed without their payload.
+      Value.getElements<uint8_t>()[Bits] =
+          Type == ElementType::F8E5M2 && (Bits & 0x7f) > 0x7c
+              ? 0x7e | (Bits & 0x80)
+              : Bits;
+    EXPECT_TRUE(parsed(print(Value)).getBytes() == Value.getBytes())
+        << elementName(Type).str();
+  }
+}
+
 TEST(PrintValue, Reads16BitNumbersBackBitForBit) {
   for (ElementType Type : {ElementType::F16, ElementType::BF16}) {
     Tensor Value = cantFail(Tensor::zeros(Type, {65536}));
@@ -525,6 +653,38 @@ TEST(ConvertForArgument, TakesForF32WhatIsExact) {
             "rounded to bf16 silently, save the array as float32");
   EXPECT_EQ(convert("i32=1", ElementType::F32, {}),
             "argument 2: expected tensor<f32> but got tensor<i32>");
+}
+
+TEST(ConvertForArgument, TakesFor8BitNumbersExactFloat32AndBits) {
+  EXPECT_EQ(
+      convert("4xf32=448 -0 0.001953125 -nan", ElementType::F8E4M3FN, {4}),
+      "4xf8E4M3FN=448 -0 0.001953125 -nan");
+  EXPECT_EQ(convert("3xf32=57344 inf nan", ElementType::F8E5M2, {3}),
+            "3xf8E5M2=57344 inf nan");
+  EXPECT_EQ(convert("3xf32=2 0x1p-127 -nan", ElementType::F8E8M0FNU, {3}),
+            "3xf8E8M0FNU=2 5.877472e-39 nan");
+  EXPECT_EQ(convert("4xui8=0x38 0xb8 0x7f 0", ElementType::F8E4M3FN, {4}),
+            "4xf8E4M3FN=1 -1 nan 0");
+  EXPECT_EQ(convert("2xui8=127 255", ElementType::F8E8M0FNU, {2}),
+            "2xf8E8M0FNU=1 nan");
+  // The first element that the type lacks is named, and nothing is rounded.
+  EXPECT_EQ(convert("3xf32=1 449 0.1", ElementType::F8E4M3FN, {3}),
+            "argument 2: element 1 is 449, which f8E4M3FN does not represent");
+  EXPECT_EQ(convert("3xf32=1 0.1 449", ElementType::F8E5M2, {3}),
+            "argument 2: element 1 is 0.1, which f8E5M2 does not represent");
+  EXPECT_EQ(convert("f32=inf", ElementType::F8E4M3FN, {}),
+            "argument 2: element 0 is inf, which f8E4M3FN does not represent");
+  EXPECT_EQ(convert("2xf32=1 -1", ElementType::F8E8M0FNU, {2}),
+            "argument 2: element 1 is -1, which f8E8M0FNU does not represent");
+  EXPECT_EQ(convert("f64=1", ElementType::F8E4M3FN, {}),
+            "argument 2: expected tensor<f8E4M3FN> but got tensor<f64>: f64 is "
+            "not rounded to f8E4M3FN silently, save the array as float32");
+  EXPECT_EQ(convert("i8=1", ElementType::F8E4M3FN, {}),
+            "argument 2: expected tensor<f8E4M3FN> but got tensor<i8>");
+  EXPECT_EQ(convert("f8E5M2=1", ElementType::F8E4M3FN, {}),
+            "argument 2: expected tensor<f8E4M3FN> but got tensor<f8E5M2>");
+  EXPECT_EQ(convert("3xf8E4M3FN=0.9375 -448 nan", ElementType::F32, {3}),
+            "3xf32=0.9375 -448 nan");
 }
 
 TEST(ConvertForArgument, WidensIntegersToI64) {

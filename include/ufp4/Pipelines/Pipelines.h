@@ -38,9 +38,14 @@ struct QuantizeOptions : PassPipelineOptions<QuantizeOptions> {
   Option<std::string> target{*this, "target",
                              llvm::cl::desc("Target to name in the report"),
                              llvm::cl::init("")};
+  Option<bool> statistics{
+      *this, "statistics",
+      llvm::cl::desc("Measure every quantization: functions return a table of "
+                     "sums"),
+      llvm::cl::init(false)};
 };
 
-/// Model to quantized: classify, insert, optimize, report.
+/// Model to quantized: classify, insert, optimize, instrument, report.
 void buildQuantizePipeline(OpPassManager &pm, const QuantizeOptions &options);
 
 /// Quantized (or model) to LLVM for the CPU.

@@ -45,7 +45,8 @@ void markEntryPoint(mlir::ModuleOp module, llvm::StringRef function);
 /// A module of the LLVM dialect, compiled for this machine.
 class CompiledModule {
 public:
-  /// Compiles. `module` must come from `ufp4-to-cpu`.
+  /// Compiles. `module` must come from `ufp4-to-cpu`; recipes are erased from
+  /// it.
   static llvm::Expected<std::unique_ptr<CompiledModule>>
   compile(mlir::ModuleOp module, Signature signature);
   ~CompiledModule();

@@ -37,9 +37,11 @@ namespace ufp4::runtime {
 /// '<i8', '|u1' to '<u8') and of floating point ('<f2', '<f4', '<f8'), in
 /// either byte order, and 2 bytes of raw data ('<V2', '|V2', [('', '<V2')] or
 /// 'bfloat16'): that is how arrays of ml_dtypes.bfloat16 are saved, NumPy
-/// having no name for it. All others (objects, records, strings, complex
-/// numbers) are errors. Column-major data is transposed to row-major; a bool
-/// that is not 0 counts as 1.
+/// having no name for it. One byte of raw data ('|V1'), as which its 8-bit
+/// floating-point types are saved, does not tell these apart and is ui8: the
+/// bits. All others (objects, records, strings, complex numbers) are errors.
+/// Column-major data is transposed to row-major; a bool that is not 0 counts
+/// as 1.
 llvm::Expected<Tensor> readNpy(llvm::StringRef Path);
 
 /// The same, from memory; messages begin with the buffer's identifier.
@@ -47,8 +49,8 @@ llvm::Expected<Tensor> readNpy(llvm::MemoryBufferRef Buffer);
 
 /// The bytes of a .npy file with `Value`, the same as numpy.save's:
 /// version 1.0, or 2.0 if the header needs it, the data beginning at a multiple
-/// of 64 bytes. A bf16 tensor is widened to float32, which every NumPy can
-/// read.
+/// of 64 bytes. A tensor of bf16 or of an 8-bit floating-point type is widened
+/// to float32, which every NumPy can read; the values are exact.
 std::string serializeNpy(const Tensor &Value);
 
 /// Writes a .npy file that appears whole or not at all (see AtomicFile.h).

@@ -147,6 +147,49 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::ufp4::UFP4Dialect"];
 }
 
+def UFP4Instrument : Pass<"ufp4-instrument", "::mlir::ModuleOp"> {
+  let summary = "Measure what every quantization did";
+  let description = [{
+    Each `ufp4.quantize`, and each direction of a `ufp4.quantize_pair`, gets a
+    `ufp4.stats` of its codes against the values that were rounded: the input,
+    transformed by `ufp4.rht` where the quantization transforms. All other ops
+    stay as they are, and what the function computed keeps its bits.
+
+    A function that quantizes gains one more, last result, `tensor<Nx14xf64>`
+    with attribute `ufp4.statistics`: a row of sums for each quantization in
+    program order, and in the attribute, for each row, the site, role and operand
+    of the first GEMM that multiplies the codes (an empty site where none does).
+    A call stands for the rows of its callee, so that each call of a function
+    has rows of its own.
+
+    What is not in the entry block of a function of the module (loops and
+    branches) is not measured; neither are quantizations that draw signs with a
+    `counter`. Each gets a remark. A function that calls itself, or that is used
+    other than by calls of functions of the module, cannot gain a result: that is
+    an error. A function that has its table already stays as it is.
+
+    Example, after:
+    ```mlir
+    func.func @f(%x: tensor<8x32xbf16>, ...) -> (..., tensor<1x14xf64> {ufp4.statistics = [
+        {operand = "activation", role = "fprop", site = "w"}
+      ]}) {
+      %q, %s = ufp4.quantize %x along 1 as(#format) rht(#rht) : ...
+      %t = ufp4.rht %x along 1 by(#rht) : tensor<8x32xbf16> -> tensor<8x32xf32>
+      %sums = ufp4.stats %t, %q * %s along 1 as(#format) : ... -> tensor<14xf64>
+      ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numMeasured", "measured", "Number of quantizations measured">,
+    Statistic<"numLeftOut", "left-out", "Number of quantizations and calls left out">,
+    Statistic<"numFunctions", "functions", "Number of functions that gained a table">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::ufp4::UFP4Dialect"
+  ];
+}
+
 def UFP4Report : Pass<"ufp4-report", "::mlir::ModuleOp"> {
   let summary = "Report what became of every contraction";
   let description = [{

@@ -10,7 +10,7 @@
 # target installs what it is missing, so that `make demo` and `make test` work
 # from a bare clone on Debian.
 
-.PHONY: help deps configure build test demo format lint bench docs install clean
+.PHONY: help deps configure build test fuzz demo format lint bench docs install clean
 .DEFAULT_GOAL := help
 
 PRESET ?= release
@@ -23,6 +23,7 @@ endif
 JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
 PYTHON ?= python3
+SECONDS ?= 600
 
 # Without these ccache does not cache what a precompiled header takes part in.
 export CCACHE_SLOPPINESS ?= pch_defines,time_macros
@@ -30,6 +31,7 @@ export CCACHE_SLOPPINESS ?= pch_defines,time_macros
 help:
 	@echo 'make demo       build, then quantize a training step and run it'
 	@echo 'make test       build, then run every test'
+	@echo 'make fuzz       the fuzzers, SECONDS ($(SECONDS)) long'
 	@echo 'make build      the tools, in $(BUILD)/bin'
 	@echo 'make bench      the benchmarks'
 	@echo 'make docs       the generated pages of docs/generated'
@@ -40,7 +42,7 @@ help:
 	@echo 'make configure  run CMake where it has not run yet'
 	@echo 'make clean      remove the build folders'
 	@echo
-	@echo 'Variables: PRESET (release, debug, asan), JOBS ($(JOBS)), PREFIX, DESTDIR, PYTHON'
+	@echo 'Variables: PRESET (release, debug, asan), JOBS ($(JOBS)), PREFIX, DESTDIR, PYTHON, SECONDS'
 
 deps:
 	@utils/bootstrap.sh build $(if $(filter asan,$(PRESET)),asan)
@@ -52,7 +54,13 @@ build: configure
 	@cmake --build $(BUILD) --parallel $(JOBS)
 
 test: build
+	@utils/bootstrap.sh fuzz python
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv
 	@JOBS=$(JOBS) utils/run_tests.sh $(BUILD)
+
+fuzz: deps
+	@utils/bootstrap.sh fuzz
+	@JOBS=$(JOBS) utils/fuzz.sh --seconds=$(SECONDS)
 
 demo: build
 	@$(PYTHON) utils/demo.py --build $(BUILD)
@@ -75,4 +83,4 @@ install: build
 	@cmake --install $(BUILD) --prefix $(PREFIX)
 
 clean:
-	rm -rf build build-debug build-asan
+	rm -rf build build-debug build-asan build-fuzz

@@ -16,6 +16,14 @@ if(UFP4_SANITIZERS)
     -fno-sanitize=vptr,function)
   target_link_options(ufp4_options INTERFACE -fsanitize=${UFP4_SANITIZERS})
 endif()
+if(UFP4_ENABLE_FUZZERS)
+  # Coverage of every library, and assertions of all headers: fuzz/checked has
+  # the `assert` that does not ask for NDEBUG.
+  target_compile_options(ufp4_options INTERFACE -fsanitize=fuzzer-no-link)
+  target_compile_definitions(ufp4_options INTERFACE _GLIBCXX_ASSERTIONS)
+  target_include_directories(ufp4_options BEFORE INTERFACE
+    ${CMAKE_SOURCE_DIR}/fuzz/checked)
+endif()
 
 # One precompiled header, built once and reused by every MLIR library.
 if(UFP4_ENABLE_PCH)

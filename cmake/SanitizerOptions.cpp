@@ -8,6 +8,7 @@
 
 // libMLIR and libLLVM are not instrumented. Their allocators are inlined into
 // instrumented code too, which poisons memory that the libraries then use.
+// What does not fit in memory is an error that the project reports itself.
 extern "C" const char *__asan_default_options() {
-  return "allow_user_poisoning=0";
+  return "allow_user_poisoning=0:allocator_may_return_null=1";
 }

@@ -7,14 +7,17 @@
 #
 #===----------------------------------------------------------------------------===#
 #
-# Usage: utils/bootstrap.sh [build] [format] [lint] [asan]
+# Usage: utils/bootstrap.sh [build] [fuzz] [python] [format] [lint] [asan]
 #
 # Makes sure that the named groups of requirements (default: build) are there,
 # and installs the Debian packages of those that are not. What is present,
 # whoever installed it, is left alone; where all is present nothing is run and
 # nothing printed. Packages are installed as root, or with sudo.
 #
-#   build    compiler, MLIR, CMake, Python: all that `make build` and `make test` use
+#   build    compiler, MLIR, CMake, Python: all that `make build` uses
+#   fuzz     libFuzzer and the sanitizers' run-time libraries, for `make test` and
+#            `make fuzz`
+#   python   Python's venv, into which `make test` puts packages
 #   format   clang-format
 #   lint     clang-format and clang-tidy
 #   asan     the sanitizers' run-time libraries, for the preset `asan`
@@ -25,14 +28,17 @@
 set -euo pipefail
 
 readonly llvm=/usr/lib/llvm-22
+readonly runtimes=$llvm/lib/clang/22/lib/linux
+machine=$(uname -m)
 
 fail() {
   printf 'bootstrap.sh: error: %s\n' "$1" >&2
   exit "${2:-1}"
 }
 
-# requirements GROUP: lines of "package probe". A probe is an absolute path or
-# the name of a program; where it exists, the requirement is met.
+# requirements GROUP: lines of "package probe". A probe is an absolute path, the
+# name of a program, or python: and a Python module; where it exists, the
+# requirement is met.
 requirements() {
   case $1 in
   build)
@@ -53,14 +59,17 @@ LIST
     ;;
   format) echo "clang-format-22 clang-format-22" ;;
   lint) printf '%s\n' "clang-format-22 clang-format-22" "clang-tidy-22 clang-tidy-22" ;;
-  asan) echo "libclang-rt-22-dev $llvm/lib/clang/22/lib/linux" ;;
-  *) fail "unknown group '$1'; there are: build, format, lint, asan" 2 ;;
+  asan) echo "libclang-rt-22-dev $runtimes/libclang_rt.asan-$machine.a" ;;
+  fuzz) echo "libclang-rt-22-dev $runtimes/libclang_rt.fuzzer-$machine.a" ;;
+  python) echo "python3-venv python:ensurepip" ;;
+  *) fail "unknown group '$1'; there are: build, fuzz, python, format, lint, asan" 2 ;;
   esac
 }
 
 is_present() {
   case $1 in
   /*) [[ -e $1 ]] ;;
+  python:*) python3 -c "import ${1#python:}" 2>/dev/null ;;
   *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -14,7 +14,12 @@
 #   unit tests   the gtest programs of BUILD/unittests
 #   lit          BUILD/test
 #   models       test/python/run.py: training steps run and compared
+#   numerics     the other programs of test/python: the library and compiled
+#                code against an independent model, ml_dtypes and properties, in
+#                the Python of BUILD/venv (utils/make_venv.py)
 #   documents    the marked examples of README.md and docs/
+#   fuzzing      utils/fuzz.sh, each fuzzer for FUZZ_SECONDS (default 20); builds
+#                what is not built. One test for each fuzzer
 #
 # The last line is "N passed, N failed", over all suites. Of lit's results,
 # "Passed" counts as passed; "Failed", "Unresolved", "Timed Out" and
@@ -116,7 +121,17 @@ run_counted() {
     "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
 }
 run_counted models python3 test/python/run.py --build "$build"
+for program in golden ml_dtypes_casts properties recipes bias; do
+  if [[ -x $build/venv/bin/python ]]; then
+    run_counted "$program" "$build/venv/bin/python" \
+      "test/python/$program.py" --build "$build"
+  else
+    missing "$program" "no $build/venv; utils/make_venv.py makes it"
+  fi
+done
 run_counted documents python3 utils/check_doc_examples.py --build "$build"
+# From the same seed, so that what one run finds the next one does too.
+run_counted fuzzing bash utils/fuzz.sh --seed=1 --seconds="${FUZZ_SECONDS:-20}"
 
 echo
 for note in ${notes[@]+"${notes[@]}"}; do

@@ -1,0 +1,80 @@
+# ===- harness.py - how the test programs of this folder run ------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-------------------------------------------------------------------------===#
+"""Runs the functions of a module whose names begin with `test_`, and counts.
+
+Also the numpy side of a test: data with every kind of number in it, and a
+comparison that names what differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "utils"))
+
+BUILD = ROOT / "build"
+
+
+def build() -> Path:
+    """The build folder under test."""
+    return BUILD
+
+
+def run_tests(module: dict, prepare=None) -> int:
+    """Run the tests of a module's namespace, or those named on the command line;
+    end with "N passed, M failed". `prepare` is called once, before them."""
+    global BUILD
+    parser = argparse.ArgumentParser(description=module["__doc__"].splitlines()[0])
+    parser.add_argument("--build", type=Path, default=BUILD)
+    parser.add_argument("names", nargs="*", help="tests to run; all without any")
+    args = parser.parse_args()
+    BUILD = args.build.resolve()
+    if prepare:
+        prepare()
+    passed = failed = 0
+    for name, function in list(module.items()):
+        if not name.startswith("test_") or (args.names and name not in args.names):
+            continue
+        begin = time.monotonic()
+        try:
+            function()
+            passed += 1
+            print(f"PASS {name} ({time.monotonic() - begin:.1f} s)", flush=True)
+        except Exception:
+            failed += 1
+            print(f"FAIL {name}\n{traceback.format_exc()}", flush=True)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+def bits(values: np.ndarray) -> np.ndarray:
+    """Bits of float32 numbers, with one pattern for all NaNs."""
+    values = np.asarray(values, np.float32)
+    return np.where(np.isnan(values), np.float32(np.nan), values).view(np.uint32)
+
+
+def assert_same(actual: np.ndarray, expected: np.ndarray, what: str = "") -> None:
+    """Equal shapes and equal bits; NaNs of float32 results are one class."""
+    assert actual.shape == expected.shape, (what, actual.shape, expected.shape)
+    if actual.dtype == np.float32:
+        same = bits(actual) == bits(expected)
+    else:
+        same = actual == expected
+    if not np.all(same):
+        where = tuple(int(i) for i in np.argwhere(~np.asarray(same))[0])
+        raise AssertionError(
+            f"{what}: {int(np.sum(~same))} of {same.size} differ; first at {where}: "
+            f"{actual[where]!r}, expected {expected[where]!r}"
+        )

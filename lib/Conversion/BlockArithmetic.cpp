@@ -41,6 +41,14 @@ Value BlockArithmetic::constantI32(Value shape, int64_t value) {
   return arith::ConstantOp::create(b, scalar);
 }
 
+Value BlockArithmetic::constantI64(Value shape, int64_t value) {
+  Type type = like(shape, b.getI64Type());
+  TypedAttr scalar = b.getI64IntegerAttr(value);
+  if (auto vector = dyn_cast<VectorType>(type))
+    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, scalar));
+  return arith::ConstantOp::create(b, scalar);
+}
+
 Value BlockArithmetic::widen(Value x) {
   if (getElementTypeOrSelf(x.getType()).isF32())
     return x;
@@ -555,14 +563,7 @@ Value BlockArithmetic::roundBySegment(Value t, GridAttr grid, Value bits,
                                    constantF32(t, 1.0 / scale)));
     } else {
       Type i64 = like(t, b.getI64Type());
-      auto constantI64 = [&](int64_t value) -> Value {
-        TypedAttr scalar = b.getI64IntegerAttr(value);
-        if (auto vector = dyn_cast<VectorType>(i64))
-          return arith::ConstantOp::create(
-              b, DenseElementsAttr::get(vector, scalar));
-        return arith::ConstantOp::create(b, scalar);
-      };
-      Value one = constantI64(1);
+      Value one = constantI64(t, 1);
       Value noise = arith::OrIOp::create(
           b,
           arith::ShLIOp::create(b, arith::ExtUIOp::create(b, i64, bits), one),
@@ -571,7 +572,7 @@ Value BlockArithmetic::roundBySegment(Value t, GridAttr grid, Value bits,
           b, arith::FPToSIOp::create(b, i64, fixed), noise);
       k = arith::SIToFPOp::create(
           b, like(t, b.getF32Type()),
-          arith::ShRSIOp::create(b, sum, constantI64(width + 1)));
+          arith::ShRSIOp::create(b, sum, constantI64(t, width + 1)));
     }
   }
   Value level = step ? Value(arith::MulFOp::create(b, k, step)) : k;
@@ -668,22 +669,15 @@ Value BlockArithmetic::roundByTable(Value t, GridAttr grid, Value bits,
                b, arith::SubFOp::create(b, magnitude, lookUp(index, q)),
                lookUp(index, slopes)));
     Type wide = like(t, b.getI64Type());
-    auto constant = [&](int64_t value) -> Value {
-      TypedAttr scalar = b.getI64IntegerAttr(value);
-      if (auto vector = dyn_cast<VectorType>(wide))
-        return arith::ConstantOp::create(
-            b, DenseElementsAttr::get(vector, scalar));
-      return arith::ConstantOp::create(b, scalar);
-    };
     Value noise = arith::OrIOp::create(
         b,
         arith::ShLIOp::create(b, arith::ExtUIOp::create(b, wide, bits),
-                              constant(1)),
-        constant(1));
+                              constantI64(t, 1)),
+        constantI64(t, 1));
     Value sum =
         arith::AddIOp::create(b, arith::FPToSIOp::create(b, wide, v), noise);
     Value up = arith::CmpIOp::create(b, arith::CmpIPredicate::sge, sum,
-                                     constant(int64_t(1) << (width + 1)));
+                                     constantI64(t, int64_t(1) << (width + 1)));
     index = arith::AddIOp::create(b, index, arith::ExtUIOp::create(b, i32, up));
   }
   Value negative = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, t,
@@ -831,19 +825,12 @@ SmallVector<Value, 4> BlockArithmetic::philox(ArrayRef<Value> counter,
 SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
                                                unsigned count, unsigned width) {
   unsigned perCall = 128 / width, calls = llvm::divideCeil(count, perCall);
-  Type i64 = random.seed.getType();
-  auto constantI64 = [&](int64_t value) -> Value {
-    if (auto vector = dyn_cast<VectorType>(i64))
-      return arith::ConstantOp::create(
-          b, DenseElementsAttr::get(vector, b.getI64IntegerAttr(value)));
-    return arith::ConstantOp::create(b, b.getI64IntegerAttr(value));
-  };
   Type i32 = like(random.seed, b.getI32Type());
   auto low = [&](Value wide) {
     return arith::TruncIOp::create(b, i32, wide).getResult();
   };
   auto high = [&](Value wide) {
-    return low(arith::ShRUIOp::create(b, wide, constantI64(32)));
+    return low(arith::ShRUIOp::create(b, wide, constantI64(wide, 32)));
   };
   Value key0 = low(random.seed), key1 = high(random.seed);
   Value mask = constantI32(random.seed, (int64_t(1) << width) - 1);
@@ -852,8 +839,8 @@ SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
     Value group = random.blockIndex;
     if (calls != 1)
       group = arith::AddIOp::create(
-          b, arith::MulIOp::create(b, group, constantI64(calls)),
-          constantI64(call));
+          b, arith::MulIOp::create(b, group, constantI64(group, calls)),
+          constantI64(group, call));
     SmallVector<Value, 4> words = philox(
         {low(group), high(group), random.site, random.stream}, key0, key1);
     for (unsigned e = 0; e < perCall && result.size() < count; ++e) {

@@ -683,14 +683,18 @@ static Value buildLongTransform(ImplicitLocOpBuilder &b, Value input,
   constexpr int64_t run = kLongestButterfly;
   int64_t rows = rht.getSize() / run;
   MLIRContext *context = b.getContext();
-  // The signs of run r are those of row r mod `rows` of the transform.
-  auto readSigns = [&](BlockInputs &inputs, int64_t rank, AffineExpr first,
-                       int64_t stride, int64_t count) {
+  if (signs)
+    signs = tensor::ExpandShapeOp::create(
+        b, RankedTensorType::get({rows, run}, b.getF32Type()), signs,
+        ArrayRef<ReassociationIndices>{{0, 1}});
+  auto readSigns = [&](BlockInputs &inputs, int64_t rank, int64_t count,
+                       function_ref<SmallVector<AffineExpr>(AffineExpr)> at) {
     if (!signs)
       return;
     for (int64_t j = 0; j < count; ++j)
       inputs.others.push_back(
-          {signs, AffineMap::get(rank, 0, first + j * stride, context)});
+          {signs,
+           AffineMap::get(rank, 0, at(b.getAffineConstantExpr(j)), context)});
   };
   auto applySigns = [](ImplicitLocOpBuilder &body, MutableArrayRef<Value> x,
                        ValueRange values) {
@@ -699,9 +703,12 @@ static Value buildLongTransform(ImplicitLocOpBuilder &b, Value input,
   };
   BlockedOperand low(b, input, along, run);
   BlockInputs lowInputs;
+  // The signs of run r are row r mod `rows`.
   if (!inverse)
-    readSigns(lowInputs, low.getRank(),
-              (b.getAffineDimExpr(along) % rows) * run, 1, run);
+    readSigns(lowInputs, low.getRank(), run,
+              [&](AffineExpr j) -> SmallVector<AffineExpr> {
+                return {b.getAffineDimExpr(along) % rows, j};
+              });
   Value runs = buildBlockGeneric(
       b, low, /*readsElements=*/true, lowInputs, b.getF32Type(), {},
       [&](BlockArithmetic &arithmetic, MutableArrayRef<Value> x,
@@ -717,8 +724,10 @@ static Value buildLongTransform(ImplicitLocOpBuilder &b, Value input,
   BlockedOperand high(b, runs, along, rows);
   BlockInputs highInputs;
   if (inverse)
-    readSigns(highInputs, high.getRank(), b.getAffineDimExpr(along + 1), run,
-              rows);
+    readSigns(highInputs, high.getRank(), rows,
+              [&](AffineExpr j) -> SmallVector<AffineExpr> {
+                return {j, b.getAffineDimExpr(along + 1)};
+              });
   Value transformed = buildBlockGeneric(
       b, high, /*readsElements=*/true, highInputs, b.getF32Type(), {},
       [&](BlockArithmetic &arithmetic, MutableArrayRef<Value> x,

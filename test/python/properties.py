@@ -141,6 +141,7 @@ def shapes(draw):
 KINDS = (
     "normal",
     "runs",
+    "edges",
     "wide",
     "special",
     "tiny",
@@ -161,6 +162,8 @@ def data(kind: str, seed: int, shape: tuple[int, ...]) -> np.ndarray:
         if kind == "runs":  # every few elements of another magnitude
             runs = np.repeat(random.integers(-140, 125, size), 24)[:size]
             normal = np.ldexp(normal, runs.reshape(shape))
+        elif kind == "edges":
+            return edges(random, size).reshape(shape)
         elif kind == "wide":
             normal = np.ldexp(normal, random.integers(-149, 127, shape))
         elif kind == "tiny":
@@ -186,6 +189,20 @@ def data(kind: str, seed: int, shape: tuple[int, ...]) -> np.ndarray:
             chosen = random.random(shape) < random.choice((0.003, 0.03, 0.3))
             x = np.where(chosen, random.choice(words, shape), x)
     return x
+
+
+def edges(random: np.random.Generator, size: int) -> np.ndarray:
+    """Runs whose largest element is next to a largest level times a power of two,
+    more often than not one at which a scale leaves its range."""
+    runs = -(-size // 16)
+    tops = random.choice((7, 6, 16, 12, 448, 57344, 0.4375, 1), runs)
+    powers = random.choice((-149, -130, -127, -126, -125, 0, 3, 120, 125, 126), runs)
+    steps = random.choice((0, 1, -1, 2, -2, 2**13, -(2**13), 2**15), runs)
+    with np.errstate(over="ignore"):
+        top = np.ldexp(tops * (1 + steps * 2.0**-23), powers)
+        rest = random.uniform(-1, 1, (runs, 16))
+        rest[np.arange(runs), random.integers(0, 16, runs)] = random.choice((-1, 1))
+        return (rest * top[:, None]).astype(F32).ravel()[:size]
 
 
 @st.composite
@@ -294,6 +311,33 @@ def test_any_codes_and_scales_dequantize_and_multiply_alike(grid, n, k, seed):
     )
     call = (operand, fmt, operand, fmt)
     assert_same(library.scaled_matmul(*call), reference.scaled_matmul(*call))
+
+
+def test_rule_mse_adds_errors_in_ascending_order():
+    """Blocks whose candidates have nearly equal errors, found by bisection: there the
+    order in which roundings happen decides."""
+    fmt = Format("e2m1", 1, 32, Scale("e8m0", "mse"))
+    random = np.random.default_rng(5)
+    x = random.uniform(-2, 2, (3000, 32)).astype(F32)
+
+    def chosen(top: np.ndarray) -> np.ndarray:
+        x[:, 20] = top.astype(np.uint32).view(F32)
+        return reference.quantize(x, 1, Spec(fmt)).scales[:, 0]
+
+    # A largest element just above 3 is better cut off to 3 under half the scale, one
+    # near 6 is not. Bits of positive numbers are ordered as the numbers are.
+    low, high = (np.full(3000, F32(v).view(np.uint32), np.int64) for v in (3.1, 5.9))
+    first, last = chosen(low), chosen(high)
+    flips = first != last
+    while np.any(high - low > 1):
+        middle = (low + high) // 2
+        is_first = chosen(middle) == first
+        low, high = np.where(is_first, middle, low), np.where(is_first, high, middle)
+    assert flips.sum() > 2500
+    for step in range(-40, 41):
+        expected = chosen(low + step)[flips]
+        found = library.quantize(x[flips], 1, Spec(fmt)).scales[:, 0]
+        assert_same(found, expected, f"{step}")
 
 
 def interesting_numbers(fmt: Format) -> np.ndarray:

@@ -694,33 +694,56 @@ TEST(BitExact, ScaledMatmulOfByteElementsEqualsNumerics) {
   testMatmul({"f8E4M3FN, 1x128, f32", "f8E4M3FN, 128x128, f32", 5, 130, 200});
 }
 
+/// A batch of products is the products of its slices, for scales that do not
+/// span the batch.
 TEST(BitExact, BatchedMatmulEqualsItsSlices) {
-  auto compiled = compile(R"(#f = #ufp4.format<e1m2, 1x16, f32>
-func.func @f(%a: tensor<3x4x32xf32>, %b: tensor<3x32x5xf32>) -> tensor<i64> {
-  %q, %s = ufp4.quantize %a along 2 as(#f) : tensor<3x4x32xf32> -> tensor<3x4x32x!ufp4.code<e1m2>>, tensor<3x4x2xf32>
-  %w, %t = ufp4.quantize %b along 1 as(#f) : tensor<3x32x5xf32> -> tensor<3x32x5x!ufp4.code<e1m2>>, tensor<3x2x5xf32>
-  %y = ufp4.scaled_matmul %q * %s, %w * %t contracting [2] x [1] as(#f, #f)
-      : tensor<3x4x32x!ufp4.code<e1m2>>, tensor<3x4x2xf32>, tensor<3x32x5x!ufp4.code<e1m2>>, tensor<3x2x5xf32> -> tensor<3x4x5xf32>
-  %a1 = tensor.extract_slice %a[1, 0, 0] [1, 4, 32] [1, 1, 1] : tensor<3x4x32xf32> to tensor<4x32xf32>
-  %b1 = tensor.extract_slice %b[1, 0, 0] [1, 32, 5] [1, 1, 1] : tensor<3x32x5xf32> to tensor<32x5xf32>
-  %q1, %s1 = ufp4.quantize %a1 along 1 as(#f) : tensor<4x32xf32> -> tensor<4x32x!ufp4.code<e1m2>>, tensor<4x2xf32>
-  %w1, %t1 = ufp4.quantize %b1 along 0 as(#f) : tensor<32x5xf32> -> tensor<32x5x!ufp4.code<e1m2>>, tensor<2x5xf32>
-  %y1 = ufp4.scaled_matmul %q1 * %s1, %w1 * %t1 contracting [1] x [0] as(#f, #f)
-      : tensor<4x32x!ufp4.code<e1m2>>, tensor<4x2xf32>, tensor<32x5x!ufp4.code<e1m2>>, tensor<2x5xf32> -> tensor<4x5xf32>
+  mlir::Type f32 = mlir::Float32Type::get(getContext());
+  for (const char *format :
+       {"e1m2, 1x16, f32", "e1m2, 1x16, int, tile = 16",
+        "e1m2, 1x16, int, tile = row", "e2m1, 4x16, e8m0, rceil",
+        "e2m1, 1x16, e4m3, tile = 32", "e1m2, row, f32"}) {
+    std::string body, operands[4], types[4];
+    const std::vector<int64_t> shapes[] = {
+        {3, 4, 48}, {3, 48, 5}, {4, 48}, {48, 5}};
+    const char *const inputs[] = {"%a", "%b", "%a1", "%b1"};
+    for (unsigned i = 0; i < 4; ++i) {
+      unsigned along = i == 0 ? 2 : i == 3 ? 0 : 1;
+      Config c = {format, "", 0, along};
+      auto type = mlir::RankedTensorType::get(shapes[i], f32);
+      body += makeText(c, i, inputs[i], type).body;
+      auto results =
+          mlir::ufp4::QuantizeOp::inferTypes(type, along, getFormat(c), {});
+      operands[i] = llvm::formatv("%q{0} * %s{0}", i);
+      if (results.size() == 3)
+        operands[i] += llvm::formatv(" outer(%o{0})", i);
+      llvm::raw_string_ostream stream(types[i]);
+      llvm::interleaveComma(results, stream);
+    }
+    std::string text = llvm::formatv(
+        R"(#f = #ufp4.format<{0}>
+func.func @f(%a: tensor<3x4x48xf32>, %b: tensor<3x48x5xf32>) -> tensor<i64> {{
+  %a1 = tensor.extract_slice %a[1, 0, 0] [1, 4, 48] [1, 1, 1] : tensor<3x4x48xf32> to tensor<4x48xf32>
+  %b1 = tensor.extract_slice %b[1, 0, 0] [1, 48, 5] [1, 1, 1] : tensor<3x48x5xf32> to tensor<48x5xf32>
+{1}  %y = ufp4.scaled_matmul {2}, {3} contracting [2] x [1] as(#f, #f) : {6}, {7} -> tensor<3x4x5xf32>
+  %y1 = ufp4.scaled_matmul {4}, {5} contracting [1] x [0] as(#f, #f) : {8}, {9} -> tensor<4x5xf32>
   %slice = tensor.extract_slice %y[1, 0, 0] [1, 4, 5] [1, 1, 1] : tensor<3x4x5xf32> to tensor<4x5xf32>
   ufp4.check.eq %slice, %y1 : tensor<4x5xf32>
   %c = arith.constant dense<1> : tensor<i64>
   return %c : tensor<i64>
-})");
-  ASSERT_TRUE(compiled);
-  std::vector<Tensor> inputs;
-  inputs.push_back(
-      makeTensor(ElementType::F32, {3, 4, 32}, makeData(3 * 4 * 32, 1, false)));
-  inputs.push_back(
-      makeTensor(ElementType::F32, {3, 32, 5}, makeData(3 * 32 * 5, 2, false)));
-  auto outputs = compiled->run(inputs);
-  EXPECT_TRUE(static_cast<bool>(outputs))
-      << (outputs ? "" : llvm::toString(outputs.takeError()));
+})",
+        format, body, operands[0], operands[1], operands[2], operands[3],
+        types[0], types[1], types[2], types[3]);
+    auto compiled = compile(text);
+    ASSERT_TRUE(compiled);
+    std::vector<Tensor> data;
+    data.push_back(makeTensor(ElementType::F32, shapes[0],
+                              makeData(3 * 4 * 48, 1, false)));
+    data.push_back(makeTensor(ElementType::F32, shapes[1],
+                              makeData(3 * 48 * 5, 2, false)));
+    auto outputs = compiled->run(data);
+    EXPECT_TRUE(static_cast<bool>(outputs))
+        << format << (outputs ? "" : llvm::toString(outputs.takeError()));
+  }
 }
 
 /// The unfused ops give what the fused op gives.
@@ -812,12 +835,12 @@ TEST(BitExact, LongTransformsEqualNumericsAndInvert) {
     int64_t extent = mlir::ufp4::getCodesExtent(cols, rht);
     bool drawn = rht.getSource() == mlir::ufp4::SignSource::Drawn;
     std::string seed =
-        drawn ? llvm::formatv("seed(%seed) site {0} ", 7 + i).str() : "";
+        drawn ? llvm::formatv(" seed(%seed) site {0}", 7 + i).str() : "";
     std::string type = llvm::formatv("tensor<{0}x{1}xf32>", rows, extent);
     body += llvm::formatv(
-        "  %y{0} = ufp4.rht %x along 1 {1}by(#ufp4.rht<{2}>) : "
+        "  %y{0} = ufp4.rht %x along 1 by(#ufp4.rht<{2}>){1} : "
         "tensor<{3}x{4}xf32> -> {5}\n"
-        "  %b{0} = ufp4.rht inverse %y{0} along 1 {1}by(#ufp4.rht<{2}>) : "
+        "  %b{0} = ufp4.rht inverse %y{0} along 1 by(#ufp4.rht<{2}>){1} : "
         "{5} -> {5}\n"
         "  %c{0} = tensor.extract_slice %b{0}[0, 0] [{3}, {4}] [1, 1] : {5} to "
         "tensor<{3}x{4}xf32>\n"

@@ -134,6 +134,7 @@ private:
   Type like(Value shape, Type elementType);
   Value constantF32(Value shape, double value);
   Value constantI32(Value shape, int64_t value);
+  Value constantI64(Value shape, int64_t value);
   Value toFloat(Value bits);
   Value isNotFinite(Value bits);
   /// The f32 scale s = a / level and its reciprocal (docs/numerics.md, 5.1).

@@ -58,6 +58,7 @@ static void addPasses(PassManager &pm, StringRef recipe) {
     pm.addPass(::mlir::ufp4::createUFP4InsertQuantization(
         {recipe.str(), /*strict=*/false}));
     pm.addPass(::mlir::ufp4::createUFP4OptimizeQuantization());
+    pm.addPass(::mlir::ufp4::createUFP4Instrument());
     pm.addPass(::mlir::ufp4::createUFP4Report());
   }
   pm.addPass(::mlir::ufp4::createUFP4SelectCarriers());

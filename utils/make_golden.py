@@ -224,9 +224,16 @@ def packed(arrays: list[np.ndarray | None]) -> np.ndarray:
     return np.concatenate([a.ravel() for a in arrays if a is not None])
 
 
-def golden() -> dict[str, dict[str, np.ndarray]]:
+def stored_inputs() -> dict[str, np.ndarray]:
+    """The operands of the files that are there: numpy's random numbers may change
+    from version to version."""
+    with np.load(GOLDEN / "quantize.npz") as stored:
+        names = [key for key in stored if key.startswith("input.")]
+        return {name.removeprefix("input."): stored[name] for name in names}
+
+
+def golden(operands: dict[str, np.ndarray]) -> dict[str, dict[str, np.ndarray]]:
     """Contents of the files, by file name."""
-    operands = inputs()
     lines, done = [], {}
     for line in quantize_cases():
         name, spec, operand, dim = spec_of(line)
@@ -399,7 +406,8 @@ def main() -> int:
         print_digests()
         return 0
     found: list[str] = []
-    for name, arrays in golden().items():
+    operands = stored_inputs() if args.check else inputs()
+    for name, arrays in golden(operands).items():
         if args.check:
             found += differences(name, arrays)
         else:

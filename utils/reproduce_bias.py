@@ -383,10 +383,7 @@ def gemms(size: Size, random: np.random.Generator) -> tuple[dict, list[Claim]]:
         return quantized(array, spec)[0].astype(np.float64)
 
     w = operand("gaussian", (size.rows, inner), random)
-    weights = {
-        name: values(w, text, rht)
-        for name, (_, text, rht, _) in GEMMS.items()
-    }
+    weights = {name: values(w, text, rht) for name, (_, text, rht, _) in GEMMS.items()}
     for column, kind in enumerate(GEMM_DATA):
         x = operand(kind, (size.rows, inner), random)
         exact = x.astype(np.float64) @ w.T.astype(np.float64)

@@ -1379,9 +1379,7 @@ def quantized_gemm(
 ) -> np.ndarray:
     """One GEMM of a layer as its policies have it; operands of rank 2."""
     specs = [p.spec(seed, site, stream_of(role, i)) for i, p in enumerate(policies)]
-    operands = [
-        quantize(x, d, spec) for x, d, spec in zip((lhs, rhs), along, specs)
-    ]
+    operands = [quantize(x, d, spec) for x, d, spec in zip((lhs, rhs), along, specs)]
     return scaled_matmul(
         operands[0], specs[0].format, operands[1], specs[1].format, along, result
     )

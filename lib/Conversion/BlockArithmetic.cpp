@@ -105,12 +105,30 @@ void BlockArithmetic::applyFactor(MutableArrayRef<Value> x, RhtAttr rht) {
     value = arith::MulFOp::create(b, value, factor);
 }
 
+Value BlockArithmetic::roundToBF16(Value x) {
+  // In integers: a pair of truncf and extf is a rounding that compilers with a
+  // bf16 emulation take away.
+  Value bits = arith::BitcastOp::create(b, like(x, b.getI32Type()), x);
+  Value upper = constantI32(x, 0xFFFF0000);
+  Value odd = arith::AndIOp::create(
+      b, arith::ShRUIOp::create(b, bits, constantI32(x, 16)),
+      constantI32(x, 1));
+  Value rounded = arith::AndIOp::create(
+      b,
+      arith::AddIOp::create(
+          b, bits, arith::AddIOp::create(b, odd, constantI32(x, 0x7FFF))),
+      upper);
+  Value quiet = arith::AndIOp::create(
+      b, arith::OrIOp::create(b, bits, constantI32(x, 0x00400000)), upper);
+  Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, x, x);
+  return toFloat(arith::SelectOp::create(b, isNaN, quiet, rounded));
+}
+
 void BlockArithmetic::roundToResult(MutableArrayRef<Value> x, RhtAttr rht) {
   if (!rht.getRoundToBF16())
     return;
   for (Value &value : x)
-    value =
-        widen(arith::TruncFOp::create(b, like(value, b.getBF16Type()), value));
+    value = roundToBF16(value);
 }
 
 void BlockArithmetic::transform(MutableArrayRef<Value> x, RhtAttr rht,
@@ -219,8 +237,7 @@ BlockScale BlockArithmetic::floatScale(Value a, double level, bool toBF16) {
   Value zero = constantF32(a, 0.0), one = constantF32(a, 1.0);
   Value scale = arith::DivFOp::create(b, toFloat(a), constantF32(a, level));
   if (toBF16)
-    scale =
-        widen(arith::TruncFOp::create(b, like(scale, b.getBF16Type()), scale));
+    scale = roundToBF16(scale);
   Value finite = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, a,
                                        constantI32(a, kInfinityBits));
   if (level < 4) // Otherwise no scale is above 2^126.

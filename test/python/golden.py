@@ -84,7 +84,8 @@ def add_tests(module: dict) -> None:
 
 
 def test_files_are_what_make_golden_writes():
-    for name, arrays in make_golden.golden().items():
+    inputs = make_golden.stored_inputs()
+    for name, arrays in make_golden.golden(inputs).items():
         found = make_golden.differences(name, arrays)
         assert not found, found
 
@@ -98,7 +99,8 @@ def test_tables_of_the_document_are_those_of_the_reference():
     written = [
         line
         for line in section.splitlines()
-        if line.startswith("|") and line.split("|")[-2].strip().isalnum()
+        if line.startswith("|")
+        and line.split("|")[-2].strip().isalnum()
         and "transform" not in line
     ]
     assert written == rows, set(written) ^ set(rows)

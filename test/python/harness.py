@@ -34,19 +34,23 @@ def build() -> Path:
 
 def run_tests(module: dict, prepare=None) -> int:
     """Run the tests of a module's namespace, or those named on the command line;
-    end with "N passed, M failed". `prepare` is called once, before them."""
+    end with "N passed, M failed". `prepare` is called before them with the tests'
+    functions."""
     global BUILD
     parser = argparse.ArgumentParser(description=module["__doc__"].splitlines()[0])
     parser.add_argument("--build", type=Path, default=BUILD)
     parser.add_argument("names", nargs="*", help="tests to run; all without any")
     args = parser.parse_args()
     BUILD = args.build.resolve()
+    tests = {
+        name: function
+        for name, function in module.items()
+        if name.startswith("test_") and (not args.names or name in args.names)
+    }
     if prepare:
-        prepare()
+        prepare(list(tests.values()))
     passed = failed = 0
-    for name, function in list(module.items()):
-        if not name.startswith("test_") or (args.names and name not in args.names):
-            continue
+    for name, function in tests.items():
         begin = time.monotonic()
         try:
             function()

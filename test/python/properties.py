@@ -191,11 +191,15 @@ def data(kind: str, seed: int, shape: tuple[int, ...]) -> np.ndarray:
     return x
 
 
-def edges(random: np.random.Generator, size: int) -> np.ndarray:
+def edges(
+    random: np.random.Generator,
+    size: int,
+    levels: tuple[float, ...] = (7, 6, 16, 12, 448, 57344, 0.4375, 1),
+) -> np.ndarray:
     """Runs whose largest element is next to a largest level times a power of two,
     more often than not one at which a scale leaves its range."""
     runs = -(-size // 16)
-    tops = random.choice((7, 6, 16, 12, 448, 57344, 0.4375, 1), runs)
+    tops = random.choice(levels, runs)
     powers = random.choice((-149, -130, -127, -126, -125, 0, 3, 120, 125, 126), runs)
     steps = random.choice((0, 1, -1, 2, -2, 2**13, -(2**13), 2**15), runs)
     with np.errstate(over="ignore"):
@@ -239,6 +243,24 @@ def test_quantize_equals_the_reference(spec, where, kind, seed):
         reference.dequantize(codes, scale, outer, along, spec.format),
         "dequantized",
     )
+
+
+def test_blocks_at_the_ends_of_the_range_equal_the_reference():
+    """Every grid, scale and rule, on blocks whose largest element is next to the
+    largest level times a power of two."""
+    some_scales = [Scale(kind) for kind in ("f32", "bf16", "e4m3", "ue5m3")]
+    some_scales += [Scale(kind, tile=32) for kind in ("e4m3", "ue5m3", "int")]
+    some_scales += [Scale("e8m0", rule) for rule in E8M0_RULES]
+    for grid, scale, rounding in itertools.product(GRIDS, some_scales, (0, 8)):
+        levels = CUSTOM_LEVELS[4] if grid == "custom" else ()
+        fmt = Format(grid, 1, 16, scale, levels)
+        spec = Spec(fmt, bits=rounding)
+        if is_defined(spec):
+            random = np.random.default_rng(7)
+            x = edges(random, 64 * 128, (float(fmt.gmax),)).reshape(128, 64)
+            actual = library.quantize(x, 1, spec)
+            expected = reference.quantize(x, 1, spec)
+            assert_same_quantized(actual, expected, f"{fmt} {rounding}: ")
 
 
 @examples(200)

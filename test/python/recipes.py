@@ -17,9 +17,11 @@ rounding adds must average out over seeds.
 
 from __future__ import annotations
 
+import concurrent.futures
 import functools
 import json
 import math
+import os
 import re
 import subprocess
 import sys
@@ -202,9 +204,9 @@ SEED = 0x1234567890ABCDEF
 
 @functools.lru_cache(maxsize=None)
 def run_step(
-    case: Case, layers: tuple[Layer, ...], kind: str, where: str, count: int = 0
+    case: Case, layers: tuple[Layer, ...], kind: str, where: str, count: int
 ) -> tuple[list[np.ndarray], dict]:
-    """Run the layers once, for each `count`. The recipe is a shipped one, stands in
+    """Run the layers, once for each `count`. The recipe is a shipped one, stands in
     a file, or in the module itself."""
     module, flag = module_text(layers), case.flag
     with tempfile.NamedTemporaryFile("w", suffix=".mlir") as file:
@@ -221,11 +223,9 @@ def run_step(
     return results, report
 
 
-def check_step(
-    case: Case, layers: tuple[Layer, ...], kind: str, where: str = "shipped"
-) -> None:
+def check_step(case: Case, layers: tuple[Layer, ...], kind: str, where: str) -> None:
     """All GEMMs of all layers against the reference."""
-    results, report = run_step(case, layers, kind, where)
+    results, report = run_step(case, layers, kind, where, 0)
     arrays = [reference.to_bf16(array) for array in operands(layers, kind)]
     rows = {(row["site"], row["role"]): row for row in report["gemms"]}
     assert len(rows) == 3 * len(layers), report
@@ -283,10 +283,12 @@ def check_product(actual, pair, along, specs, exactness: str, what: str) -> None
     assert np.array_equal(np.isfinite(actual), np.isfinite(expected)), what
 
 
+REPEATED = (LAYERS[:2], "special", "shipped")
+
+
 def check_repeatable(case: Case) -> None:
     """Equal seeds, equal bytes, in another process."""
-    layers, kind = LAYERS[:2], "special"
-    first, again = (run_step(case, layers, kind, "shipped", n)[0] for n in (0, 1))
+    first, again = (run_step(case, *REPEATED, n)[0] for n in (0, 1))
     for a, b in zip(first, again):
         assert a.tobytes() == b.tobytes()
 
@@ -566,8 +568,13 @@ def is_selective(recipe: Recipe) -> bool:
 def add_tests(module: dict) -> None:
     for case in shipped():
         tests = {
-            "layers_have_the_bits_of_the_reference": (check_step, LAYERS, "normal"),
-            "special_values_come_out": (check_step, LAYERS[:2], "special"),
+            "layers_have_the_bits_of_the_reference": (
+                check_step,
+                LAYERS,
+                "normal",
+                "shipped",
+            ),
+            "special_values_come_out": (check_step, *REPEATED),
             "is_repeatable": (check_repeatable,),
         }
         if any(p.bits for pair in case.recipe.roles.values() for p in pair):
@@ -584,6 +591,28 @@ def add_tests(module: dict) -> None:
     module["test_a_recipe_in_the_module_has_the_bits_of_the_reference"] = test
 
 
+def prefetch(tests: list) -> None:
+    """Make the runs that tests will ask for, JOBS (default: all processors) at a
+    time. One that fails is made again by its test, which reports it."""
+    wanted = []
+    for test in tests:
+        function = getattr(test, "func", None)
+        if function is check_step:
+            wanted.append((*test.args, 0))
+        elif function is check_repeatable:
+            wanted += [(*test.args, *REPEATED, n) for n in (0, 1)]
+
+    def attempt(arguments: tuple) -> None:
+        try:
+            run_step(*arguments)
+        except (AssertionError, OSError, subprocess.SubprocessError):
+            pass
+
+    jobs = int(os.environ.get("JOBS") or os.cpu_count() or 1)
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        list(pool.map(attempt, dict.fromkeys(wanted)))
+
+
 if __name__ == "__main__":
     add_tests(globals())
-    sys.exit(harness.run_tests(globals()))
+    sys.exit(harness.run_tests(globals(), prefetch))

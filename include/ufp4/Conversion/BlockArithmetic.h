@@ -61,6 +61,9 @@ public:
   /// A float of any type as f32 (exact for bf16 and f16).
   Value widen(Value x);
 
+  /// The bf16 number nearest to `x` (f32), as f32; ties to even, NaNs kept.
+  Value roundToBF16(Value x);
+
   /// Transform of `x`, whose size is a multiple of the transform's. `random`
   /// gives the signs where they are drawn.
   void transform(MutableArrayRef<Value> x, RhtAttr rht, bool inverse,

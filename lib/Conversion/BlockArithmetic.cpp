@@ -656,6 +656,18 @@ static std::pair<float, bool> getThreshold(double low, double high,
   return {nearest, rest < 0};
 }
 
+Value BlockArithmetic::signCode(Value t, Value magnitude, int64_t signBit) {
+  Value negative = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, t,
+                                         constantF32(t, 0.0));
+  Value nonzero = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, magnitude,
+                                        constantI32(t, 0));
+  Value sign =
+      arith::SelectOp::create(b, arith::AndIOp::create(b, negative, nonzero),
+                              constantI32(t, signBit), constantI32(t, 0));
+  return arith::TruncIOp::create(b, like(t, b.getI8Type()),
+                                 arith::OrIOp::create(b, magnitude, sign));
+}
+
 Value BlockArithmetic::roundByTable(Value t, GridAttr grid, Value bits,
                                     unsigned width) {
   Type i32 = like(t, b.getI32Type());
@@ -697,15 +709,7 @@ Value BlockArithmetic::roundByTable(Value t, GridAttr grid, Value bits,
                                      constantI64(t, int64_t(1) << (width + 1)));
     index = arith::AddIOp::create(b, index, arith::ExtUIOp::create(b, i32, up));
   }
-  Value negative = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, t,
-                                         constantF32(t, 0.0));
-  Value nonzero = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, index,
-                                        constantI32(t, 0));
-  Value sign =
-      arith::SelectOp::create(b, arith::AndIOp::create(b, negative, nonzero),
-                              constantI32(t, 8), constantI32(t, 0));
-  return arith::TruncIOp::create(b, like(t, b.getI8Type()),
-                                 arith::OrIOp::create(b, index, sign));
+  return signCode(t, index, 8);
 }
 
 bool BlockArithmetic::needsClamp(FormatAttr format, unsigned width) {
@@ -738,15 +742,7 @@ Value BlockArithmetic::round(Value t, FormatAttr format, Value bits,
   const MiniFloat &type = getMiniFloat(format.getWideType());
   Value byte = encodeMiniFloat(math::AbsFOp::create(b, t), type.mantissaBits,
                                type.bias, /*up=*/false);
-  Value negative = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, t,
-                                         constantF32(t, 0.0));
-  Value nonzero = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, byte,
-                                        constantI32(t, 0));
-  Value sign =
-      arith::SelectOp::create(b, arith::AndIOp::create(b, negative, nonzero),
-                              constantI32(t, 0x80), constantI32(t, 0));
-  return arith::TruncIOp::create(b, like(t, b.getI8Type()),
-                                 arith::OrIOp::create(b, byte, sign));
+  return signCode(t, byte, 0x80);
 }
 
 Value BlockArithmetic::decode(Value code, GridAttr grid) {

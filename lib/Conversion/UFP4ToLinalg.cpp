@@ -451,40 +451,37 @@ static int64_t getRowDim(int64_t rank, int64_t along) {
 }
 
 /// Map from loops over an operand, in which dimension `along` counts runs of
-/// `run` elements, to its block scales.
-static AffineMap getScaleMap(MLIRContext *context, int64_t rank, int64_t along,
-                             FormatAttr format, int64_t run) {
-  if (format.isTensorBlock())
+/// `run` elements, to the regions of `rows` by `cols` elements that it is cut
+/// into. kWhole columns are a whole row, kWhole rows the whole tensor.
+static AffineMap getRegionMap(MLIRContext *context, int64_t rank, int64_t along,
+                              int64_t rows, int64_t cols, int64_t run) {
+  if (rows == FormatAttr::kWhole)
     return AffineMap::get(rank, 0, {}, context);
   SmallVector<AffineExpr> exprs;
   for (int64_t dim = 0; dim < rank; ++dim) {
     AffineExpr expr = getAffineDimExpr(dim, context);
     if (dim == along)
-      expr = format.getBlockCols() == FormatAttr::kWhole
-                 ? getAffineConstantExpr(0, context)
-                 : expr.floorDiv(format.getBlockCols() / run);
-    else if (format.getBlockRows() > 1 && dim == getRowDim(rank, along))
-      expr = expr.floorDiv(format.getBlockRows());
+      expr = cols == FormatAttr::kWhole ? getAffineConstantExpr(0, context)
+                                        : expr.floorDiv(cols / run);
+    else if (rows > 1 && dim == getRowDim(rank, along))
+      expr = expr.floorDiv(rows);
     exprs.push_back(expr);
   }
   return AffineMap::get(rank, 0, exprs, context);
 }
 
-/// The same for its outer scales.
+/// The map to an operand's block scales, and to its outer scales.
+static AffineMap getScaleMap(MLIRContext *context, int64_t rank, int64_t along,
+                             FormatAttr format, int64_t run) {
+  return getRegionMap(context, rank, along, format.getBlockRows(),
+                      format.getBlockCols(), run);
+}
+
 static AffineMap getOuterMap(MLIRContext *context, int64_t rank, int64_t along,
                              ScaleAttr scale, int64_t run) {
-  if (scale.getTile() == ScaleAttr::kNoTile)
-    return AffineMap::get(rank, 0, {}, context);
-  SmallVector<AffineExpr> exprs;
-  for (int64_t dim = 0; dim < rank; ++dim) {
-    AffineExpr expr = getAffineDimExpr(dim, context);
-    if (dim == along)
-      expr = scale.getTile() == FormatAttr::kWhole
-                 ? getAffineConstantExpr(0, context)
-                 : expr.floorDiv(scale.getTile() / run);
-    exprs.push_back(expr);
-  }
-  return AffineMap::get(rank, 0, exprs, context);
+  bool hasTiles = scale.getTile() != ScaleAttr::kNoTile;
+  return getRegionMap(context, rank, along, hasTiles ? 1 : FormatAttr::kWhole,
+                      scale.getTile(), run);
 }
 
 /// An elementwise generic over `inputs.front()`, whose other inputs are read by

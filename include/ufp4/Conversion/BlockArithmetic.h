@@ -157,6 +157,9 @@ private:
   Value roundBySegment(Value t, GridAttr grid, Value bits, unsigned width);
   Value roundByTable(Value t, GridAttr grid, Value bits, unsigned width);
   Value encodeLevel(Value level, GridAttr grid);
+  /// The code (i8) of a magnitude's code (i32), with the sign of `t` unless it
+  /// is 0.
+  Value signCode(Value t, Value magnitude, int64_t signBit);
   /// table[index] for an i32 index from 0 to 7.
   Value lookUp(Value index, ArrayRef<double> table);
 

@@ -646,8 +646,8 @@ constexpr int64_t kLongestRun = 32;
 constexpr int64_t kLongestButterfly = 16;
 
 /// The signs of a transform as a tensor of f32, or null where all are +.
-static Value buildSigns(ImplicitLocOpBuilder &b, RhtAttr rht, Value seed,
-                        Value counter, int64_t site) {
+Value buildSigns(ImplicitLocOpBuilder &b, RhtAttr rht, Value seed,
+                 Value counter, int64_t site) {
   SmallVector<int8_t> fixed = rht.getStaticSigns();
   if (!fixed.empty()) {
     if (!llvm::is_contained(fixed, -1))
@@ -674,9 +674,9 @@ static Value buildSigns(ImplicitLocOpBuilder &b, RhtAttr rht, Value seed,
 
 /// A transform of more points than one pass unrolls: the strides below
 /// kLongestButterfly in one pass, the others in a second.
-static Value buildLongTransform(ImplicitLocOpBuilder &b, Value input,
-                                int64_t along, RhtAttr rht, bool inverse,
-                                Value signs, Type resultType) {
+Value buildLongTransform(ImplicitLocOpBuilder &b, Value input, int64_t along,
+                         RhtAttr rht, bool inverse, Value signs,
+                         Type resultType) {
   constexpr int64_t run = kLongestButterfly;
   int64_t rows = rht.getSize() / run;
   MLIRContext *context = b.getContext();
@@ -756,9 +756,9 @@ static Value buildLongTransform(ImplicitLocOpBuilder &b, Value input,
 
 /// A transformed operand as a tensor of its own (f32), for scales that need all
 /// of it before any element is rounded.
-static Value buildTransform(ImplicitLocOpBuilder &b, Value input, int64_t along,
-                            RhtAttr rht, bool inverse, Value seed,
-                            Value counter, int64_t site, Type resultType) {
+Value buildTransform(ImplicitLocOpBuilder &b, Value input, int64_t along,
+                     RhtAttr rht, bool inverse, Value seed, Value counter,
+                     int64_t site, Type resultType) {
   if (rht.getSize() > kLongestButterfly)
     return buildLongTransform(b, input, along, rht, inverse,
                               buildSigns(b, rht, seed, counter, site),

@@ -719,8 +719,9 @@ Expected<Tensor> convertForArgument(Tensor Value, ElementType Wanted,
                          ", which " + elementName(Wanted) +
                          " does not represent");
       }
+    // All of them have a byte: see above.
     return mapElements<float, uint8_t>(Value, Wanted, [&](float Element) {
-      return *floatToFloat8(Wanted, Element);
+      return floatToFloat8(Wanted, Element).value_or(0);
     });
   }
   if (Given == ElementType::F64 && isFloat(Wanted))

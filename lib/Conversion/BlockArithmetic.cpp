@@ -8,6 +8,7 @@
 
 #include "ufp4/Conversion/BlockArithmetic.h"
 
+#include "ufp4/Numerics/MiniFloat.h"
 #include "ufp4/Numerics/Philox.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -18,6 +19,7 @@
 
 using namespace mlir;
 using namespace mlir::ufp4;
+using ::ufp4::numerics::MiniFloat;
 
 Type BlockArithmetic::like(Value shape, Type elementType) {
   if (auto vector = dyn_cast<VectorType>(shape.getType()))
@@ -25,28 +27,22 @@ Type BlockArithmetic::like(Value shape, Type elementType) {
   return elementType;
 }
 
-Value BlockArithmetic::constantF32(Value shape, double value) {
-  Type type = like(shape, b.getF32Type());
-  TypedAttr scalar = b.getF32FloatAttr(value);
-  if (auto vector = dyn_cast<VectorType>(type))
+Value BlockArithmetic::constant(Value shape, TypedAttr scalar) {
+  if (auto vector = dyn_cast<VectorType>(like(shape, scalar.getType())))
     return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, scalar));
   return arith::ConstantOp::create(b, scalar);
+}
+
+Value BlockArithmetic::constantF32(Value shape, double value) {
+  return constant(shape, b.getF32FloatAttr(value));
 }
 
 Value BlockArithmetic::constantI32(Value shape, int64_t value) {
-  Type type = like(shape, b.getI32Type());
-  TypedAttr scalar = b.getI32IntegerAttr(static_cast<int32_t>(value));
-  if (auto vector = dyn_cast<VectorType>(type))
-    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, scalar));
-  return arith::ConstantOp::create(b, scalar);
+  return constant(shape, b.getI32IntegerAttr(static_cast<int32_t>(value)));
 }
 
 Value BlockArithmetic::constantI64(Value shape, int64_t value) {
-  Type type = like(shape, b.getI64Type());
-  TypedAttr scalar = b.getI64IntegerAttr(value);
-  if (auto vector = dyn_cast<VectorType>(type))
-    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, scalar));
-  return arith::ConstantOp::create(b, scalar);
+  return constant(shape, b.getI64IntegerAttr(value));
 }
 
 Value BlockArithmetic::widen(Value x) {
@@ -167,43 +163,29 @@ static constexpr int64_t kNaNBits = 0x7FC00000;
 static constexpr double kSmallestNormal = 0x1p-126;
 static constexpr double kLargestFloat = std::numeric_limits<float>::max();
 
-namespace {
-/// An 8-bit float: a byte of exponent and mantissa bits whose last value is
-/// NaN.
-struct MiniFloat {
-  int mantissaBits, bias;
-  double largest;
-  int64_t nan;
-};
-} // namespace
-
-static constexpr MiniFloat kE4M3 = {3, 7, 448, 0x7F};
-static constexpr MiniFloat kUE5M3 = {3, 15, 114688, 0xFF};
-static constexpr MiniFloat kE5M2 = {2, 15, 57344, 0x7F};
-
 static const MiniFloat &getMiniFloat(ScaleAttr scale) {
-  return scale.getKind() == ScaleKind::UE5M3 ? kUE5M3 : kE4M3;
+  return scale.getKind() == ScaleKind::UE5M3 ? ::ufp4::numerics::UE5M3
+                                             : ::ufp4::numerics::E4M3FN;
 }
 
 static const MiniFloat &getMiniFloat(Type wideType) {
-  return isa<Float8E5M2Type>(wideType) ? kE5M2 : kE4M3;
+  return isa<Float8E5M2Type>(wideType) ? ::ufp4::numerics::E5M2
+                                       : ::ufp4::numerics::E4M3FN;
+}
+
+/// All bits below the sign.
+static int64_t getNaNByte(const MiniFloat &type) {
+  return type.HasSign ? 0x7F : 0xFF;
 }
 
 static double getMaxLevel(FormatAttr format) {
   return format.getGrid() ? format.getGrid().getMaxLevel()
-                          : getMiniFloat(format.getWideType()).largest;
-}
-
-static std::optional<double> getOption(ScaleAttr scale, StringRef name) {
-  if (DictionaryAttr options = scale.getOptions())
-    if (auto value = options.getAs<FloatAttr>(name))
-      return value.getValueAsDouble();
-  return std::nullopt;
+                          : getMiniFloat(format.getWideType()).Max;
 }
 
 /// The level to which a block's maximum is mapped: docs/numerics.md, section 5.
 static float getTargetLevel(FormatAttr format) {
-  double room = getOption(format.getScale(), "room").value_or(1.0);
+  double room = format.getScale().getOption("room").value_or(1.0);
   return static_cast<float>(getMaxLevel(format) / room);
 }
 
@@ -267,7 +249,7 @@ OuterScale BlockArithmetic::outerScale(Value a, FormatAttr format) {
   }
   // TransformerEngine's order: the reciprocal of the level is folded into the
   // multiplier, and infinities are replaced by the largest number.
-  if (std::optional<double> amax = getOption(scale, "amax")) {
+  if (std::optional<double> amax = scale.getOption("amax")) {
     float fixed = static_cast<float>(*amax);
     a = constantI32(a, llvm::bit_cast<int32_t>(fixed));
   }
@@ -276,7 +258,7 @@ OuterScale BlockArithmetic::outerScale(Value a, FormatAttr format) {
   Value maximum =
       toFloat(arith::SelectOp::create(b, notFinite, constantI32(a, 0), a));
   auto range = static_cast<float>(
-      getOption(scale, "max").value_or(getMiniFloat(scale).largest));
+      scale.getOption("max").value_or(getMiniFloat(scale).Max));
   Value encoding = arith::MinimumFOp::create(
       b, arith::DivFOp::create(b, constantF32(a, range * level), maximum),
       largest);
@@ -302,17 +284,17 @@ BlockScale BlockArithmetic::miniFloatScale(Value a, const OuterScale &outer,
   // The type's largest number is below that of f32: one minimum does for both.
   Value v = arith::MinimumFOp::create(
       b, arith::MulFOp::create(b, maximum, outer.derived),
-      constantF32(a, type.largest));
-  Value byte = encodeMiniFloat(v, type.mantissaBits, type.bias,
-                               scale.getRule() == ScaleRule::Ceil);
-  Value s = decodeMiniFloat(byte, type.mantissaBits, type.bias, /*nan=*/-1);
+      constantF32(a, type.Max));
+  Value byte = encodeMiniFloat(v, type, scale.getRule() == ScaleRule::Ceil);
+  Value s = decodeMiniFloat(byte, type, /*hasNaN=*/false);
   Value outerNumber = arith::SelectOp::create(b, bad, one, outer.stored);
   Value r = arith::MinimumFOp::create(
       b,
       arith::DivFOp::create(b, one, arith::MulFOp::create(b, s, outerNumber)),
       largest);
   r = arith::SelectOp::create(b, bad, constantF32(a, 0.0), r);
-  byte = arith::SelectOp::create(b, bad, constantI32(a, type.nan), byte);
+  byte =
+      arith::SelectOp::create(b, bad, constantI32(a, getNaNByte(type)), byte);
   return {arith::TruncIOp::create(b, like(a, b.getI8Type()), byte), r};
 }
 
@@ -356,7 +338,7 @@ BlockScale BlockArithmetic::powerScale(Value a, ArrayRef<Value> x,
   case ScaleRule::Even: {
     int mantissaBits = 0;
     if (!format.getGrid())
-      mantissaBits = getMiniFloat(format.getWideType()).mantissaBits;
+      mantissaBits = getMiniFloat(format.getWideType()).MantissaBits;
     else if (format.getGrid().getKind() == GridKind::E1M2)
       mantissaBits = 2;
     else if (format.getGrid().getKind() == GridKind::E2M1)
@@ -471,9 +453,8 @@ Value BlockArithmetic::decodeScale(Value stored, ScaleAttr scale) {
   switch (scale.getKind()) {
   case ScaleKind::E4M3:
   case ScaleKind::UE5M3: {
-    const MiniFloat &type = getMiniFloat(scale);
     return decodeMiniFloat(arith::ExtUIOp::create(b, i32, stored),
-                           type.mantissaBits, type.bias, type.nan);
+                           getMiniFloat(scale), /*hasNaN=*/true);
   }
   case ScaleKind::E8M0: {
     Value byte = arith::ExtUIOp::create(b, i32, stored);
@@ -489,8 +470,9 @@ Value BlockArithmetic::decodeScale(Value stored, ScaleAttr scale) {
   }
 }
 
-Value BlockArithmetic::encodeMiniFloat(Value x, int mantissaBits, int bias,
+Value BlockArithmetic::encodeMiniFloat(Value x, const MiniFloat &type,
                                        bool up) {
+  int mantissaBits = type.MantissaBits, bias = type.Bias;
   int drop = 23 - mantissaBits;
   Value bits = arith::BitcastOp::create(b, like(x, b.getI32Type()), x);
   Value shift = constantI32(x, drop);
@@ -520,18 +502,18 @@ Value BlockArithmetic::encodeMiniFloat(Value x, int mantissaBits, int bias,
   return arith::SelectOp::create(b, isSmall, subnormal, normal);
 }
 
-Value BlockArithmetic::decodeMiniFloat(Value byte, int mantissaBits, int bias,
-                                       int64_t nan) {
+Value BlockArithmetic::decodeMiniFloat(Value byte, const MiniFloat &type,
+                                       bool hasNaN) {
   // The byte's fields in the place of f32's stand for the same number times
   // 2^(bias - 127), subnormals included.
   Value bits =
-      arith::ShLIOp::create(b, byte, constantI32(byte, 23 - mantissaBits));
+      arith::ShLIOp::create(b, byte, constantI32(byte, 23 - type.MantissaBits));
   Value x = arith::MulFOp::create(
-      b, toFloat(bits), constantF32(byte, std::ldexp(1.0, 127 - bias)));
-  if (nan < 0)
+      b, toFloat(bits), constantF32(byte, std::ldexp(1.0, 127 - type.Bias)));
+  if (!hasNaN)
     return x;
   Value isNaN = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, byte,
-                                      constantI32(byte, nan));
+                                      constantI32(byte, getNaNByte(type)));
   return arith::SelectOp::create(b, isNaN, toFloat(constantI32(byte, kNaNBits)),
                                  x);
 }
@@ -740,8 +722,7 @@ Value BlockArithmetic::round(Value t, FormatAttr format, Value bits,
   if (grid)
     return roundByTable(t, grid, bits, width);
   const MiniFloat &type = getMiniFloat(format.getWideType());
-  Value byte = encodeMiniFloat(math::AbsFOp::create(b, t), type.mantissaBits,
-                               type.bias, /*up=*/false);
+  Value byte = encodeMiniFloat(math::AbsFOp::create(b, t), type, /*up=*/false);
   return signCode(t, byte, 0x80);
 }
 
@@ -785,9 +766,8 @@ Value BlockArithmetic::decode(Value code, FormatAttr format) {
   const MiniFloat &type = getMiniFloat(format.getWideType());
   Value byte = arith::ExtUIOp::create(b, like(code, b.getI32Type()), code);
   Value magnitude = arith::AndIOp::create(b, byte, constantI32(code, 0x7F));
-  Value level = decodeMiniFloat(magnitude, type.mantissaBits, type.bias,
-                                /*nan=*/type.nan);
-  if (isa<Float8E5M2Type>(format.getWideType())) {
+  Value level = decodeMiniFloat(magnitude, type, /*hasNaN=*/true);
+  if (type.HasInfinity) {
     // IEEE's infinity and NaNs, which no quantizer writes.
     constexpr int64_t infinity = 0x7C;
     auto compare = [&](arith::CmpIPredicate predicate) {

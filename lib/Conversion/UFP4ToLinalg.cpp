@@ -419,26 +419,47 @@ static Type getStoredType(ScaleAttr scale) {
              : type;
 }
 
-/// An elementwise generic from one tensor to another of the same shape.
+/// An elementwise generic over `inputs.front()`, whose other inputs are read by
+/// the maps given.
+static SmallVector<Value> buildMappedGeneric(
+    ImplicitLocOpBuilder &b, ValueRange inputs, ArrayRef<AffineMap> otherMaps,
+    ArrayRef<Type> elementTypes,
+    function_ref<SmallVector<Value>(ImplicitLocOpBuilder &, ValueRange)> body) {
+  auto type = cast<RankedTensorType>(inputs.front().getType());
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, b.getLoc(), inputs.front());
+  SmallVector<Value> inits;
+  for (Type elementType : elementTypes)
+    inits.push_back(tensor::EmptyOp::create(b, sizes, elementType));
+  if (llvm::any_of(sizes, isZeroInteger))
+    return inits;
+  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
+  SmallVector<AffineMap> maps = {identity};
+  llvm::append_range(maps, otherMaps);
+  maps.append(inits.size(), identity);
+  SmallVector<utils::IteratorType> iterators(type.getRank(),
+                                             utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      b, b.getLoc(), TypeRange(ValueRange(inits)), inputs, inits, maps,
+      iterators, [&](OpBuilder &nested, Location loc, ValueRange args) {
+        ImplicitLocOpBuilder builder(loc, nested);
+        linalg::YieldOp::create(builder,
+                                body(builder, args.take_front(inputs.size())));
+      });
+  return SmallVector<Value>(generic->getResults());
+}
+
+/// The same from tensors of one shape to another.
 static Value
 buildMap(ImplicitLocOpBuilder &b, ValueRange inputs, Type elementType,
          function_ref<Value(ImplicitLocOpBuilder &, ValueRange)> body) {
-  auto type = cast<RankedTensorType>(inputs.front().getType());
-  Value init = tensor::EmptyOp::create(
-      b, tensor::getMixedSizes(b, b.getLoc(), inputs.front()), elementType);
-  SmallVector<AffineMap> maps(inputs.size() + 1,
-                              b.getMultiDimIdentityMap(type.getRank()));
-  SmallVector<utils::IteratorType> iterators(type.getRank(),
-                                             utils::IteratorType::parallel);
-  return linalg::GenericOp::create(
-             b, b.getLoc(), TypeRange(init.getType()), inputs, ValueRange(init),
-             maps, iterators,
-             [&](OpBuilder &nested, Location loc, ValueRange args) {
-               ImplicitLocOpBuilder builder(loc, nested);
-               linalg::YieldOp::create(builder,
-                                       body(builder, args.drop_back()));
-             })
-      ->getResult(0);
+  int64_t rank = cast<RankedTensorType>(inputs.front().getType()).getRank();
+  SmallVector<AffineMap> others(inputs.size() - 1,
+                                b.getMultiDimIdentityMap(rank));
+  return buildMappedGeneric(b, inputs, others, elementType,
+                            [&](ImplicitLocOpBuilder &nested, ValueRange args) {
+                              return SmallVector<Value>{body(nested, args)};
+                            })[0];
 }
 
 //===----------------------------------------------------------------------===//
@@ -484,49 +505,19 @@ static AffineMap getOuterMap(MLIRContext *context, int64_t rank, int64_t along,
                       scale.getTile(), run);
 }
 
-/// An elementwise generic over `inputs.front()`, whose other inputs are read by
-/// the maps given.
-static SmallVector<Value> buildMappedGeneric(
-    ImplicitLocOpBuilder &b, ValueRange inputs, ArrayRef<AffineMap> otherMaps,
-    ArrayRef<Type> elementTypes,
-    function_ref<SmallVector<Value>(ImplicitLocOpBuilder &, ValueRange)> body) {
-  auto type = cast<RankedTensorType>(inputs.front().getType());
-  SmallVector<OpFoldResult> sizes =
-      tensor::getMixedSizes(b, b.getLoc(), inputs.front());
-  SmallVector<Value> inits;
-  for (Type elementType : elementTypes)
-    inits.push_back(tensor::EmptyOp::create(b, sizes, elementType));
-  if (llvm::any_of(sizes, isZeroInteger))
-    return inits;
-  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
-  SmallVector<AffineMap> maps = {identity};
-  llvm::append_range(maps, otherMaps);
-  maps.append(inits.size(), identity);
-  SmallVector<utils::IteratorType> iterators(type.getRank(),
-                                             utils::IteratorType::parallel);
-  auto generic = linalg::GenericOp::create(
-      b, b.getLoc(), TypeRange(ValueRange(inits)), inputs, inits, maps,
-      iterators, [&](OpBuilder &nested, Location loc, ValueRange args) {
-        ImplicitLocOpBuilder builder(loc, nested);
-        linalg::YieldOp::create(builder,
-                                body(builder, args.take_front(inputs.size())));
-      });
-  return SmallVector<Value>(generic->getResults());
-}
-
 /// Magnitude bits (i32) of the largest elements of the regions of `rows` by
 /// `cols` elements into which `y` is cut (kWhole: all of the extent), where
-/// `cols` counts along `along`. The result has `shape`.
+/// `cols` counts along `along`: one for each region, as scales lie.
 static Value buildMaxima(ImplicitLocOpBuilder &b, Value y, int64_t along,
                          int64_t rows, int64_t cols) {
   auto type = cast<RankedTensorType>(y.getType());
   int64_t rank = type.getRank(), rowDim = getRowDim(rank, along);
   bool isTensor = rows == FormatAttr::kWhole;
   Value zero = arith::ConstantOp::create(b, b.getI32IntegerAttr(0));
-  if (!isTensor && cols != FormatAttr::kWhole && rows > 1)
+  bool rowsSplit = rows > 1;
+  if (rowsSplit)
     y = BlockedOperand(b, y, rowDim, rows).getSplit();
   // Splitting a dimension moves the ones behind it by one.
-  bool rowsSplit = !isTensor && rows > 1;
   int64_t alongNow = along + (rowsSplit && rowDim < along);
   if (!isTensor && cols != FormatAttr::kWhole)
     y = BlockedOperand(b, y, alongNow, cols).getSplit();
@@ -581,9 +572,9 @@ static Value buildMaxima(ImplicitLocOpBuilder &b, Value y, int64_t along,
       ->getResult(0);
 }
 
+namespace {
 /// In a generic over the codes: the scale of the element (f32) as a reader
 /// takes it, and the outer scale or null. The tensors are read by index.
-namespace {
 struct ScaleReader {
   Value scales, outer; // scales as stored; outer is null where there is none
   int64_t along;
@@ -742,16 +733,7 @@ Value buildLongTransform(ImplicitLocOpBuilder &b, Value input, int64_t along,
     shape[along] = static_cast<int64_t>(llvm::alignTo(shape[along], rows));
   Value merged = high.merge(b, transformed,
                             RankedTensorType::get(shape, b.getF32Type()), rows);
-  SmallVector<ReassociationIndices> groups;
-  for (int64_t dim = 0, next = 0; dim < low.getRank(); ++dim) {
-    groups.push_back({next++});
-    if (dim == along)
-      groups.back().push_back(next++);
-  }
-  Value result = tensor::CollapseShapeOp::create(b, merged, groups);
-  if (result.getType() != resultType)
-    result = tensor::CastOp::create(b, resultType, result);
-  return result;
+  return low.merge(b, merged, resultType, /*granule=*/run);
 }
 
 /// A transformed operand as a tensor of its own (f32), for scales that need all
@@ -923,12 +905,8 @@ struct LowerQuantize : OpConversionPattern<QuantizeOp> {
     if (outer) {
       // Loops over the scales: one iteration a block along the contraction.
       int64_t rank = cast<RankedTensorType>(maxima.getType()).getRank();
-      int64_t cols = format.getBlockCols(), tile = format.getScale().getTile();
-      AffineMap map =
-          AffineMap::get(rank, 0, ArrayRef<AffineExpr>(), b.getContext());
-      if (tile != ScaleAttr::kNoTile)
-        map = getOuterMap(b.getContext(), rank, along, format.getScale(),
-                          cols == FormatAttr::kWhole ? tile : cols);
+      AffineMap map = getOuterMap(b.getContext(), rank, along,
+                                  format.getScale(), format.getBlockCols());
       inputs.append({outer, derived});
       maps.append(2, map);
     }

@@ -200,6 +200,13 @@ Type ScaleAttr::getElementType() const {
   llvm_unreachable("unknown scale");
 }
 
+std::optional<double> ScaleAttr::getOption(StringRef name) const {
+  if (DictionaryAttr options = getOptions())
+    if (auto value = options.getAs<FloatAttr>(name))
+      return value.getValueAsDouble();
+  return std::nullopt;
+}
+
 bool ScaleAttr::hasOuterScale() const {
   return getKind() == ScaleKind::E4M3 || getKind() == ScaleKind::Int ||
          getKind() == ScaleKind::UE5M3;
@@ -421,13 +428,9 @@ LogicalResult FormatAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   }
   if (scale.getKind() == ScaleKind::E4M3 ||
       scale.getKind() == ScaleKind::UE5M3) {
-    auto getOption = [&](StringRef name, double otherwise) {
-      DictionaryAttr options = scale.getOptions();
-      auto number = options ? options.getAs<FloatAttr>(name) : FloatAttr();
-      return number ? number.getValueAsDouble() : otherwise;
-    };
     double largest = grid ? grid.getMaxLevel() : 448.0;
-    double range = getOption("max", 448) * largest / getOption("room", 1);
+    double range = scale.getOption("max").value_or(448) * largest /
+                   scale.getOption("room").value_or(1);
     if (range < 2)
       return emitError()
              << "expected the largest block scale times the largest "

@@ -23,7 +23,8 @@ import library
 import make_golden
 import numpy as np
 import ufp4_reference as reference
-from harness import ROOT, assert_same
+from arrays import assert_same
+from harness import ROOT
 from ufp4_reference import Quantized
 
 GOLDEN = ROOT / "test" / "golden"

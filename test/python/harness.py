@@ -7,8 +7,7 @@
 # ===-------------------------------------------------------------------------===#
 """Runs the functions of a module whose names begin with `test_`, and counts.
 
-Also the numpy side of a test: data with every kind of number in it, and a
-comparison that names what differs.
+Needs Python alone.
 """
 
 from __future__ import annotations
@@ -18,8 +17,6 @@ import sys
 import time
 import traceback
 from pathlib import Path
-
-import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "utils"))
@@ -61,24 +58,3 @@ def run_tests(module: dict, prepare=None) -> int:
             print(f"FAIL {name}\n{traceback.format_exc()}", flush=True)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
-
-
-def bits(values: np.ndarray) -> np.ndarray:
-    """Bits of float32 numbers, with one pattern for all NaNs."""
-    values = np.asarray(values, np.float32)
-    return np.where(np.isnan(values), np.float32(np.nan), values).view(np.uint32)
-
-
-def assert_same(actual: np.ndarray, expected: np.ndarray, what: str = "") -> None:
-    """Equal shapes and equal bits; NaNs of float32 results are one class."""
-    assert actual.shape == expected.shape, (what, actual.shape, expected.shape)
-    if actual.dtype == np.float32:
-        same = bits(actual) == bits(expected)
-    else:
-        same = actual == expected
-    if not np.all(same):
-        where = tuple(int(i) for i in np.argwhere(~np.asarray(same))[0])
-        raise AssertionError(
-            f"{what}: {int(np.sum(~same))} of {same.size} differ; first at {where}: "
-            f"{actual[where]!r}, expected {expected[where]!r}"
-        )

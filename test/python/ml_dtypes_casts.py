@@ -29,7 +29,7 @@ import library
 import ml_dtypes
 import numpy as np
 import ufp4_reference as reference
-from harness import assert_same
+from arrays import assert_same
 from ufp4_reference import Format, Quantized
 
 F32 = np.float32

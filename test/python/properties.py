@@ -24,7 +24,7 @@ import harness
 import library
 import numpy as np
 import ufp4_reference as reference
-from harness import assert_same, bits
+from arrays import assert_same, bits
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from ufp4_reference import ROW, Format, Quantized, Rht, Scale, Spec

@@ -35,7 +35,8 @@ import library
 import ml_dtypes
 import numpy as np
 import ufp4_reference as reference
-from harness import ROOT, assert_same
+from arrays import assert_same
+from harness import ROOT
 from ufp4_reference import Format, Policy, Recipe, Rht, Scale, Spec
 
 F32 = np.float32

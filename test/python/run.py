@@ -14,28 +14,25 @@ Runs every function of this file whose name begins with `test_` and ends with
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 import subprocess
 import sys
 import tempfile
-import traceback
 from array import array
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "utils"))
-from demo import read_npy, relative_error  # noqa: E402
+import harness
+from demo import read_npy, relative_error
+from harness import ROOT
 
 MODEL = ROOT / "models" / "llama"
 MANIFEST = json.loads((MODEL / "manifest.json").read_text())
-BUILD = ROOT / "build"
 CACHE: dict[tuple, dict[str, bytes]] = {}
 
 
 def tool(name: str) -> str:
-    return str(BUILD / "bin" / name)
+    return str(harness.build() / "bin" / name)
 
 
 def call(command: list[str]) -> subprocess.CompletedProcess:
@@ -280,7 +277,7 @@ def test_failed_assertion_of_the_model_is_an_error():
 
 
 def test_plugin_gives_the_ir_of_ufp4_opt():
-    plugin = BUILD / "lib" / "libUFP4Plugin.so"
+    plugin = harness.build() / "lib" / "libUFP4Plugin.so"
     flags = [
         str(MODEL / "step.mlir"),
         "--allow-unregistered-dialect",
@@ -334,28 +331,5 @@ def test_language_server_reports_an_error_in_a_recipe():
     assert "bf17" in done.stdout or "expected" in done.stdout, done.stdout
 
 
-def main() -> int:
-    global BUILD
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--build", type=Path, default=BUILD)
-    parser.add_argument("names", nargs="*", help="tests to run; all without any")
-    args = parser.parse_args()
-    BUILD = args.build.resolve()
-    tests = {n: f for n, f in globals().items() if n.startswith("test_")}
-    passed = failed = 0
-    for name, function in tests.items():
-        if args.names and name not in args.names:
-            continue
-        try:
-            function()
-            passed += 1
-            print(f"PASS {name}", flush=True)
-        except Exception:
-            failed += 1
-            print(f"FAIL {name}\n{traceback.format_exc()}", flush=True)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed or not passed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(harness.run_tests(globals()))

@@ -198,18 +198,11 @@ num::Format toFormat(mlir::ufp4::FormatAttr attr) {
     break;
   }
   format.Scale.Tile = scale.getTile();
-  if (mlir::DictionaryAttr options = scale.getOptions()) {
-    auto get = [&](llvm::StringRef name) -> std::optional<double> {
-      if (auto value = options.getAs<mlir::FloatAttr>(name))
-        return value.getValueAsDouble();
-      return std::nullopt;
-    };
-    format.Scale.Room = get("room").value_or(1);
-    if (auto amax = get("amax"))
-      format.Scale.Amax = static_cast<float>(*amax);
-    if (auto max = get("max"))
-      format.Scale.Max = static_cast<float>(*max);
-  }
+  format.Scale.Room = scale.getOption("room").value_or(1);
+  if (auto amax = scale.getOption("amax"))
+    format.Scale.Amax = static_cast<float>(*amax);
+  if (auto max = scale.getOption("max"))
+    format.Scale.Max = static_cast<float>(*max);
   return format;
 }
 

@@ -23,6 +23,10 @@
 
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 
+namespace ufp4::numerics {
+struct MiniFloat;
+} // namespace ufp4::numerics
+
 namespace mlir::ufp4 {
 
 /// Where the random bits of a block come from. All values are scalars or
@@ -135,6 +139,7 @@ public:
 
 private:
   Type like(Value shape, Type elementType);
+  Value constant(Value shape, TypedAttr scalar);
   Value constantF32(Value shape, double value);
   Value constantI32(Value shape, int64_t value);
   Value constantI64(Value shape, int64_t value);
@@ -152,8 +157,10 @@ private:
   Value powerOfTwo(Value exponent);
   /// Non-negative f32 below the overflow threshold to the byte (i32) of an
   /// 8-bit float, and back.
-  Value encodeMiniFloat(Value x, int mantissaBits, int bias, bool up);
-  Value decodeMiniFloat(Value byte, int mantissaBits, int bias, int64_t nan);
+  Value encodeMiniFloat(Value x, const ::ufp4::numerics::MiniFloat &type,
+                        bool up);
+  Value decodeMiniFloat(Value byte, const ::ufp4::numerics::MiniFloat &type,
+                        bool hasNaN);
   Value roundBySegment(Value t, GridAttr grid, Value bits, unsigned width);
   Value roundByTable(Value t, GridAttr grid, Value bits, unsigned width);
   Value encodeLevel(Value level, GridAttr grid);

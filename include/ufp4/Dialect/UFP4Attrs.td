@@ -123,6 +123,8 @@ def UFP4_ScaleAttr : UFP4_Attr<"Scale", "scale"> {
     int64_t getCuttingTile() const {
       return getTile() == 0 ? kNoTile : getTile();
     }
+    /// The value of a numeric option, where it is given.
+    std::optional<double> getOption(::llvm::StringRef name) const;
     void printBody(::mlir::AsmPrinter &printer) const;
     static ScaleAttr parseBody(::mlir::AsmParser &parser);
   }];

@@ -34,6 +34,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))
 from linear_stack import write_step  # noqa: E402
 
+RECIPES = ("ufp4", "ufp4-e4m3", "ufp4-i8", "ufp4-mx", "e2m1", "nvfp4", "mxfp4", "fp8")
+
 STOCK = (
     "builtin.module(func.func(canonicalize,cse),"
     "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},"
@@ -64,7 +66,7 @@ def bench_model(build: Path, runs: int, folder: Path) -> None:
     outputs = [f"--output=@{folder / f'{i}.npy'}" for i in range(len(manifest["results"]))]
     print("| recipe | " + " | ".join(["quantize", "lower", "compile", "run", "whole process"]) + " |")
     print("|---|" + "---|" * 5)
-    for recipe in ["", "ufp4", "e2m1"]:
+    for recipe in ["", *RECIPES]:
         stages: dict[str, list[float]] = {}
         command = [str(build / "bin" / "ufp4-run"), str(model / "step.mlir"), "--timing"]
         command += inputs + outputs + ([f"--recipe={recipe}"] if recipe else [])

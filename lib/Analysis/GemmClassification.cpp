@@ -8,15 +8,20 @@
 
 #include "ufp4/Analysis/GemmClassification.h"
 
+#include "ufp4/Analysis/ValueOrigins.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
+using Set = ValueOrigins::Set;
 
 bool mlir::ufp4::isContraction(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
@@ -26,408 +31,823 @@ bool mlir::ufp4::isContraction(Operation *op) {
          linalgOp.getNumReductionLoops() > 0;
 }
 
-//===----------------------------------------------------------------------===//
-// Roots
-//===----------------------------------------------------------------------===//
-
-/// The operand that a single-input generic passes on, with or without a float
-/// cast; null where it computes anything.
-static Value getMovedOperand(linalg::GenericOp generic) {
-  if (generic.getNumDpsInputs() != 1 || generic.getNumDpsInits() != 1 ||
-      generic.getNumReductionLoops() != 0)
-    return {};
-  Value yielded = generic.getBody()->getTerminator()->getOperand(0);
-  while (Operation *def = yielded.getDefiningOp()) {
-    if (!isa<arith::ExtFOp, arith::TruncFOp>(def))
-      return {};
-    yielded = def->getOperand(0);
-  }
-  return yielded == generic.getBody()->getArgument(0)
-             ? generic.getDpsInputOperand(0)->get()
-             : Value();
-}
-
-/// One step towards the root, or null at the root.
-static Value getMovedFrom(Value value) {
-  Operation *def = value.getDefiningOp();
-  if (!def)
-    return {};
-  if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp,
-          tensor::ExtractSliceOp, arith::ExtFOp, arith::TruncFOp>(def))
-    return def->getOperand(0);
-  if (auto transpose = dyn_cast<linalg::TransposeOp>(def))
-    return transpose.getInput();
-  if (auto broadcast = dyn_cast<linalg::BroadcastOp>(def))
-    return broadcast.getInput();
-  if (auto generic = dyn_cast<linalg::GenericOp>(def))
-    return getMovedOperand(generic);
-  return {};
-}
-
-Value mlir::ufp4::traceToRoot(Value value) {
-  // Unreachable code may hold cycles: a value on one is its own root.
-  llvm::SmallPtrSet<Value, 8> visited;
-  while (Value from = getMovedFrom(value)) {
-    if (!visited.insert(value).second)
-      break;
-    value = from;
-  }
-  return value;
-}
-
-/// Follows `dims`, dimensions of `value`, back to the dimensions of its root.
-/// Fails where a reshape mixes them with others.
-static std::optional<llvm::SmallBitVector>
-traceDims(Value value, llvm::SmallBitVector dims) {
-  llvm::SmallPtrSet<Value, 8> visited;
-  while (Value from = getMovedFrom(value)) {
-    if (!visited.insert(value).second)
-      return std::nullopt;
-    auto type = dyn_cast<RankedTensorType>(from.getType());
-    if (!type)
-      return std::nullopt;
-    llvm::SmallBitVector next(type.getRank());
-    Operation *def = value.getDefiningOp();
-    if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(def)) {
-      for (auto [dim, group] :
-           llvm::enumerate(collapse.getReassociationIndices()))
-        if (dims.test(dim))
-          for (int64_t source : group)
-            next.set(source);
-    } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(def)) {
-      for (auto [source, group] :
-           llvm::enumerate(expand.getReassociationIndices())) {
-        bool any = llvm::any_of(group, [&](int64_t d) { return dims.test(d); });
-        // Unit dimensions belong to either side.
-        bool all = llvm::all_of(group, [&](int64_t d) {
-          return dims.test(d) || expand.getResultType().getDimSize(d) == 1;
-        });
-        if (any && !all)
-          return std::nullopt;
-        if (any)
-          next.set(source);
-      }
-    } else if (auto slice = dyn_cast<tensor::ExtractSliceOp>(def)) {
-      llvm::SmallBitVector dropped = slice.getDroppedDims();
-      int64_t result = 0;
-      for (int64_t source = 0; source < type.getRank(); ++source)
-        if (!dropped.test(source) && dims.test(result++))
-          next.set(source);
-    } else if (auto transpose = dyn_cast<linalg::TransposeOp>(def)) {
-      for (auto [dim, source] : llvm::enumerate(transpose.getPermutation()))
-        if (dims.test(dim))
-          next.set(source);
-    } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(def)) {
-      AffineMap in =
-          linalgOp.getMatchingIndexingMap(linalgOp.getDpsInputOperand(0));
-      AffineMap out =
-          linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0));
-      if (!out.isPermutation() || !in.isProjectedPermutation(true))
-        return std::nullopt;
-      for (auto [dim, expr] : llvm::enumerate(out.getResults()))
-        if (dims.test(dim))
-          if (auto source = in.getResultPosition(expr))
-            next.set(*source);
-    } else {
-      next = dims; // casts
-    }
-    dims = next;
-    value = from;
-  }
-  return dims;
-}
-
-//===----------------------------------------------------------------------===//
-// Classification of one function
-//===----------------------------------------------------------------------===//
-
 namespace {
+
+using Bits = llvm::SmallBitVector;
+
+/// One operand of a contraction.
+struct Side {
+  /// Origins by layout alone, through slices, through lookups as well.
+  Set layout, slices, gathers;
+  /// Products of the operand's extents: what is summed over, what stays, what
+  /// both operands have. kDynamic where not known.
+  int64_t contracted = 1, free = 1;
+  bool hasFree = false, hasBatch = false;
+  /// Dimensions of the origin (that of `gathers`) that are summed over, that
+  /// stay, and that both operands have.
+  Bits contractedDims, freeDims, batchDims;
+};
 
 struct Contraction {
   linalg::LinalgOp op;
   linalg::ContractionDimensions dims;
-  Value roots[2];
+  unsigned component = 0;
+  /// Place in the order in which functions are first executed.
+  unsigned order = 0;
+  Side sides[2];
 };
 
 /// A layer: a parameter and the contractions found to be its GEMMs.
 struct Site {
-  BlockArgument parameter;
+  Set parameter;
   std::string name;
   int64_t id;
   SmallVector<unsigned> fprops, dgrads;
+  /// Extents of the parameter: what fprop sums over, and what dgrad does.
+  int64_t in = ShapedType::kDynamic, out = ShapedType::kDynamic;
 };
 
-class FunctionClassifier {
-public:
-  FunctionClassifier(FunctionOpInterface function, int64_t &nextSiteId)
-      : function(function), nextSiteId(nextSiteId) {}
+/// Sites by the origins that one of their GEMMs has beside the parameter.
+using SitesByOrigin = DenseMap<Set, SmallVector<unsigned, 1>>;
 
-  void run(SmallVectorImpl<ClassifiedGemm> &result);
+class Classifier {
+public:
+  explicit Classifier(ModuleOp module)
+      : module(module), calls(module), origins(module, calls) {}
+
+  SmallVector<ClassifiedGemm> run();
 
 private:
   void collect();
-  void findParameters();
-  bool isArgument(Value value) const {
-    auto argument = dyn_cast<BlockArgument>(value);
-    return argument && argument.getOwner()->getParentOp() == function;
-  }
-  std::string getName(BlockArgument parameter);
+  void orderByExecution();
+  Side makeSide(const Contraction &contraction, unsigned operand);
+
+  // Parameters.
+  bool isMarked(Value origin);
+  bool mayBeParameter(Value origin);
+  bool allMembers(Set set, function_ref<bool(Value)> holds);
+  void findMarkedParameters();
+  void inferParameters(ArrayRef<unsigned> component);
+  bool isWeight(unsigned index, unsigned operand);
+  std::string getName(Value origin);
+  std::string getName(Set set);
+  std::string quoteCandidates(unsigned index);
+
+  // Roles.
   void assignWeightGemms();
+  void assignRoles(Site &site, ArrayRef<std::pair<unsigned, unsigned>> gemms);
+  bool isOneHot(Set set);
   void assignWeightGradients();
+  SmallVector<unsigned, 1> findSites(unsigned index, unsigned activation,
+                                     Reach reach,
+                                     const SitesByOrigin &byActivation,
+                                     const SitesByOrigin &byGradient);
+  bool fits(unsigned index, unsigned activation, const Site &site);
+  bool feedsContraction(unsigned index);
+  SmallVector<unsigned, 1> selectByResultName(unsigned index,
+                                              ArrayRef<unsigned> candidates);
   void setRole(unsigned index, GemmRole role, const Site &site, OperandKind lhs,
                OperandKind rhs);
   void setOther(unsigned index, const Twine &reason,
                 const Twine &ambiguity = "");
-  /// Dimensions of the parameter that contraction `index` sums over.
-  std::optional<llvm::SmallBitVector> getContractedDims(unsigned index,
-                                                        unsigned operand);
-  /// True where the results of wgrad candidate `index` have the parameter's
-  /// number of elements in each of two dimensions, in either order.
-  bool hasShapeOf(unsigned index, BlockArgument parameter);
 
-  FunctionOpInterface function;
-  int64_t &nextSiteId;
-  bool marked = false;
-  SmallVector<Contraction> contractions;
+  ModuleOp module;
+  CallStructure calls;
+  ValueOrigins origins;
+  std::vector<Contraction> contractions; // in the order of the module
   SmallVector<ClassifiedGemm> found;
-  llvm::SmallDenseSet<Value> parameters, ambiguous;
+  /// Origins that are parameters; components where arguments are marked.
+  llvm::DenseSet<Value> parameters;
+  llvm::DenseSet<unsigned> markedComponents;
+  DenseMap<Value, unsigned> constantNumbers;
+  /// Contractions that inference leaves alone: why, and whether there are two
+  /// readings.
+  DenseMap<unsigned, std::pair<std::string, bool>> undecided;
   std::vector<Site> sites;
+  /// Contractions whose results one contraction multiplies again.
+  llvm::DenseSet<Operation *> multiplied;
 };
 
 } // namespace
 
-void FunctionClassifier::collect() {
-  function.walk([&](linalg::LinalgOp op) {
-    if (!isContraction(op))
-      return;
-    Contraction contraction{op, *linalg::inferContractionDims(op), {}};
-    for (unsigned i : {0u, 1u})
-      contraction.roots[i] = traceToRoot(op.getDpsInputOperand(i)->get());
-    contractions.push_back(std::move(contraction));
-  });
-  found.resize(contractions.size());
+//===----------------------------------------------------------------------===//
+// Contractions
+//===----------------------------------------------------------------------===//
+
+static void multiplyExtent(int64_t &product, int64_t extent) {
+  if (ShapedType::isDynamic(product) || ShapedType::isDynamic(extent))
+    product = ShapedType::kDynamic;
+  else
+    product *= extent;
 }
 
-void FunctionClassifier::findParameters() {
-  for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
-    if (function.getArgAttr(i, UFP4Dialect::kParameterAttr)) {
-      marked = true;
-      parameters.insert(function.getArgument(i));
+Side Classifier::makeSide(const Contraction &contraction, unsigned operand) {
+  linalg::LinalgOp op = contraction.op;
+  OpOperand *use = op.getDpsInputOperand(operand);
+  Side side;
+  side.layout = origins.getOrigins(use->get(), Reach::Layout);
+  side.slices = origins.getOrigins(use->get(), Reach::Slices);
+  side.gathers = origins.getOrigins(use->get(), Reach::Gathers);
+
+  const linalg::ContractionDimensions &dims = contraction.dims;
+  AffineMap map = op.getMatchingIndexingMap(use);
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  Bits contracted(map.getNumResults()), free(map.getNumResults()),
+      batch(map.getNumResults());
+  for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+    auto loop = dyn_cast<AffineDimExpr>(expr);
+    if (!loop)
+      continue;
+    unsigned position = loop.getPosition();
+    if (llvm::is_contained(dims.k, position)) {
+      contracted.set(dim);
+      multiplyExtent(side.contracted, ranges[position]);
+    } else if (llvm::is_contained(dims.batch, position)) {
+      batch.set(dim);
+      side.hasBatch |= ranges[position] != 1;
+    } else {
+      free.set(dim);
+      side.hasFree = true;
+      multiplyExtent(side.free, ranges[position]);
     }
-  if (marked)
-    return;
-  for (const Contraction &contraction : contractions) {
-    bool both =
-        isArgument(contraction.roots[0]) && isArgument(contraction.roots[1]);
-    for (unsigned i : {0u, 1u})
-      if (isArgument(contraction.roots[i]))
-        (both ? ambiguous : parameters).insert(contraction.roots[i]);
   }
-  // Where two arguments meet, either may be the weight and the other the
-  // layer's input: only marks can tell, so their contractions are left alone.
-  for (Value value : ambiguous)
-    parameters.erase(value);
+  auto trace = [&](const Bits &dims) {
+    return origins.traceDims(use->get(), dims, Reach::Gathers);
+  };
+  ValueOrigins::Dims traced = trace(contracted);
+  side.contractedDims = traced.dims;
+  side.freeDims = trace(free).dims;
+  side.batchDims = trace(batch).dims;
+  // Unit dimensions belong to either side, unless there is no other.
+  if (auto type = dyn_cast<RankedTensorType>(traced.origin.getType())) {
+    Bits wide(type.getRank());
+    for (auto [dim, extent] : llvm::enumerate(type.getShape()))
+      if (extent != 1)
+        wide.set(dim);
+    for (Bits *bits : {&side.contractedDims, &side.freeDims, &side.batchDims}) {
+      Bits masked = *bits;
+      masked.resize(wide.size());
+      masked &= wide;
+      if (masked.any())
+        *bits = masked;
+    }
+  }
+  return side;
 }
 
-std::string FunctionClassifier::getName(BlockArgument parameter) {
-  unsigned number = parameter.getArgNumber();
-  if (auto name =
-          function.getArgAttrOfType<StringAttr>(number, UFP4Dialect::kNameAttr))
-    return name.str();
-  return (function.getName() + ".arg" + Twine(number)).str();
+void Classifier::collect() {
+  for (FunctionOpInterface function : calls.getFunctions()) {
+    unsigned component = calls.getComponent(function);
+    function->walk([&](linalg::LinalgOp op) {
+      if (op->getParentOfType<FunctionOpInterface>() != function ||
+          !isContraction(op))
+        return;
+      Contraction contraction;
+      contraction.op = op;
+      contraction.dims = *linalg::inferContractionDims(op);
+      contraction.component = component;
+      for (unsigned i : {0u, 1u})
+        contraction.sides[i] = makeSide(contraction, i);
+      contractions.push_back(std::move(contraction));
+    });
+  }
+  found.resize(contractions.size());
+  for (auto [contraction, classified] : llvm::zip(contractions, found))
+    classified.op = contraction.op;
+  // What a product is multiplied with next, as far as one op or several move
+  // it.
+  for (Contraction &contraction : contractions)
+    for (Side &side : contraction.sides)
+      for (unsigned origin : origins.getMembers(side.slices))
+        if (Operation *def = origins.getValue(origin).getDefiningOp())
+          multiplied.insert(def);
 }
 
-void FunctionClassifier::setRole(unsigned index, GemmRole role,
-                                 const Site &site, OperandKind lhs,
-                                 OperandKind rhs) {
-  MLIRContext *context = function->getContext();
+void Classifier::orderByExecution() {
+  DenseMap<Operation *, unsigned> indices;
+  for (auto [index, contraction] : llvm::enumerate(contractions))
+    indices[contraction.op] = index;
+  // Contractions and calls of each function, in its order.
+  DenseMap<Operation *, SmallVector<Operation *>> steps;
+  for (FunctionOpInterface function : calls.getFunctions()) {
+    SmallVector<Operation *> &list = steps[function];
+    function->walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (op != function && isa<FunctionOpInterface>(op))
+        return WalkResult::skip();
+      if (calls.getCallee(op) || indices.contains(op))
+        list.push_back(op);
+      return WalkResult::advance();
+    });
+  }
+  unsigned next = 0;
+  llvm::DenseSet<Operation *> entered;
+  SmallVector<std::pair<Operation *, size_t>> stack;
+  for (FunctionOpInterface function : calls.getCallersFirst()) {
+    if (!entered.insert(function).second)
+      continue;
+    stack.emplace_back(function, 0);
+    while (!stack.empty()) {
+      auto &[current, position] = stack.back();
+      SmallVector<Operation *> &list = steps[current];
+      if (position == list.size()) {
+        stack.pop_back();
+        continue;
+      }
+      Operation *op = list[position++];
+      if (auto it = indices.find(op); it != indices.end())
+        contractions[it->second].order = next++;
+      else if (FunctionOpInterface callee = calls.getCallee(op);
+               entered.insert(callee).second)
+        stack.emplace_back(callee, 0);
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Parameters
+//===----------------------------------------------------------------------===//
+
+/// The global that an origin is loaded from.
+static Operation *getGlobal(Value origin) {
+  Operation *def = origin.getDefiningOp();
+  if (!def)
+    return nullptr;
+  SymbolRefAttr symbol;
+  if (auto load = dyn_cast<ml_program::GlobalLoadOp>(def))
+    symbol = load.getGlobal();
+  else if (auto load = dyn_cast<ml_program::GlobalLoadConstOp>(def))
+    symbol = load.getGlobal();
+  else if (auto get = dyn_cast<memref::GetGlobalOp>(def))
+    symbol = get.getNameAttr();
+  return symbol ? SymbolTable::lookupNearestSymbolFrom(def, symbol) : nullptr;
+}
+
+/// The function whose argument an origin is; null for other values.
+static FunctionOpInterface getFunctionOfArgument(Value origin) {
+  auto argument = dyn_cast<BlockArgument>(origin);
+  if (!argument || !argument.getOwner()->isEntryBlock())
+    return {};
+  return dyn_cast<FunctionOpInterface>(argument.getOwner()->getParentOp());
+}
+
+bool Classifier::isMarked(Value origin) {
+  if (FunctionOpInterface function = getFunctionOfArgument(origin))
+    return static_cast<bool>(
+        function.getArgAttr(cast<BlockArgument>(origin).getArgNumber(),
+                            UFP4Dialect::kParameterAttr));
+  if (Operation *global = getGlobal(origin))
+    return global->hasAttr(UFP4Dialect::kParameterAttr);
+  return false;
+}
+
+bool Classifier::mayBeParameter(Value origin) {
+  auto type = dyn_cast<ShapedType>(origin.getType());
+  if (!type || !isa<FloatType>(type.getElementType()))
+    return false;
+  if (getFunctionOfArgument(origin) || getGlobal(origin))
+    return true;
+  // A matrix that is written down, as exports with their weights inside have.
+  return type.hasRank() && type.getRank() >= 2 &&
+         isa_and_nonnull<arith::ConstantOp>(origin.getDefiningOp()) &&
+         !ValueOrigins::isBlank(origin);
+}
+
+bool Classifier::allMembers(Set set, function_ref<bool(Value)> holds) {
+  return llvm::all_of(origins.getMembers(set), [&](unsigned origin) {
+    return holds(origins.getValue(origin));
+  });
+}
+
+std::string Classifier::getName(Value origin) {
+  if (FunctionOpInterface function = getFunctionOfArgument(origin)) {
+    unsigned number = cast<BlockArgument>(origin).getArgNumber();
+    if (auto name = function.getArgAttrOfType<StringAttr>(
+            number, UFP4Dialect::kNameAttr))
+      return name.str();
+    return (function.getName() + ".arg" + Twine(number)).str();
+  }
+  if (Operation *global = getGlobal(origin)) {
+    if (auto name = global->getAttrOfType<StringAttr>(UFP4Dialect::kNameAttr))
+      return name.str();
+    return SymbolTable::getSymbolName(global).str();
+  }
+  Operation *def = origin.getDefiningOp();
+  if (auto constant = dyn_cast_or_null<arith::ConstantOp>(def))
+    if (auto resource =
+            dyn_cast<DenseResourceElementsAttr>(constant.getValue()))
+      return resource.getRawHandle().getKey().str();
+  std::string prefix;
+  if (auto function =
+          origin.getParentRegion()->getParentOfType<FunctionOpInterface>())
+    prefix = (function.getName() + ".").str();
+  unsigned number =
+      constantNumbers.try_emplace(origin, constantNumbers.size()).first->second;
+  return prefix + "constant" + std::to_string(number);
+}
+
+/// One name for several: where they differ in some of their parts between dots,
+/// `*` stands for those.
+std::string Classifier::getName(Set set) {
+  SmallVector<std::string> names;
+  for (unsigned origin : origins.getMembers(set))
+    names.push_back(getName(origins.getValue(origin)));
+  if (names.size() == 1)
+    return names.front();
+  SmallVector<StringRef> parts;
+  StringRef(names.front()).split(parts, '.');
+  SmallVector<std::string> pattern(parts.begin(), parts.end());
+  for (StringRef name : ArrayRef<std::string>(names).drop_front()) {
+    SmallVector<StringRef> other;
+    name.split(other, '.');
+    if (other.size() != pattern.size())
+      return llvm::join(names, "|");
+    for (auto [part, seen] : llvm::zip(other, pattern))
+      if (part != seen)
+        seen = "*";
+  }
+  return llvm::join(pattern, ".");
+}
+
+void Classifier::findMarkedParameters() {
+  for (FunctionOpInterface function : calls.getFunctions())
+    for (BlockArgument argument : function.getFunctionBody().getArguments())
+      if (isMarked(argument)) {
+        parameters.insert(argument);
+        markedComponents.insert(calls.getComponent(function));
+      }
+  for (const Contraction &contraction : contractions)
+    for (const Side &side : contraction.sides)
+      for (unsigned origin : origins.getMembers(side.gathers))
+        if (Value value = origins.getValue(origin); isMarked(value)) {
+          parameters.insert(value);
+          markedComponents.insert(contraction.component);
+        }
+}
+
+std::string Classifier::quoteCandidates(unsigned index) {
+  std::string names;
+  for (const Side &side : contractions[index].sides)
+    if (allMembers(side.gathers,
+                   [&](Value origin) { return mayBeParameter(origin); }))
+      names += (names.empty() ? "'" : ", '") + getName(side.gathers) + "'";
+  return names;
+}
+
+/// Nothing is marked: what may be a parameter is one where the graph leaves no
+/// other reading. An origin that a contraction has beside a computed value is a
+/// weight, if gradients flow through it. Where two meet that may be, the one
+/// whose gradient is computed is the weight, and the other the layer's input:
+/// that gradient sums over the dimensions of the other that the product keeps.
+void Classifier::inferParameters(ArrayRef<unsigned> component) {
+  // Contractions of each candidate, as (index, operand), and for each the
+  // dimensions that they sum over beside computed values: few, however many the
+  // contractions.
+  llvm::MapVector<Set, SmallVector<std::pair<unsigned, unsigned>>> uses;
+  DenseMap<unsigned, std::array<bool, 2>> isCandidate;
+  for (unsigned index : component)
+    for (unsigned i : {0u, 1u}) {
+      Side &side = contractions[index].sides[i];
+      bool may =
+          side.contractedDims.any() && (side.freeDims.any() || !side.hasFree) &&
+          allMembers(side.gathers,
+                     [&](Value origin) { return mayBeParameter(origin); });
+      isCandidate[index][i] = may;
+      if (may)
+        uses[side.gathers].emplace_back(index, i);
+    }
+  DenseMap<Set, SmallVector<Bits, 2>> summed;
+  // Activations and gradients of contractions without any candidate.
+  llvm::DenseSet<Set> computed;
+  for (unsigned index : component)
+    for (unsigned i : {0u, 1u}) {
+      Side &side = contractions[index].sides[i];
+      if (isCandidate[index][1 - i])
+        continue;
+      if (!isCandidate[index][i])
+        computed.insert(side.slices);
+      else if (!llvm::is_contained(summed[side.gathers], side.contractedDims))
+        summed[side.gathers].push_back(side.contractedDims);
+    }
+
+  // True where another contraction of the origin, with a computed value, sums
+  // over the dimensions that this one keeps: the gradient of what it is
+  // multiplied with here.
+  auto hasComplement = [&](unsigned index, unsigned operand) {
+    const Side &side = contractions[index].sides[operand];
+    return llvm::any_of(summed[side.gathers], [&](const Bits &dims) {
+      return dims.size() == side.contractedDims.size() &&
+             !dims.anyCommon(side.contractedDims);
+    });
+  };
+
+  // Where two candidates meet.
+  llvm::DenseSet<Set> weights, inputs, contested;
+  for (unsigned index : component) {
+    if (!isCandidate[index][0] || !isCandidate[index][1])
+      continue;
+    bool hasGradient[2] = {hasComplement(index, 1), hasComplement(index, 0)};
+    for (unsigned i : {0u, 1u}) {
+      Set set = contractions[index].sides[i].gathers;
+      contested.insert(set);
+      if (hasGradient[0] != hasGradient[1])
+        (hasGradient[i] ? weights : inputs).insert(set);
+    }
+  }
+  for (Set set : contested)
+    if (weights.contains(set) == inputs.contains(set)) {
+      weights.erase(set);
+      inputs.erase(set);
+    }
+
+  // Where one candidate meets computed values: whether the gradients of those
+  // and of itself are computed.
+  bool hasBackward = !weights.empty();
+  DenseMap<Set, std::pair<bool, bool>> gradients;
+  for (auto &[set, list] : uses) {
+    auto &[ofInput, ofItself] = gradients[set];
+    for (auto [index, i] : list) {
+      if (isCandidate[index][1 - i])
+        continue;
+      ofInput |= hasComplement(index, i);
+      ofItself |= computed.contains(contractions[index].sides[1 - i].slices);
+    }
+    hasBackward |= ofInput;
+  }
+  for (auto &[set, list] : uses) {
+    if (contested.contains(set))
+      continue;
+    auto [ofInput, ofItself] = gradients[set];
+    std::string reason;
+    bool isAmbiguous = llvm::any_of(list, [&](auto use) {
+      const Side &side = contractions[use.first].sides[use.second];
+      return side.hasBatch && side.batchDims.any() && !ofItself;
+    });
+    if (isAmbiguous)
+      reason = "'" + getName(set) +
+               "' may be a batch of inputs: mark parameters with "
+               "ufp4.parameter";
+    if (reason.empty() && !ofItself && !ofInput &&
+        (hasBackward || llvm::all_of(list, [&](auto use) {
+           return contractions[use.first].sides[use.second].contracted == 1;
+         })))
+      reason = "no gradient flows through it, and nothing marks '" +
+               getName(set) + "' as a parameter";
+    if (reason.empty()) {
+      weights.insert(set);
+      continue;
+    }
+    for (auto [index, i] : list)
+      undecided[index] = {reason, isAmbiguous};
+  }
+  for (Set set : weights)
+    for (unsigned origin : origins.getMembers(set))
+      parameters.insert(origins.getValue(origin));
+  for (auto &[set, list] : uses)
+    if (contested.contains(set) && !weights.contains(set) &&
+        !inputs.contains(set))
+      for (auto [index, i] : list)
+        undecided[index] = {"either of two arguments may be the parameter: "
+                            "mark one with ufp4.parameter",
+                            true};
+}
+
+bool Classifier::isWeight(unsigned index, unsigned operand) {
+  const Side &side = contractions[index].sides[operand];
+  // Vectors that indices pick out of a parameter are activations, those of an
+  // embedding: what is summed over or what stays then has nothing of it.
+  if (side.contractedDims.none() || (side.hasFree && side.freeDims.none()))
+    return false;
+  return allMembers(side.gathers,
+                    [&](Value origin) { return parameters.contains(origin); });
+}
+
+//===----------------------------------------------------------------------===//
+// fprop and dgrad
+//===----------------------------------------------------------------------===//
+
+void Classifier::setRole(unsigned index, GemmRole role, const Site &site,
+                         OperandKind lhs, OperandKind rhs) {
+  MLIRContext *context = module.getContext();
   found[index].gemm = GemmAttr::get(
       context, role, StringAttr::get(context, site.name), site.id, lhs, rhs);
 }
 
-void FunctionClassifier::setOther(unsigned index, const Twine &reason,
-                                  const Twine &ambiguity) {
-  MLIRContext *context = function->getContext();
+void Classifier::setOther(unsigned index, const Twine &reason,
+                          const Twine &ambiguity) {
+  MLIRContext *context = module.getContext();
   found[index].gemm =
       GemmAttr::get(context, GemmRole::Other, StringAttr::get(context, reason),
                     0, OperandKind::Activation, OperandKind::Weight);
   found[index].ambiguity = ambiguity.str();
 }
 
-std::optional<llvm::SmallBitVector>
-FunctionClassifier::getContractedDims(unsigned index, unsigned operand) {
-  Contraction &contraction = contractions[index];
-  OpOperand *weight = contraction.op.getDpsInputOperand(operand);
-  AffineMap map = contraction.op.getMatchingIndexingMap(weight);
-  llvm::SmallBitVector dims(map.getNumResults());
-  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-    if (auto loop = dyn_cast<AffineDimExpr>(expr))
-      if (llvm::is_contained(contraction.dims.k, loop.getPosition()))
-        dims.set(dim);
-  return traceDims(weight->get(), dims);
+/// True where an operand is made of integers by comparison: a one-hot matrix,
+/// whose product with a table looks entries up.
+bool Classifier::isOneHot(Set set) {
+  return allMembers(set, [](Value origin) {
+    Operation *def = origin.getDefiningOp();
+    while (isa_and_nonnull<arith::UIToFPOp, arith::SIToFPOp>(def))
+      def = def->getOperand(0).getDefiningOp();
+    if (!def)
+      return false;
+    if (isa<arith::CmpIOp>(def))
+      return true;
+    auto generic = dyn_cast<linalg::GenericOp>(def);
+    if (!generic || llvm::any_of(generic.getDpsInputs(), [](Value input) {
+          return isa<FloatType>(getElementTypeOrSelf(input.getType()));
+        }))
+      return false;
+    bool compares = false;
+    generic.getBody()->walk([&](arith::CmpIOp) { compares = true; });
+    if (compares)
+      return true;
+    // A cast of what another op compared.
+    for (Value input : generic.getDpsInputs())
+      if (getElementTypeOrSelf(input.getType()).isInteger(1))
+        return true;
+    return false;
+  });
 }
 
-void FunctionClassifier::assignWeightGemms() {
-  // Uses of each parameter, in program order.
-  llvm::MapVector<Value, SmallVector<std::pair<unsigned, unsigned>>> uses;
-  for (auto [index, contraction] : llvm::enumerate(contractions)) {
-    bool isParameter[2] = {parameters.contains(contraction.roots[0]),
-                           parameters.contains(contraction.roots[1])};
-    if (isParameter[0] && isParameter[1]) {
-      setOther(index, "both operands are parameters");
-      continue;
-    }
-    if (ambiguous.contains(contraction.roots[0]) ||
-        ambiguous.contains(contraction.roots[1])) {
-      std::string names;
-      for (Value root : contraction.roots)
-        if (ambiguous.contains(root))
-          names += (names.empty() ? "'" : ", '") +
-                   getName(cast<BlockArgument>(root)) + "'";
+void Classifier::assignRoles(Site &site,
+                             ArrayRef<std::pair<unsigned, unsigned>> gemms) {
+  const Side *forward = nullptr;
+  for (auto [index, operand] : gemms) {
+    const Contraction &contraction = contractions[index];
+    const Side &side = contraction.sides[operand];
+    const Side &other = contraction.sides[1 - operand];
+    std::string candidates = "candidates: fprop, dgrad of '" + site.name + "'";
+    if (side.contractedDims.anyCommon(side.freeDims)) {
       setOther(index,
-               "either of two arguments may be the parameter: mark one with "
-               "ufp4.parameter",
-               Twine("candidates: ") + names);
+               Twine("cannot tell which dimensions of '") + site.name +
+                   "' it contracts",
+               candidates);
       continue;
     }
-    for (unsigned i : {0u, 1u})
-      if (isParameter[i])
-        uses[contraction.roots[i]].emplace_back(index, i);
+    if (isOneHot(other.slices)) {
+      setOther(index, Twine("looks entries of '") + site.name +
+                          "' up by a one-hot product");
+      continue;
+    }
+    // The forward pass is executed first: dgrad needs dY, which the loss makes
+    // from Y. What contracts other dimensions of W is dgrad.
+    if (!forward)
+      forward = &side;
+    bool isForward = side.contractedDims == forward->contractedDims;
+    if (!isForward && forward->contractedDims.anyCommon(side.contractedDims)) {
+      setOther(index,
+               Twine("contracts some of the dimensions of '") + site.name +
+                   "' that its first GEMM contracts, and others",
+               candidates);
+      continue;
+    }
+    OperandKind kind =
+        isForward ? OperandKind::Activation : OperandKind::Gradient;
+    setRole(index, isForward ? GemmRole::Fprop : GemmRole::Dgrad, site,
+            operand == 0 ? OperandKind::Weight : kind,
+            operand == 0 ? kind : OperandKind::Weight);
+    (isForward ? site.fprops : site.dgrads).push_back(index);
+    if (site.fprops.size() == 1 && site.dgrads.empty()) {
+      site.in = side.contracted;
+      site.out = side.free;
+    }
+  }
+}
+
+void Classifier::assignWeightGemms() {
+  // Uses of each parameter, in the order of the module.
+  llvm::MapVector<Set, SmallVector<std::pair<unsigned, unsigned>>> uses;
+  for (unsigned index = 0; index < contractions.size(); ++index) {
+    const Contraction &contraction = contractions[index];
+    if (auto it = undecided.find(index); it != undecided.end()) {
+      auto &[reason, isAmbiguous] = it->second;
+      setOther(index, reason,
+               isAmbiguous ? "candidates: " + quoteCandidates(index) : "");
+      continue;
+    }
+    bool isParameter[2] = {isWeight(index, 0), isWeight(index, 1)};
+    if (isParameter[0] && isParameter[1])
+      setOther(index, "both operands are parameters");
+    else
+      for (unsigned i : {0u, 1u})
+        if (isParameter[i])
+          uses[contraction.sides[i].gathers].emplace_back(index, i);
   }
 
-  for (auto &[parameter, indices] : uses) {
-    Site site{cast<BlockArgument>(parameter), {}, nextSiteId++, {}, {}};
-    site.name = getName(site.parameter);
-    // The forward pass comes first in program order: dgrad needs dY, which the
-    // loss makes from Y. What contracts other dimensions of W is dgrad.
-    std::optional<llvm::SmallBitVector> forward;
-    for (auto [index, operand] : indices) {
-      std::optional<llvm::SmallBitVector> dims =
-          getContractedDims(index, operand);
-      if (!dims || dims->none()) {
-        setOther(index,
-                 Twine("cannot tell which dimensions of '") + site.name +
-                     "' it contracts",
-                 Twine("candidates: fprop, dgrad of '") + site.name + "'");
-        continue;
-      }
-      if (!forward)
-        forward = dims;
-      bool isForward = *dims == *forward;
-      if (!isForward && forward->anyCommon(*dims)) {
-        setOther(index,
-                 Twine("contracts some of the dimensions of '") + site.name +
-                     "' that its first GEMM contracts, and others",
-                 Twine("candidates: fprop, dgrad of '") + site.name + "'");
-        continue;
-      }
-      OperandKind other =
-          isForward ? OperandKind::Activation : OperandKind::Gradient;
-      OperandKind lhs = operand == 0 ? OperandKind::Weight : other;
-      OperandKind rhs = operand == 0 ? other : OperandKind::Weight;
-      setRole(index, isForward ? GemmRole::Fprop : GemmRole::Dgrad, site, lhs,
-              rhs);
-      (isForward ? site.fprops : site.dgrads).push_back(index);
+  // What is marked already keeps its number; sites are numbered behind.
+  int64_t nextId = 0;
+  llvm::StringMap<int64_t> knownIds;
+  for (const Contraction &contraction : contractions)
+    if (auto gemm =
+            contraction.op->getAttrOfType<GemmAttr>(UFP4Dialect::kGemmAttr);
+        gemm && !gemm.isOther()) {
+      knownIds.try_emplace(gemm.getSite().getValue(), gemm.getId());
+      nextId = std::max(nextId, gemm.getId() + 1);
     }
+  for (auto &[parameter, gemms] : uses) {
+    Site site;
+    site.parameter = parameter;
+    site.name = getName(parameter);
+    auto known = knownIds.find(site.name);
+    site.id = known != knownIds.end() ? known->second : nextId++;
+    llvm::stable_sort(gemms, [&](auto a, auto b) {
+      return contractions[a.first].order < contractions[b.first].order;
+    });
+    assignRoles(site, gemms);
     sites.push_back(std::move(site));
   }
 }
 
-bool FunctionClassifier::hasShapeOf(unsigned index, BlockArgument parameter) {
-  auto type = dyn_cast<RankedTensorType>(parameter.getType());
-  if (!type || !type.hasStaticShape())
-    return true;
-  Contraction &contraction = contractions[index];
-  SmallVector<int64_t> ranges = contraction.op.getStaticLoopRanges();
-  int64_t elements = 1;
-  for (ArrayRef<unsigned> group : {ArrayRef<unsigned>(contraction.dims.batch),
-                                   ArrayRef<unsigned>(contraction.dims.m),
-                                   ArrayRef<unsigned>(contraction.dims.n)})
-    for (unsigned dim : group) {
-      if (ShapedType::isDynamic(ranges[dim]))
-        return true;
-      elements *= ranges[dim];
-    }
-  return elements == type.getNumElements();
+//===----------------------------------------------------------------------===//
+// wgrad
+//===----------------------------------------------------------------------===//
+
+/// True where contraction `index`, with X as operand `activation`, has the
+/// extents of the site's weight, as far as they are known.
+bool Classifier::fits(unsigned index, unsigned activation, const Site &site) {
+  auto agree = [](int64_t a, int64_t b) {
+    return ShapedType::isDynamic(a) || ShapedType::isDynamic(b) || a == b;
+  };
+  const Contraction &contraction = contractions[index];
+  return agree(contraction.sides[activation].free, site.in) &&
+         agree(contraction.sides[1 - activation].free, site.out);
 }
 
-void FunctionClassifier::assignWeightGradients() {
-  // (X, dY) of the layers that have both, and X of those without dgrad.
-  DenseMap<std::pair<Value, Value>, SmallVector<unsigned, 1>> pairs;
-  DenseMap<Value, SmallVector<unsigned, 1>> firstLayers;
-  auto otherRoot = [&](unsigned index) {
-    const Contraction &c = contractions[index];
-    return parameters.contains(c.roots[0]) ? c.roots[1] : c.roots[0];
+/// True where the product goes straight into another one: a gradient of a
+/// weight does not.
+bool Classifier::feedsContraction(unsigned index) {
+  return multiplied.contains(contractions[index].op);
+}
+
+static const SmallVector<unsigned, 1> *findList(const SitesByOrigin &map,
+                                                Set set) {
+  auto it = map.find(set);
+  return it == map.end() ? nullptr : &it->second;
+}
+
+/// Sites in both lists where both are given, in one where the other is null.
+SmallVector<unsigned, 1>
+Classifier::findSites(unsigned index, unsigned activation, Reach reach,
+                      const SitesByOrigin &byActivation,
+                      const SitesByOrigin &byGradient) {
+  auto pick = [&](const Side &side) {
+    return reach == Reach::Layout ? side.layout : side.slices;
   };
-  for (auto [number, site] : llvm::enumerate(sites)) {
-    for (unsigned fprop : site.fprops) {
-      for (unsigned dgrad : site.dgrads)
-        pairs[{otherRoot(fprop), otherRoot(dgrad)}].push_back(number);
-      if (site.dgrads.empty())
-        firstLayers[otherRoot(fprop)].push_back(number);
+  const Contraction &contraction = contractions[index];
+  const auto *x = findList(byActivation, pick(contraction.sides[activation]));
+  const auto *dy =
+      findList(byGradient, pick(contraction.sides[1 - activation]));
+  SmallVector<unsigned, 1> result;
+  if (!x || !dy)
+    return result;
+  const auto *shorter = x->size() < dy->size() ? x : dy;
+  const auto *longer = shorter == x ? dy : x;
+  // Both are sorted.
+  for (unsigned site : *shorter)
+    if (std::binary_search(longer->begin(), longer->end(), site) &&
+        fits(index, activation, sites[site]))
+      result.push_back(site);
+  return result;
+}
+
+/// Of several sites, those whose name ends the name of the result that the
+/// contraction's value becomes: frontends name gradients after parameters.
+SmallVector<unsigned, 1>
+Classifier::selectByResultName(unsigned index, ArrayRef<unsigned> candidates) {
+  SmallVector<unsigned, 1> selected;
+  SmallVector<Value> work = {contractions[index].op->getResult(0)};
+  llvm::SmallPtrSet<Value, 16> visited;
+  constexpr size_t kFarthest = 64; // values; a gradient is returned soon
+  while (!work.empty() && visited.size() < kFarthest) {
+    Value value = work.pop_back_val();
+    if (!visited.insert(value).second)
+      continue;
+    for (OpOperand &use : value.getUses()) {
+      Operation *user = use.getOwner();
+      if (auto returned = dyn_cast<func::ReturnOp>(user)) {
+        auto function = returned->getParentOfType<func::FuncOp>();
+        auto name = function.getResultAttrOfType<StringAttr>(
+            use.getOperandNumber(), UFP4Dialect::kNameAttr);
+        for (unsigned site : candidates)
+          if (name && name.getValue().ends_with(sites[site].name) &&
+              !llvm::is_contained(selected, site))
+            selected.push_back(site);
+      } else if (user->getNumResults() == 1 && !isContraction(user) &&
+                 isMemoryEffectFree(user)) {
+        work.push_back(user->getResult(0));
+      }
     }
   }
+  return selected;
+}
 
-  for (auto [index, contraction] : llvm::enumerate(contractions)) {
+void Classifier::assignWeightGradients() {
+  // Sites by X and by dY, and those that lack one of the two GEMMs.
+  SitesByOrigin byX[2], byDY[2];
+  auto insert = [&](SitesByOrigin(&maps)[2], unsigned index, unsigned number,
+                    OperandKind kind) {
+    GemmAttr gemm = found[index].gemm;
+    const Side &side = contractions[index].sides[gemm.getLhs() == kind ? 0 : 1];
+    for (auto [map, set] :
+         {std::pair(&maps[0], side.layout), std::pair(&maps[1], side.slices)}) {
+      SmallVector<unsigned, 1> &list = (*map)[set];
+      if (list.empty() || list.back() != number)
+        list.push_back(number);
+    }
+  };
+  for (auto [number, site] : llvm::enumerate(sites)) {
+    for (unsigned fprop : site.fprops)
+      insert(byX, fprop, number, OperandKind::Activation);
+    for (unsigned dgrad : site.dgrads)
+      insert(byDY, dgrad, number, OperandKind::Gradient);
+  }
+
+  for (unsigned index = 0; index < contractions.size(); ++index) {
     if (found[index].gemm)
       continue;
-    auto *roots = contraction.roots;
-    // The operand that is X; the other is dY.
-    std::optional<unsigned> activation;
-    SmallVector<unsigned, 1> candidates;
-    for (unsigned i : {0u, 1u})
-      for (unsigned number : pairs.lookup({roots[i], roots[1 - i]}))
-        if (hasShapeOf(index, sites[number].parameter)) {
-          candidates.push_back(number);
-          activation = i;
-        }
-    if (candidates.empty())
-      for (unsigned i : {0u, 1u})
-        for (unsigned number : firstLayers.lookup(roots[i]))
-          if (hasShapeOf(index, sites[number].parameter)) {
-            candidates.push_back(number);
-            activation = i;
-          }
-    if (candidates.empty()) {
+    const Contraction &contraction = contractions[index];
+    // (site, operand that is X)
+    SmallVector<std::pair<unsigned, unsigned>, 1> candidates;
+    auto collect = [&](unsigned activation, ArrayRef<unsigned> numbers) {
+      for (unsigned number : numbers)
+        candidates.emplace_back(number, activation);
+    };
+    for (Reach reach : {Reach::Layout, Reach::Slices})
+      if (candidates.empty())
+        for (unsigned i : {0u, 1u})
+          collect(i,
+                  findSites(index, i, reach, byX[static_cast<unsigned>(reach)],
+                            byDY[static_cast<unsigned>(reach)]));
+    // A layer without dgrad is known by X alone, and where X was computed in
+    // another way than for the forward pass, dY alone tells.
+    for (Reach reach : {Reach::Layout, Reach::Slices}) {
+      if (!candidates.empty() || feedsContraction(index))
+        break;
+      auto pick = [&](const Side &side) {
+        return reach == Reach::Layout ? side.layout : side.slices;
+      };
+      for (unsigned i : {0u, 1u}) {
+        if (const auto *list = findList(byX[static_cast<unsigned>(reach)],
+                                        pick(contraction.sides[i])))
+          for (unsigned number : *list)
+            if (sites[number].dgrads.empty() && fits(index, i, sites[number]))
+              candidates.emplace_back(number, i);
+        if (const auto *list = findList(byDY[static_cast<unsigned>(reach)],
+                                        pick(contraction.sides[1 - i])))
+          for (unsigned number : *list)
+            if (fits(index, i, sites[number]))
+              candidates.emplace_back(number, i);
+      }
+    }
+    // A site may be found in several ways.
+    SmallVector<unsigned, 1> numbers;
+    for (auto [number, activation] : candidates)
+      if (!llvm::is_contained(numbers, number))
+        numbers.push_back(number);
+    if (numbers.size() > 1)
+      if (auto named = selectByResultName(index, numbers); named.size() == 1)
+        numbers = named;
+    if (numbers.empty()) {
       setOther(index, "neither operand is a parameter, and no layer has these "
                       "activations and gradients");
       continue;
     }
-    if (candidates.size() > 1) {
+    if (numbers.size() > 1) {
       std::string names;
       llvm::raw_string_ostream os(names);
-      llvm::interleaveComma(candidates, os, [&](unsigned number) {
+      llvm::interleaveComma(numbers, os, [&](unsigned number) {
         os << "'" << sites[number].name << "'";
       });
       setOther(index, Twine("may be the wgrad of several layers: ") + names,
                Twine("candidates: ") + names);
       continue;
     }
+    unsigned activation = llvm::find_if(candidates, [&](auto candidate) {
+                            return candidate.first == numbers.front();
+                          })->second;
     OperandKind lhs =
-        *activation == 0 ? OperandKind::Activation : OperandKind::Gradient;
+        activation == 0 ? OperandKind::Activation : OperandKind::Gradient;
     OperandKind rhs =
-        *activation == 0 ? OperandKind::Gradient : OperandKind::Activation;
-    setRole(index, GemmRole::Wgrad, sites[candidates.front()], lhs, rhs);
+        activation == 0 ? OperandKind::Gradient : OperandKind::Activation;
+    setRole(index, GemmRole::Wgrad, sites[numbers.front()], lhs, rhs);
   }
 }
 
-void FunctionClassifier::run(SmallVectorImpl<ClassifiedGemm> &result) {
+SmallVector<ClassifiedGemm> Classifier::run() {
   collect();
-  findParameters();
+  orderByExecution();
+  findMarkedParameters();
+  llvm::MapVector<unsigned, SmallVector<unsigned>> unmarked;
+  for (auto [index, contraction] : llvm::enumerate(contractions))
+    if (!markedComponents.contains(contraction.component))
+      unmarked[contraction.component].push_back(index);
+  for (auto &[component, indices] : unmarked)
+    inferParameters(indices);
   assignWeightGemms();
   assignWeightGradients();
-  for (auto [contraction, classified] : llvm::zip(contractions, found)) {
-    classified.op = contraction.op;
-    result.push_back(std::move(classified));
-  }
+  return std::move(found);
 }
 
 SmallVector<ClassifiedGemm> mlir::ufp4::classifyGemms(ModuleOp module) {
-  SmallVector<ClassifiedGemm> result;
-  int64_t nextSiteId = 0;
-  module.walk([&](FunctionOpInterface function) {
-    if (!function.isExternal())
-      FunctionClassifier(function, nextSiteId).run(result);
-  });
-  return result;
+  return Classifier(module).run();
 }

@@ -136,6 +136,16 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
              << "expected '" << name << "' to be a unit attribute";
     return success();
   }
+  // Weights that are globals. Those of functions are on their arguments.
+  if ((name == kNameAttr || name == kParameterAttr) &&
+      isa<SymbolOpInterface>(op) && !isa<FunctionOpInterface>(op)) {
+    bool isName = name == kNameAttr;
+    if (isName ? isa<StringAttr>(attr.getValue())
+               : isa<UnitAttr>(attr.getValue()))
+      return success();
+    return op->emitOpError() << "expected '" << name << "' to be a "
+                             << (isName ? "string" : "unit attribute");
+  }
   return op->emitOpError() << "has unknown attribute '" << name
                            << "' of the ufp4 dialect";
 }

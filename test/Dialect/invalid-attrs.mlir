@@ -556,3 +556,18 @@
 
 // expected-error @+1 {{expected the largest block scale times the largest level over 'room' to be at least 2, but got}}
 #f = #ufp4.format<e2m1, 1x16, e4m3, {max = 1.0, room = 100.0}>
+
+// -----
+
+// expected-error @+1 {{expected 'ufp4.name' to be a string}}
+ml_program.global private @w(dense<1.0> : tensor<2x2xf32>) : tensor<2x2xf32> {ufp4.name = 1 : i64}
+
+// -----
+
+// expected-error @+1 {{expected 'ufp4.parameter' to be a unit attribute}}
+ml_program.global private @w(dense<1.0> : tensor<2x2xf32>) : tensor<2x2xf32> {ufp4.parameter = "w"}
+
+// -----
+
+// expected-error @+1 {{op has unknown attribute 'ufp4.parameter' of the ufp4 dialect}}
+func.func private @marks_are_on_arguments(tensor<2x2xf32>) attributes {ufp4.parameter}

@@ -14,11 +14,15 @@
 //     dgrad  dX = dY W      roots dY, W
 //     wgrad  dW = dY^T X    roots dY, X
 //
-// The root of an operand is the value it has before data movement and casts.
+// What decides is where values come from (ValueOrigins.h), not how they are
+// laid out: through data movement and casts, loops, branches, calls, and what
+// is computed again for the backward pass.
+//
 // The triangle alone is symmetric, and attention's GEMMs form the same one:
-// parameters decide. A parameter is a function argument marked
-// `ufp4.parameter`; in a function without marks, an argument that is
-// contracted with a value that is no argument.
+// parameters decide. A parameter is a function argument or a global marked
+// `ufp4.parameter`. Where nothing is marked in a function nor in those that it
+// calls or is called by, arguments, globals and written-down matrices are
+// parameters where the graph leaves no other reading.
 //
 //===----------------------------------------------------------------------===//
 
@@ -44,13 +48,9 @@ struct ClassifiedGemm {
 /// and have two inputs.
 bool isContraction(Operation *op);
 
-/// The value that `value` holds before transposes, reshapes, broadcasts,
-/// slices and float casts.
-Value traceToRoot(Value value);
-
 /// Classifies every contraction of the module, in program order. Time is
-/// linear in the number of ops, but for the depth of chains of data movement,
-/// which are walked once for each contraction that they feed.
+/// linear in the number of ops, but for chains of data movement in front of a
+/// contraction, which are walked once for each contraction that they feed.
 SmallVector<ClassifiedGemm> classifyGemms(ModuleOp module);
 
 } // namespace mlir::ufp4

@@ -18,15 +18,27 @@ def UFP4ClassifyGemms : Pass<"ufp4-classify-gemms", "::mlir::ModuleOp"> {
     layer whose weight is named, or `other` with the reason. Ops are not
     changed otherwise.
 
-    A contraction belongs to a layer where one operand comes from a parameter
-    (a function argument marked `ufp4.parameter`), or where its operands are the
-    activations and the output gradients of one; data movement (transposes,
-    reshapes, broadcasts, slices) and float casts are looked through. The first
-    contraction of a parameter in program order is fprop; what contracts the
-    parameter's other dimensions is dgrad. In a function without marked
-    arguments, arguments that are contracted with computed values are taken as
-    parameters. What may be read two ways is left alone, with a warning; under
-    `strict` that is an error.
+    A contraction belongs to a layer where one operand comes from a parameter, or
+    where its operands are the activations and the output gradients of one.
+    Where values come from is followed over the whole module: through
+    transposes, reshapes, broadcasts, slices and float casts, loops, branches and
+    calls, and to what is computed again for the backward pass. A parameter is a
+    function argument or a global (`ml_program.global`, `memref.global`) marked
+    `ufp4.parameter`.
+
+    The first contraction of a parameter in the order of execution is fprop;
+    what contracts the parameter's other dimensions is dgrad. wgrad contracts
+    what an fprop and a dgrad of one parameter have beside it; where a layer has
+    no dgrad, or its activations were computed in another way, one of the two and
+    the parameter's extents decide, if they leave one layer.
+
+    Where nothing is marked in a function nor in those that it calls or is called
+    by, arguments, globals and written-down matrices are parameters if they are
+    contracted with computed values and gradients flow through that; where two
+    that may be parameters meet, the one whose gradient is computed is.
+
+    What may be read two ways is left alone, with a remark; under `strict` that
+    is an error.
 
     Example, before and after:
     ```mlir

@@ -78,6 +78,19 @@ public:
   SmallVector<ClassifiedGemm> run();
 
 private:
+  /// What may be a parameter, in functions without marks.
+  struct Candidates {
+    /// Contractions of each, as (index, operand), and for each contraction
+    /// which operands are candidates.
+    llvm::MapVector<Set, SmallVector<std::pair<unsigned, unsigned>>> uses;
+    DenseMap<unsigned, std::array<bool, 2>> is;
+    /// Dimensions that they sum over beside computed values: few, however many
+    /// the contractions.
+    DenseMap<Set, SmallVector<Bits, 2>> summed;
+    /// Operands of contractions without any candidate.
+    llvm::DenseSet<Set> computed;
+  };
+
   void collect();
   void orderByExecution();
   Side makeSide(const Contraction &contraction, unsigned operand);
@@ -87,6 +100,11 @@ private:
   bool mayBeParameter(Value origin);
   bool allMembers(Set set, function_ref<bool(Value)> holds);
   void findMarkedParameters();
+  Candidates collectCandidates(ArrayRef<unsigned> component);
+  bool hasComplement(const Candidates &candidates, unsigned index,
+                     unsigned operand);
+  void settleMeetings(Candidates &candidates, ArrayRef<unsigned> component,
+                      llvm::DenseSet<Set> &weights);
   void inferParameters(ArrayRef<unsigned> component);
   bool isWeight(unsigned index, unsigned operand);
   std::string getName(Value origin);
@@ -393,17 +411,9 @@ std::string Classifier::quoteCandidates(unsigned index) {
   return names;
 }
 
-/// Nothing is marked: what may be a parameter is one where the graph leaves no
-/// other reading. An origin that a contraction has beside a computed value is a
-/// weight, if gradients flow through it. Where two meet that may be, the one
-/// whose gradient is computed is the weight, and the other the layer's input:
-/// that gradient sums over the dimensions of the other that the product keeps.
-void Classifier::inferParameters(ArrayRef<unsigned> component) {
-  // Contractions of each candidate, as (index, operand), and for each the
-  // dimensions that they sum over beside computed values: few, however many the
-  // contractions.
-  llvm::MapVector<Set, SmallVector<std::pair<unsigned, unsigned>>> uses;
-  DenseMap<unsigned, std::array<bool, 2>> isCandidate;
+Classifier::Candidates
+Classifier::collectCandidates(ArrayRef<unsigned> component) {
+  Candidates result;
   for (unsigned index : component)
     for (unsigned i : {0u, 1u}) {
       Side &side = contractions[index].sides[i];
@@ -411,104 +421,124 @@ void Classifier::inferParameters(ArrayRef<unsigned> component) {
           side.contractedDims.any() && (side.freeDims.any() || !side.hasFree) &&
           allMembers(side.gathers,
                      [&](Value origin) { return mayBeParameter(origin); });
-      isCandidate[index][i] = may;
+      result.is[index][i] = may;
       if (may)
-        uses[side.gathers].emplace_back(index, i);
+        result.uses[side.gathers].emplace_back(index, i);
     }
-  DenseMap<Set, SmallVector<Bits, 2>> summed;
-  // Activations and gradients of contractions without any candidate.
-  llvm::DenseSet<Set> computed;
   for (unsigned index : component)
     for (unsigned i : {0u, 1u}) {
       Side &side = contractions[index].sides[i];
-      if (isCandidate[index][1 - i])
+      if (result.is[index][1 - i])
         continue;
-      if (!isCandidate[index][i])
-        computed.insert(side.slices);
-      else if (!llvm::is_contained(summed[side.gathers], side.contractedDims))
-        summed[side.gathers].push_back(side.contractedDims);
+      SmallVector<Bits, 2> &summed = result.summed[side.gathers];
+      if (!result.is[index][i])
+        result.computed.insert(side.slices);
+      else if (!llvm::is_contained(summed, side.contractedDims))
+        summed.push_back(side.contractedDims);
     }
+  return result;
+}
 
-  // True where another contraction of the origin, with a computed value, sums
-  // over the dimensions that this one keeps: the gradient of what it is
-  // multiplied with here.
-  auto hasComplement = [&](unsigned index, unsigned operand) {
-    const Side &side = contractions[index].sides[operand];
-    return llvm::any_of(summed[side.gathers], [&](const Bits &dims) {
-      return dims.size() == side.contractedDims.size() &&
-             !dims.anyCommon(side.contractedDims);
-    });
-  };
+/// True where another contraction of the operand's origin, with a computed
+/// value, sums over the dimensions that this one keeps: the gradient of what it
+/// is multiplied with here.
+bool Classifier::hasComplement(const Candidates &candidates, unsigned index,
+                               unsigned operand) {
+  const Side &side = contractions[index].sides[operand];
+  return llvm::any_of(candidates.summed.lookup(side.gathers),
+                      [&](const Bits &dims) {
+                        return dims.size() == side.contractedDims.size() &&
+                               !dims.anyCommon(side.contractedDims);
+                      });
+}
 
-  // Where two candidates meet.
-  llvm::DenseSet<Set> weights, inputs, contested;
+/// Where two meet that may be parameters, the one whose gradient is computed is
+/// the weight, and the other the layer's input: that gradient sums over the
+/// dimensions of the other that the product keeps.
+void Classifier::settleMeetings(Candidates &candidates,
+                                ArrayRef<unsigned> component,
+                                llvm::DenseSet<Set> &weights) {
+  llvm::DenseSet<Set> met, inputs;
   for (unsigned index : component) {
-    if (!isCandidate[index][0] || !isCandidate[index][1])
+    std::array<bool, 2> is = candidates.is.lookup(index);
+    if (!is[0] || !is[1])
       continue;
-    bool hasGradient[2] = {hasComplement(index, 1), hasComplement(index, 0)};
+    bool hasGradient[2] = {hasComplement(candidates, index, 1),
+                           hasComplement(candidates, index, 0)};
     for (unsigned i : {0u, 1u}) {
       Set set = contractions[index].sides[i].gathers;
-      contested.insert(set);
+      met.insert(set);
       if (hasGradient[0] != hasGradient[1])
         (hasGradient[i] ? weights : inputs).insert(set);
     }
   }
-  for (Set set : contested)
+  for (auto &[set, uses] : candidates.uses) {
+    if (!met.contains(set))
+      continue;
     if (weights.contains(set) == inputs.contains(set)) {
       weights.erase(set);
-      inputs.erase(set);
+      for (auto [index, i] : uses)
+        undecided[index] = {"either of two arguments may be the parameter: "
+                            "mark one with ufp4.parameter",
+                            true};
     }
+    // Settled, one way or another.
+    uses.clear();
+  }
+}
 
-  // Where one candidate meets computed values: whether the gradients of those
-  // and of itself are computed.
+/// Nothing is marked: what may be a parameter is one where the graph leaves no
+/// other reading. An origin that a contraction has beside a computed value is a
+/// weight, if gradients flow through it.
+void Classifier::inferParameters(ArrayRef<unsigned> component) {
+  Candidates candidates = collectCandidates(component);
+  llvm::DenseSet<Set> weights;
+  settleMeetings(candidates, component, weights);
+
+  // Whether gradients are computed, of what it is multiplied with and of
+  // itself.
   bool hasBackward = !weights.empty();
   DenseMap<Set, std::pair<bool, bool>> gradients;
-  for (auto &[set, list] : uses) {
+  for (auto &[set, uses] : candidates.uses) {
     auto &[ofInput, ofItself] = gradients[set];
-    for (auto [index, i] : list) {
-      if (isCandidate[index][1 - i])
-        continue;
-      ofInput |= hasComplement(index, i);
-      ofItself |= computed.contains(contractions[index].sides[1 - i].slices);
+    for (auto [index, i] : uses) {
+      ofInput |= hasComplement(candidates, index, i);
+      ofItself |=
+          candidates.computed.contains(contractions[index].sides[1 - i].slices);
     }
     hasBackward |= ofInput;
   }
-  for (auto &[set, list] : uses) {
-    if (contested.contains(set))
-      continue;
+  for (auto &[set, uses] : candidates.uses) {
     auto [ofInput, ofItself] = gradients[set];
-    std::string reason;
-    bool isAmbiguous = llvm::any_of(list, [&](auto use) {
-      const Side &side = contractions[use.first].sides[use.second];
-      return side.hasBatch && side.batchDims.any() && !ofItself;
+    auto anyUse = [&](function_ref<bool(const Side &)> holds) {
+      return llvm::any_of(uses, [&](auto use) {
+        return holds(contractions[use.first].sides[use.second]);
+      });
+    };
+    // Keys of earlier tokens look like frozen experts.
+    bool isBatch = !ofItself && anyUse([](const Side &side) {
+      return side.hasBatch && side.batchDims.any();
     });
-    if (isAmbiguous)
-      reason = "'" + getName(set) +
-               "' may be a batch of inputs: mark parameters with "
-               "ufp4.parameter";
-    if (reason.empty() && !ofItself && !ofInput &&
-        (hasBackward || llvm::all_of(list, [&](auto use) {
-           return contractions[use.first].sides[use.second].contracted == 1;
-         })))
-      reason = "no gradient flows through it, and nothing marks '" +
-               getName(set) + "' as a parameter";
-    if (reason.empty()) {
+    bool isIdle =
+        !ofItself && !ofInput && (hasBackward || !anyUse([](const Side &side) {
+                                    return side.contracted != 1;
+                                  }));
+    if (!isBatch && !isIdle) {
       weights.insert(set);
       continue;
     }
-    for (auto [index, i] : list)
-      undecided[index] = {reason, isAmbiguous};
+    std::string name = "'" + getName(set) + "'";
+    std::string reason =
+        isBatch ? name + " may be a batch of inputs: mark parameters with "
+                         "ufp4.parameter"
+                : "no gradient flows through it, and nothing marks " + name +
+                      " as a parameter";
+    for (auto [index, i] : uses)
+      undecided[index] = {reason, isBatch};
   }
   for (Set set : weights)
     for (unsigned origin : origins.getMembers(set))
       parameters.insert(origins.getValue(origin));
-  for (auto &[set, list] : uses)
-    if (contested.contains(set) && !weights.contains(set) &&
-        !inputs.contains(set))
-      for (auto [index, i] : list)
-        undecided[index] = {"either of two arguments may be the parameter: "
-                            "mark one with ufp4.parameter",
-                            true};
 }
 
 bool Classifier::isWeight(unsigned index, unsigned operand) {
@@ -557,10 +587,13 @@ bool Classifier::isOneHot(Set set) {
           return isa<FloatType>(getElementTypeOrSelf(input.getType()));
         }))
       return false;
-    bool compares = false;
-    generic.getBody()->walk([&](arith::CmpIOp) { compares = true; });
-    if (compares)
-      return true;
+    bool compares = false, looksUp = false;
+    generic.getBody()->walk([&](Operation *op) {
+      compares |= isa<arith::CmpIOp>(op);
+      looksUp |= isa<tensor::ExtractOp>(op);
+    });
+    if (compares || looksUp)
+      return !looksUp;
     // A cast of what another op compared.
     for (Value input : generic.getDpsInputs())
       if (getElementTypeOrSelf(input.getType()).isInteger(1))

@@ -118,6 +118,15 @@ Value mlir::ufp4::getMovedOperand(linalg::GenericOp generic, Reach reach) {
   if (generic.getNumDpsInits() != 1 || generic.getNumReductionLoops() != 0)
     return {};
   Block *body = generic.getBody();
+  // A number, or an element of a tensor that holds one number.
+  auto isConstant = [&](Value value) {
+    auto argument = dyn_cast<BlockArgument>(value);
+    if (!argument || argument.getOwner() != body ||
+        argument.getArgNumber() >= generic.getNumDpsInputs())
+      return isConstantScalar(value);
+    return ValueOrigins::isBlank(
+        generic.getDpsInputOperand(argument.getArgNumber())->get());
+  };
   Value yielded = body->getTerminator()->getOperand(0);
   while (Operation *def = yielded.getDefiningOp()) {
     if (isa<arith::ExtFOp, arith::TruncFOp>(def)) {
@@ -127,11 +136,11 @@ Value mlir::ufp4::getMovedOperand(linalg::GenericOp generic, Reach reach) {
     if (auto select = dyn_cast<arith::SelectOp>(def);
         select && reach >= Reach::Slices &&
         isIntegerCondition(select.getCondition())) {
-      if (isConstantScalar(select.getFalseValue())) {
+      if (isConstant(select.getFalseValue())) {
         yielded = select.getTrueValue();
         continue;
       }
-      if (isConstantScalar(select.getTrueValue())) {
+      if (isConstant(select.getTrueValue())) {
         yielded = select.getFalseValue();
         continue;
       }

@@ -261,55 +261,90 @@ void ValueOrigins::getArgumentSources(BlockArgument argument,
     sources.push_back(call.getArgOperands()[number]);
 }
 
-Value ValueOrigins::getCallSource(OpResult result, Reach reach) {
+/// What one op moved the value from, without looking beyond its function's
+/// straight-line code.
+static void getLocalSources(Operation *def, Reach reach,
+                            SmallVectorImpl<Value> &sources) {
+  if (Value from = getMovedFrom(def, reach))
+    sources.push_back(from);
+  else if (auto insert = dyn_cast<tensor::InsertSliceOp>(def);
+           insert && reach >= Reach::Slices)
+    sources.append({insert.getSource(), insert.getDest()});
+}
+
+/// Helpers that call helpers are followed this far: functions may call
+/// themselves.
+static constexpr unsigned kDeepestHelper = 4;
+
+/// What a call's result is in its callee; null where that is not known.
+Value ValueOrigins::getReturned(OpResult result) {
   FunctionOpInterface callee = calls.getCallee(result.getOwner());
   if (!callee || !callee.getFunctionBody().hasOneBlock())
     return {};
   Operation *terminator = callee.getFunctionBody().front().getTerminator();
   if (terminator->getNumOperands() != result.getOwner()->getNumResults())
     return {};
-  Value returned = terminator->getOperand(result.getResultNumber());
-  // As far as the function alone moves it. In unreachable code values may
-  // depend on themselves.
-  Value origin = returned;
+  return terminator->getOperand(result.getResultNumber());
+}
+
+/// The number of an argument of `function` that may be any of its callers'.
+static std::optional<unsigned> getOwnArgument(Value value,
+                                              FunctionOpInterface function) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  if (!argument || argument.getOwner()->getParentOp() != function ||
+      function.getArgAttr(argument.getArgNumber(), UFP4Dialect::kParameterAttr))
+    return std::nullopt;
+  return argument.getArgNumber();
+}
+
+void ValueOrigins::getCallSources(OpResult result, Reach reach,
+                                  SmallVectorImpl<Value> &sources,
+                                  unsigned depth) {
+  Value returned = getReturned(result);
+  if (!returned || depth > kDeepestHelper)
+    return;
+  FunctionOpInterface callee = calls.getCallee(result.getOwner());
+  auto call = cast<CallOpInterface>(result.getOwner());
+  // Where the function only moves what it is handed, the values are those of
+  // this call, whoever else calls.
+  size_t before = sources.size();
+  SmallVector<Value> work = {returned};
   llvm::SmallPtrSet<Value, 8> visited;
-  while (Operation *def = origin.getDefiningOp()) {
-    Value from = getMovedFrom(def, reach);
-    if (!from || !visited.insert(from).second)
-      break;
-    origin = from;
+  bool computes = false;
+  while (!work.empty()) {
+    Value value = work.pop_back_val();
+    if (!visited.insert(value).second)
+      continue;
+    if (std::optional<unsigned> number = getOwnArgument(value, callee)) {
+      sources.push_back(call.getArgOperands()[*number]);
+      continue;
+    }
+    size_t known = work.size();
+    if (Operation *def = value.getDefiningOp()) {
+      if (isa<CallOpInterface>(def))
+        getCallSources(cast<OpResult>(value), reach, work, depth + 1);
+      else
+        getLocalSources(def, reach, work);
+    }
+    computes |= work.size() == known && !isBlank(value);
   }
-  // A value of the caller's: that of this call, whoever else calls.
-  if (auto argument = dyn_cast<BlockArgument>(origin))
-    if (argument.getOwner()->getParentOp() == callee &&
-        !callee.getArgAttr(argument.getArgNumber(),
-                           UFP4Dialect::kParameterAttr))
-      return cast<CallOpInterface>(result.getOwner())
-          .getArgOperands()[argument.getArgNumber()];
+  if (!computes)
+    return;
+  sources.truncate(before);
   // A helper that many call computes another value in each call.
   if (calls.getCallers(callee).size() == 1 || multiplying.contains(callee))
-    return returned;
-  return {};
+    sources.push_back(returned);
 }
 
 void ValueOrigins::getResultSources(OpResult result, Reach reach,
                                     SmallVectorImpl<Value> &sources) {
   Operation *def = result.getOwner();
-  if (Value from = getMovedFrom(def, reach)) {
-    sources.push_back(from);
-    return;
-  }
-  if (auto insert = dyn_cast<tensor::InsertSliceOp>(def)) {
-    if (reach >= Reach::Slices)
-      sources.append({insert.getSource(), insert.getDest()});
-    return;
-  }
-  if (isa<CallOpInterface>(def)) {
-    if (Value from = getCallSource(result, reach))
-      sources.push_back(from);
-    return;
-  }
-  appendPredecessors(result, def, sources);
+  if (isa<CallOpInterface>(def))
+    getCallSources(result, reach, sources);
+  else if (isa<RegionBranchOpInterface>(def))
+    appendPredecessors(result, def, sources);
+  else
+    getLocalSources(def, reach, sources);
 }
 
 void ValueOrigins::getSources(Value value, Reach reach,
@@ -649,19 +684,44 @@ static llvm::SmallBitVector mapDims(Operation *def, Value from,
 
 ValueOrigins::Dims
 ValueOrigins::traceDims(Value value, llvm::SmallBitVector dims, Reach reach) {
-  llvm::SmallPtrSet<Value, 8> visited;
-  while (visited.insert(value).second) {
+  // Calls that were entered, to come out of again where their function hands an
+  // argument on.
+  SmallVector<CallOpInterface> entered;
+  llvm::DenseSet<std::pair<Value, size_t>> visited;
+  auto isNew = [&](Value candidate) {
+    return !visited.contains({candidate, entered.size()});
+  };
+  while (visited.insert({value, entered.size()}).second) {
+    if (auto result = dyn_cast<OpResult>(value);
+        result && isa<CallOpInterface>(result.getOwner())) {
+      SmallVector<Value> sources;
+      getCallSources(result, reach, sources);
+      if (sources.empty())
+        break;
+      entered.push_back(cast<CallOpInterface>(result.getOwner()));
+      value = getReturned(result);
+      continue;
+    }
+    if (!entered.empty()) {
+      CallOpInterface call = entered.back();
+      if (std::optional<unsigned> number =
+              getOwnArgument(value, calls.getCallee(call))) {
+        entered.pop_back();
+        value = call.getArgOperands()[*number];
+        continue;
+      }
+    }
     SmallVector<Value> sources;
     getSources(value, reach, sources);
     // Any path will do, but one that brings content.
     Value from;
     for (Value source : sources)
-      if (!visited.contains(source) && (!from || isBlank(from)))
+      if (isNew(source) && (!from || isBlank(from)))
         from = source;
     if (!from || !isa<RankedTensorType>(from.getType()))
       break;
     Operation *def = value.getDefiningOp();
-    if (def && !isa<CallOpInterface, RegionBranchOpInterface>(def))
+    if (def && !isa<RegionBranchOpInterface>(def))
       dims = mapDims(def, from, dims);
     value = from;
   }

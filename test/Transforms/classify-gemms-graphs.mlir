@@ -395,3 +395,47 @@ func.func @globals(%x: tensor<8x32xf32>, %z: tensor<8x32xf32>, %zw: tensor<32x32
   %dw = linalg.matmul ins(%ht, %dy : tensor<32x8xf32>, tensor<8x32xf32>) outs(%zw : tensor<32x32xf32>) -> tensor<32x32xf32>
   return %dh, %dw : tensor<8x32xf32>, tensor<32x32xf32>
 }
+
+// -----
+
+// Slices are read and written by helper functions that many call: each call
+// moves what it was handed, and dimensions are followed through them.
+// CHECK-LABEL: func.func @helpers
+// CHECK: linalg.matmul {ufp4.gemm = #ufp4.gemm<fprop, "w", id = 0, activation x weight>}
+// CHECK: linalg.matmul {ufp4.gemm = #ufp4.gemm<fprop, "v", id = 1, activation x weight>}
+// CHECK: linalg.matmul {ufp4.gemm = #ufp4.gemm<dgrad, "v", id = 1, gradient x weight>}
+// CHECK: linalg.matmul {ufp4.gemm = #ufp4.gemm<wgrad, "v", id = 1, activation x gradient>}
+func.func @helpers(%x: tensor<8x32xf32>, %w: tensor<3x32x32xf32> {ufp4.parameter, ufp4.name = "w"},
+                   %v: tensor<3x32x32xf32> {ufp4.parameter, ufp4.name = "v"},
+                   %z: tensor<8x32xf32>, %zw: tensor<32x32xf32>, %i: index) -> (tensor<8x32xf32>, tensor<32x32xf32>) {
+  %stack = tensor.empty() : tensor<3x32x32xf32>
+  %wi = call @read(%w, %i) : (tensor<3x32x32xf32>, index) -> tensor<32x32xf32>
+  %vi = call @read(%v, %i) : (tensor<3x32x32xf32>, index) -> tensor<32x32xf32>
+  %kept = call @write(%stack, %vi, %i) : (tensor<3x32x32xf32>, tensor<32x32xf32>, index) -> tensor<3x32x32xf32>
+  %other = call @write(%stack, %wi, %i) : (tensor<3x32x32xf32>, tensor<32x32xf32>, index) -> tensor<3x32x32xf32>
+  "use"(%other) : (tensor<3x32x32xf32>) -> ()
+  %h = linalg.matmul ins(%x, %wi : tensor<8x32xf32>, tensor<32x32xf32>) outs(%z : tensor<8x32xf32>) -> tensor<8x32xf32>
+  %y = linalg.matmul ins(%h, %vi : tensor<8x32xf32>, tensor<32x32xf32>) outs(%z : tensor<8x32xf32>) -> tensor<8x32xf32>
+  %dy = "loss"(%y) : (tensor<8x32xf32>) -> tensor<8x32xf32>
+  %back = call @read_transposed(%kept, %i) : (tensor<3x32x32xf32>, index) -> tensor<32x32xf32>
+  %dh = linalg.matmul ins(%dy, %back : tensor<8x32xf32>, tensor<32x32xf32>) outs(%z : tensor<8x32xf32>) -> tensor<8x32xf32>
+  %e = tensor.empty() : tensor<32x8xf32>
+  %ht = linalg.transpose ins(%h : tensor<8x32xf32>) outs(%e : tensor<32x8xf32>) permutation = [1, 0]
+  %dv = linalg.matmul ins(%ht, %dy : tensor<32x8xf32>, tensor<8x32xf32>) outs(%zw : tensor<32x32xf32>) -> tensor<32x32xf32>
+  return %dh, %dv : tensor<8x32xf32>, tensor<32x32xf32>
+}
+func.func private @read(%stack: tensor<3x32x32xf32>, %i: index) -> tensor<32x32xf32> {
+  %slice = tensor.extract_slice %stack[%i, 0, 0] [1, 32, 32] [1, 1, 1] : tensor<3x32x32xf32> to tensor<1x32x32xf32>
+  %one = tensor.collapse_shape %slice [[0, 1], [2]] : tensor<1x32x32xf32> into tensor<32x32xf32>
+  return %one : tensor<32x32xf32>
+}
+func.func private @read_transposed(%stack: tensor<3x32x32xf32>, %i: index) -> tensor<32x32xf32> {
+  %one = call @read(%stack, %i) : (tensor<3x32x32xf32>, index) -> tensor<32x32xf32>
+  %e = tensor.empty() : tensor<32x32xf32>
+  %t = linalg.transpose ins(%one : tensor<32x32xf32>) outs(%e : tensor<32x32xf32>) permutation = [1, 0]
+  return %t : tensor<32x32xf32>
+}
+func.func private @write(%stack: tensor<3x32x32xf32>, %one: tensor<32x32xf32>, %i: index) -> tensor<3x32x32xf32> {
+  %r = tensor.insert_slice %one into %stack[%i, 0, 0] [1, 32, 32] [1, 1, 1] : tensor<32x32xf32> into tensor<3x32x32xf32>
+  return %r : tensor<3x32x32xf32>
+}

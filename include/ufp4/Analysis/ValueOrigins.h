@@ -122,7 +122,9 @@ private:
                         SmallVectorImpl<Value> &sources);
   void getArgumentSources(BlockArgument argument,
                           SmallVectorImpl<Value> &sources);
-  Value getCallSource(OpResult result, Reach reach);
+  void getCallSources(OpResult result, Reach reach,
+                      SmallVectorImpl<Value> &sources, unsigned depth = 0);
+  Value getReturned(OpResult result);
   void appendPredecessors(Value value, Operation *op,
                           SmallVectorImpl<Value> &sources);
 

@@ -10,10 +10,190 @@
 
 #include "ufp4/Analysis/GemmClassification.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
+
+using Count = std::optional<int64_t>;
+
+//===----------------------------------------------------------------------===//
+// Numbers that may not be known
+//===----------------------------------------------------------------------===//
+
+static Count toCount(int64_t extent) {
+  return ShapedType::isDynamic(extent) ? Count() : Count(extent);
+}
+
+/// Nothing where a factor is not known, or where the product does not fit.
+static Count multiply(Count a, Count b) {
+  int64_t product;
+  if (!a || !b || llvm::MulOverflow(*a, *b, product))
+    return std::nullopt;
+  return product;
+}
+
+static Count add(Count a, Count b) {
+  int64_t sum;
+  if (!a || !b || llvm::AddOverflow(*a, *b, sum))
+    return std::nullopt;
+  return sum;
+}
+
+Count GemmRow::getBytesBefore() const {
+  return add(add(operands[0].bytesBefore, operands[1].bytesBefore),
+             resultBytes);
+}
+
+Count GemmRow::getBytesAfter() const {
+  return add(add(operands[0].bytesAfter, operands[1].bytesAfter), resultBytes);
+}
+
+void GemmTotals::add(const GemmRow &row) {
+  ++gemms;
+  quantized += row.quantized;
+  Count rowFlops = multiply(row.flops, row.count);
+  flops = ::add(flops, rowFlops);
+  if (row.quantized)
+    flopsQuantized = ::add(flopsQuantized, rowFlops);
+  bytesBefore = ::add(bytesBefore, multiply(row.getBytesBefore(), row.count));
+  bytesAfter = ::add(bytesAfter, multiply(row.getBytesAfter(), row.count));
+}
+
+//===----------------------------------------------------------------------===//
+// How often an op runs
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Counts of executions, from loops whose trip count is static and from calls.
+class ExecutionCounts {
+public:
+  explicit ExecutionCounts(ModuleOp module);
+
+  Count get(Operation *op) {
+    auto function = op->getParentOfType<FunctionOpInterface>();
+    if (!function)
+      return std::nullopt;
+    return multiply(functions.lookup(function), getInFunction(op->getBlock()));
+  }
+
+private:
+  struct Call {
+    Operation *callee;
+    Count count; // in one execution of the caller
+  };
+
+  /// How often a block runs in one execution of its function. Each block is
+  /// looked at once.
+  Count getInFunction(Block *block);
+
+  DenseMap<Operation *, Count> functions;
+  DenseMap<Block *, Count> blocks;
+};
+
+} // namespace
+
+ExecutionCounts::ExecutionCounts(ModuleOp module) {
+  SymbolTableCollection symbols;
+  llvm::MapVector<Operation *, SmallVector<Call>> calls;
+  DenseMap<Operation *, unsigned> waiting; // for counts of this many calls
+  llvm::SmallPtrSet<Operation *, 4> unknown;
+  module.walk([&](FunctionOpInterface function) { calls[function]; });
+  module.walk([&](CallOpInterface call) {
+    auto symbol = dyn_cast<SymbolRefAttr>(call.getCallableForCallee());
+    if (!symbol)
+      return;
+    Operation *callee = symbols.lookupNearestSymbolFrom(call, symbol);
+    if (!isa_and_nonnull<FunctionOpInterface>(callee))
+      return;
+    auto caller = call->getParentOfType<FunctionOpInterface>();
+    if (!caller) {
+      unknown.insert(callee);
+      return;
+    }
+    calls[caller].push_back({callee, getInFunction(call->getBlock())});
+    ++waiting[callee];
+  });
+  // A function whose address is taken runs who knows how often. So may any,
+  // where an op that is not registered may hold symbols.
+  std::optional<SymbolTable::UseRange> uses =
+      SymbolTable::getSymbolUses(&module.getBodyRegion());
+  if (!uses)
+    return;
+  for (const SymbolTable::SymbolUse &use : *uses)
+    if (!isa<CallOpInterface>(use.getUser()))
+      if (Operation *symbol = symbols.lookupNearestSymbolFrom(
+              use.getUser(), use.getSymbolRef()))
+        unknown.insert(symbol);
+
+  // Callers before callees. What calls itself is never ready, and stays
+  // without a count.
+  SmallVector<Operation *> ready;
+  DenseMap<Operation *, Count> sums;
+  for (auto &[function, list] : calls)
+    if (!waiting.lookup(function)) {
+      sums[function] = 1;
+      ready.push_back(function);
+    }
+  while (!ready.empty()) {
+    Operation *function = ready.pop_back_val();
+    Count count = unknown.contains(function) ? Count() : sums[function];
+    functions[function] = count;
+    for (const Call &call : calls[function]) {
+      Count &sum = sums.try_emplace(call.callee, Count(0)).first->second;
+      sum = add(sum, multiply(count, call.count));
+      if (--waiting[call.callee] == 0)
+        ready.push_back(call.callee);
+    }
+  }
+}
+
+Count ExecutionCounts::getInFunction(Block *block) {
+  // Up to a block that is known, and down again.
+  SmallVector<Block *> path;
+  Count count;
+  for (;; block = block->getParentOp()->getBlock()) {
+    if (auto known = blocks.find(block); known != blocks.end()) {
+      count = known->second;
+      break;
+    }
+    path.push_back(block);
+    Operation *parent = block->getParentOp();
+    bool isEntry = block->isEntryBlock();
+    if (isa<FunctionOpInterface>(parent)) {
+      // An entry block has no predecessors.
+      blocks[path.pop_back_val()] = count = isEntry ? Count(1) : Count();
+      break;
+    }
+    if (!isEntry || !parent->getBlock()) {
+      blocks[path.pop_back_val()] = count = std::nullopt;
+      break;
+    }
+  }
+  for (Block *inner : llvm::reverse(path)) {
+    Count trips;
+    if (auto loop = dyn_cast<LoopLikeOpInterface>(inner->getParentOp()))
+      if (std::optional<APInt> number = loop.getStaticTripCount())
+        if (number->getActiveBits() < 63)
+          trips = number->getZExtValue();
+    blocks[inner] = count = multiply(count, trips);
+  }
+  return count;
+}
+
+//===----------------------------------------------------------------------===//
+// Rows
+//===----------------------------------------------------------------------===//
 
 static std::string toString(Type type) {
   std::string text;
@@ -40,40 +220,114 @@ static std::string toString(Exactness exactness) {
   return text;
 }
 
-static void multiply(int64_t &product, int64_t extent) {
-  if (ShapedType::isDynamic(product) || ShapedType::isDynamic(extent))
-    product = ShapedType::kDynamic;
-  else
-    product *= extent;
+static Count getNumElements(Type type) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  if (!shaped)
+    return 1;
+  if (!shaped.hasRank())
+    return std::nullopt;
+  Count elements = 1;
+  for (int64_t extent : shaped.getShape())
+    elements = multiply(elements, toCount(extent));
+  return elements;
+}
+
+/// 4-bit codes are packed, two to a byte; everything else takes whole bytes.
+static Count getBytes(Count elements, Type elementType) {
+  if (isa<CodeType, Float4E2M1FNType>(elementType)) {
+    Count padded = add(elements, 1);
+    return padded ? Count(*padded / 2) : padded;
+  }
+  int64_t parts = 1;
+  if (auto complex = dyn_cast<ComplexType>(elementType)) {
+    parts = 2;
+    elementType = complex.getElementType();
+  }
+  if (!elementType.isIntOrFloat())
+    return std::nullopt;
+  int64_t bytes = llvm::divideCeil(elementType.getIntOrFloatBitWidth(), 8);
+  return multiply(elements, parts * bytes);
+}
+
+static Count getBytes(Type type) {
+  return getBytes(getNumElements(type), getElementTypeOrSelf(type));
+}
+
+/// The value whose codes these are, or are a part of. Null where the IR around
+/// it does not say.
+static Value getQuantizedValue(Value codes) {
+  // Unreachable code may hold cycles.
+  llvm::SmallPtrSet<Operation *, 4> visited;
+  while (Operation *def = codes.getDefiningOp()) {
+    if (isa<QuantizeOp, QuantizePairOp>(def))
+      return def->getOperand(0);
+    if (!isa<tensor::ExtractSliceOp, tensor::CollapseShapeOp,
+             tensor::ExpandShapeOp, tensor::CastOp>(def) ||
+        !visited.insert(def).second)
+      return {};
+    codes = def->getOperand(0);
+  }
+  return {};
+}
+
+static bool isQuantization(Operation *op) {
+  return isa_and_nonnull<QuantizeOp, QuantizePairOp>(op);
+}
+
+static GemmOperand getOperand(FormatAttr format, Value codes, Value scales,
+                              Value outer) {
+  GemmOperand operand;
+  operand.format = toString(format);
+  operand.bytesAfter =
+      add(getBytes(codes.getType()), getBytes(scales.getType()));
+  if (outer)
+    operand.bytesAfter = add(operand.bytesAfter, getBytes(outer.getType()));
+  if (Value value = getQuantizedValue(codes))
+    // Of a part of the codes, that part.
+    operand.bytesBefore = isQuantization(codes.getDefiningOp())
+                              ? getBytes(value.getType())
+                              : getBytes(getNumElements(codes.getType()),
+                                         getElementTypeOrSelf(value.getType()));
+  return operand;
 }
 
 /// Extent of the contraction in the model: codes may be padded to whole
 /// transforms.
 static int64_t getContractedExtent(ScaledMatmulOp op) {
-  Operation *def = op.getLhs().getDefiningOp();
-  if (isa_and_nonnull<QuantizeOp, QuantizePairOp>(def))
-    return cast<RankedTensorType>(def->getOperand(0).getType())
-        .getDimSize(op.getLhsContracting());
+  for (auto [codes, dim] :
+       {std::pair<Value, int64_t>{op.getLhs(), op.getLhsContracting()},
+        {op.getRhs(), op.getRhsContracting()}})
+    if (Operation *def = codes.getDefiningOp(); isQuantization(def))
+      return cast<RankedTensorType>(def->getOperand(0).getType())
+          .getDimSize(dim);
   return op.getLhs().getType().getDimSize(op.getLhsContracting());
+}
+
+static void setKinds(GemmRow &row, GemmAttr gemm) {
+  row.site = gemm.getSite().str();
+  row.role = gemm.getRole();
+  row.operands[0].kind = stringifyOperandKind(gemm.getLhs());
+  row.operands[1].kind = stringifyOperandKind(gemm.getRhs());
 }
 
 static GemmRow getRow(ScaledMatmulOp op) {
   GemmRow row;
-  row.op = op;
   row.quantized = true;
-  if (GemmAttr gemm = op.getGemmAttr()) {
-    row.site = gemm.getSite().str();
-    row.role = gemm.getRole();
-  }
+  row.operands = {getOperand(op.getLhsFormat(), op.getLhs(), op.getLhsScale(),
+                             op.getLhsOuter()),
+                  getOperand(op.getRhsFormat(), op.getRhs(), op.getRhsScale(),
+                             op.getRhsOuter())};
+  if (GemmAttr gemm = op.getGemmAttr(); gemm && !gemm.isOther())
+    setKinds(row, gemm);
   RankedTensorType lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
   row.m = lhs.getDimSize(op.getLhsFree());
   row.n = rhs.getDimSize(op.getRhsFree());
   row.k = getContractedExtent(op);
   if (op.isBatched())
     row.batch = lhs.getDimSize(0);
-  row.format = toString(op.getLhsFormat());
+  row.format = row.operands[0].format;
   if (op.getRhsFormat() != op.getLhsFormat())
-    row.format += " x " + toString(op.getRhsFormat());
+    row.format += " x " + row.operands[1].format;
   if (CarrierAttr carrier = op.getCarrierAttr()) {
     row.carrier = toString(carrier.getElementType());
     row.exactness = toString(carrier.getExactness());
@@ -85,103 +339,475 @@ static GemmRow getRow(ScaledMatmulOp op) {
 
 static GemmRow getRow(linalg::LinalgOp op) {
   GemmRow row;
-  row.op = op;
   auto gemm = op->getAttrOfType<GemmAttr>(UFP4Dialect::kGemmAttr);
   if (!gemm) {
     row.reason = "not classified";
   } else if (gemm.isOther()) {
     row.reason = gemm.getSite().str();
   } else {
-    row.site = gemm.getSite().str();
-    row.role = gemm.getRole();
+    setKinds(row, gemm);
     auto kept = op->getAttrOfType<StringAttr>(UFP4Dialect::kKeptAttr);
     row.reason = kept ? kept.str() : "no recipe was applied";
   }
   linalg::ContractionDimensions dims = *linalg::inferContractionDims(op);
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  auto multiplyInto = [](int64_t &product, int64_t extent) {
+    product = multiply(toCount(product), toCount(extent))
+                  .value_or(ShapedType::kDynamic);
+  };
   for (auto [extent, group] :
        {std::pair<int64_t *, ArrayRef<unsigned>>{&row.m, dims.m},
         {&row.n, dims.n},
         {&row.k, dims.k},
         {&row.batch, dims.batch}})
     for (unsigned dim : group)
-      multiply(*extent, ranges[dim]);
-  row.format =
-      toString(getElementTypeOrSelf(op.getDpsInputOperand(0)->get().getType()));
+      multiplyInto(*extent, ranges[dim]);
+  for (auto [i, operand] : llvm::enumerate(row.operands)) {
+    Type type = op.getDpsInputOperand(i)->get().getType();
+    operand.format = toString(getElementTypeOrSelf(type));
+    operand.bytesBefore = operand.bytesAfter = getBytes(type);
+  }
+  row.format = row.operands[0].format;
   row.carrier = row.format;
   row.kernel = op->getName().getStringRef().str();
   return row;
 }
 
-SmallVector<GemmRow> mlir::ufp4::collectGemmRows(ModuleOp module) {
-  SmallVector<GemmRow> rows;
+/// The first place in a file that a location names.
+static std::string getPlace(Location loc) {
+  auto place = loc->findInstanceOf<FileLineColLoc>();
+  if (!place)
+    return {};
+  return (place.getFilename().getValue() + ":" + Twine(place.getLine()) + ":" +
+          Twine(place.getColumn()))
+      .str();
+}
+
+/// What all contractions have.
+static void complete(GemmRow &row, Operation *op, ExecutionCounts &counts) {
+  row.op = op;
+  if (auto function = op->getParentOfType<FunctionOpInterface>())
+    row.function = function.getName().str();
+  row.location = getPlace(op->getLoc());
+  row.resultBytes = getBytes(op->getResult(0).getType());
+  row.flops = 2;
+  for (int64_t extent : {row.batch, row.m, row.n, row.k})
+    row.flops = multiply(row.flops, toCount(extent));
+  row.count = counts.get(op);
+}
+
+std::vector<GemmRow> mlir::ufp4::collectGemmRows(ModuleOp module) {
+  ExecutionCounts counts(module);
+  std::vector<GemmRow> rows;
   module.walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (auto matmul = dyn_cast<ScaledMatmulOp>(op))
       rows.push_back(getRow(matmul));
     else if (isContraction(op))
       rows.push_back(getRow(cast<linalg::LinalgOp>(op)));
+    else
+      return;
+    complete(rows.back(), op, counts);
   });
   return rows;
 }
 
-static llvm::json::Value toJSON(int64_t extent) {
-  if (ShapedType::isDynamic(extent))
-    return nullptr;
-  return extent;
-}
+//===----------------------------------------------------------------------===//
+// Remarks
+//===----------------------------------------------------------------------===//
 
-std::string mlir::ufp4::formatExtent(int64_t extent) {
+/// An extent for people: "?" where it is dynamic.
+static std::string formatExtent(int64_t extent) {
   return ShapedType::isDynamic(extent) ? std::string("?")
                                        : std::to_string(extent);
 }
 
+/// "8x16x40", of m, n and k; after "[3] " where it is a batch of 3.
+static std::string formatShape(const GemmRow &row) {
+  std::string shape = formatExtent(row.m) + "x" + formatExtent(row.n) + "x" +
+                      formatExtent(row.k);
+  if (row.batch != 1)
+    shape = "[" + formatExtent(row.batch) + "] " + shape;
+  return shape;
+}
+
+std::string mlir::ufp4::getRemarkText(const GemmRow &row) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (row.role == GemmRole::Other)
+    os << "contraction of no linear layer";
+  else
+    os << stringifyGemmRole(row.role) << " of '" << row.site << "'";
+  os << " (" << formatShape(row) << ")";
+  if (!row.quantized) {
+    os << " stays in " << row.format << ": " << row.reason;
+    return text;
+  }
+  os << " is quantized to " << row.format;
+  if (!row.carrier.empty())
+    os << " and multiplied in " << row.carrier << " (" << row.exactness << ")";
+  return text;
+}
+
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+static llvm::json::Value toJSON(Count count) {
+  if (!count)
+    return nullptr;
+  return *count;
+}
+
+/// Names and paths are bytes; JSON is UTF-8.
+static llvm::json::Value toJSON(StringRef text) {
+  return llvm::json::isUTF8(text) ? text.str() : llvm::json::fixUTF8(text);
+}
+
+static void writeOperand(llvm::json::OStream &json,
+                         const GemmOperand &operand) {
+  json.attribute("operand", toJSON(operand.kind));
+  json.attribute("format", toJSON(operand.format));
+  json.attribute("bytes_before", toJSON(operand.bytesBefore));
+  json.attribute("bytes_after", toJSON(operand.bytesAfter));
+}
+
+static void writeRow(llvm::json::OStream &json, const GemmRow &row) {
+  json.attribute("site", toJSON(row.site));
+  json.attribute("role", stringifyGemmRole(row.role));
+  json.attribute("m", toJSON(toCount(row.m)));
+  json.attribute("n", toJSON(toCount(row.n)));
+  json.attribute("k", toJSON(toCount(row.k)));
+  json.attribute("batch", toJSON(toCount(row.batch)));
+  json.attribute("quantized", row.quantized);
+  json.attribute("reason", toJSON(row.reason));
+  json.attribute("format", toJSON(row.format));
+  json.attribute("carrier", toJSON(row.carrier));
+  json.attribute("exactness", toJSON(row.exactness));
+  json.attribute("kernel", toJSON(row.kernel));
+  json.attribute("function", toJSON(row.function));
+  json.attribute("location", toJSON(row.location));
+  json.attribute("count", toJSON(row.count));
+  json.attribute("flops", toJSON(row.flops));
+  json.attribute("bytes_before", toJSON(row.getBytesBefore()));
+  json.attribute("bytes_after", toJSON(row.getBytesAfter()));
+  json.attributeObject("lhs", [&] { writeOperand(json, row.operands[0]); });
+  json.attributeObject("rhs", [&] { writeOperand(json, row.operands[1]); });
+  json.attribute("result_bytes", toJSON(row.resultBytes));
+}
+
+static void writeTotals(llvm::json::OStream &json, const GemmTotals &totals) {
+  json.attribute("gemms", totals.gemms);
+  json.attribute("quantized", totals.quantized);
+  json.attribute("flops", toJSON(totals.flops));
+  json.attribute("flops_quantized", toJSON(totals.flopsQuantized));
+  json.attribute("bytes_before", toJSON(totals.bytesBefore));
+  json.attribute("bytes_after", toJSON(totals.bytesAfter));
+}
+
+/// Totals of the rows that have the same key, in the order in which the keys
+/// appear.
+template <typename KeyT, typename FnT>
+static llvm::MapVector<KeyT, GemmTotals> sumBy(ArrayRef<GemmRow> rows,
+                                               FnT getKey) {
+  llvm::MapVector<KeyT, GemmTotals> sums;
+  for (const GemmRow &row : rows)
+    sums[getKey(row)].add(row);
+  return sums;
+}
+
+static StringRef getReason(const GemmRow &row) { return row.reason; }
+
 std::string mlir::ufp4::getReportText(ModuleOp module, StringRef recipe,
                                       StringRef target,
                                       ArrayRef<GemmRow> rows) {
-  llvm::json::Array gemms;
-  for (const GemmRow &row : rows)
-    gemms.push_back(llvm::json::Object{{"site", row.site},
-                                       {"role", stringifyGemmRole(row.role)},
-                                       {"m", toJSON(row.m)},
-                                       {"n", toJSON(row.n)},
-                                       {"k", toJSON(row.k)},
-                                       {"batch", toJSON(row.batch)},
-                                       {"quantized", row.quantized},
-                                       {"reason", row.reason},
-                                       {"format", row.format},
-                                       {"carrier", row.carrier},
-                                       {"exactness", row.exactness},
-                                       {"kernel", row.kernel}});
-  std::string name = module.getName().value_or("").str();
-  llvm::json::Value report = llvm::json::Object{{"module", std::move(name)},
-                                                {"recipe", recipe},
-                                                {"target", target},
-                                                {"gemms", std::move(gemms)}};
-  return llvm::formatv("{0:2}\n", report).str();
+  GemmTotals all;
+  std::array<GemmTotals, 4> roles;
+  for (const GemmRow &row : rows) {
+    all.add(row);
+    roles[static_cast<unsigned>(row.role)].add(row);
+  }
+
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  llvm::json::OStream json(os, /*IndentSize=*/2);
+  json.object([&] {
+    json.attribute("module", toJSON(module.getName().value_or("")));
+    json.attribute("recipe", toJSON(recipe));
+    json.attribute("target", toJSON(target));
+    json.attributeObject("totals", [&] {
+      writeTotals(json, all);
+      json.attributeObject("roles", [&] {
+        for (GemmRole role : {GemmRole::Fprop, GemmRole::Dgrad, GemmRole::Wgrad,
+                              GemmRole::Other})
+          json.attributeObject(stringifyGemmRole(role), [&] {
+            writeTotals(json, roles[static_cast<unsigned>(role)]);
+          });
+      });
+    });
+    json.attributeArray("reasons", [&] {
+      for (auto &[reason, totals] : sumBy<StringRef>(rows, getReason))
+        if (!reason.empty())
+          json.object([&, &reason = reason, &totals = totals] {
+            json.attribute("reason", toJSON(reason));
+            json.attribute("gemms", totals.gemms);
+            json.attribute("flops", toJSON(totals.flops));
+          });
+    });
+    json.attributeArray("gemms", [&] {
+      for (const GemmRow &row : rows)
+        json.object([&] { writeRow(json, row); });
+    });
+  });
+  os << "\n";
+  return text;
+}
+
+//===----------------------------------------------------------------------===//
+// Table
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// A unit for a column of numbers, chosen by the largest of them.
+struct Unit {
+  double factor;
+  const char *name;
+
+  static Unit forFlops(int64_t largest) {
+    return choose(largest, 1000,
+                  {"FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP"});
+  }
+  static Unit forBytes(int64_t largest) {
+    return choose(largest, 1024, {"B", "KiB", "MiB", "GiB", "TiB", "PiB"});
+  }
+
+  /// Three digits where there are as many, "?" where the number is not known.
+  std::string format(Count count) const {
+    if (!count)
+      return "?";
+    double value = *count / factor;
+    if (factor == 1)
+      return std::to_string(*count);
+    if (*count != 0 && value < 0.005)
+      return "<0.01";
+    return llvm::formatv(value < 9.995   ? "{0:f2}"
+                         : value < 99.95 ? "{0:f1}"
+                                         : "{0:f0}",
+                         value)
+        .str();
+  }
+
+private:
+  static Unit choose(int64_t largest, double step,
+                     ArrayRef<const char *> names) {
+    Unit unit{1, names.front()};
+    for (const char *name : names.drop_front()) {
+      if (largest < unit.factor * step)
+        break;
+      unit = {unit.factor * step, name};
+    }
+    return unit;
+  }
+};
+
+/// Text in columns, as wide as their widest cell.
+class Table {
+public:
+  explicit Table(ArrayRef<bool> alignRight) : alignRight(alignRight) {}
+  void addRow(ArrayRef<std::string> cells) {
+    widths.resize(alignRight.size());
+    for (auto [width, cell] : llvm::zip_equal(widths, cells))
+      width = std::max(width, cell.size());
+    lines.emplace_back(cells);
+  }
+  void print(llvm::raw_ostream &os) const {
+    for (const SmallVector<std::string> &cells : lines) {
+      std::string line;
+      for (auto [i, cell] : llvm::enumerate(cells)) {
+        std::string space(widths[i] - cell.size(), ' ');
+        line += (i == 0 ? "" : "  ") +
+                (alignRight[i] ? space + cell : cell + space);
+      }
+      os << StringRef(line).rtrim() << "\n";
+    }
+  }
+
+private:
+  ArrayRef<bool> alignRight;
+  SmallVector<size_t> widths;
+  std::vector<SmallVector<std::string>> lines;
+};
+
+/// Short names for what many rows have in common: numbers for formats, letters
+/// for reasons.
+class Legend {
+public:
+  explicit Legend(bool letters) : letters(letters) {}
+  unsigned add(const std::string &text, const GemmRow &row) {
+    auto [it, isNew] = numbers.try_emplace(text, entries.size());
+    if (isNew)
+      entries.emplace_back(text, GemmTotals());
+    entries[it->second].second.add(row);
+    return it->second;
+  }
+  /// 1, 2, ... or a, b, ..., z, aa, ab, ...
+  std::string getName(unsigned number) const {
+    if (!letters)
+      return std::to_string(number + 1);
+    std::string name;
+    for (unsigned rest = number + 1; rest > 0; rest = (rest - 1) / 26)
+      name.insert(name.begin(), static_cast<char>('a' + (rest - 1) % 26));
+    return name;
+  }
+  void print(llvm::raw_ostream &os, StringRef title, Unit flops) const {
+    if (entries.empty())
+      return;
+    os << "\n" << title << "\n";
+    static constexpr bool kRight[] = {false, true, true, false};
+    Table table(kRight);
+    for (auto [i, entry] : llvm::enumerate(entries)) {
+      const GemmTotals &totals = entry.second;
+      table.addRow({"  " + getName(i),
+                    std::to_string(totals.gemms) +
+                        (totals.gemms == 1 ? " GEMM" : " GEMMs"),
+                    flops.format(totals.flops) + " " + flops.name,
+                    entry.first});
+    }
+    table.print(os);
+  }
+
+private:
+  bool letters;
+  llvm::StringMap<unsigned> numbers;
+  std::vector<std::pair<std::string, GemmTotals>> entries;
+};
+
+/// A line of the table: the GEMMs of a site, or equal ones of no layer.
+struct Line {
+  bool isOther;
+  std::string name, shape;
+  // By role, what became of its GEMMs (short names), each with how many.
+  std::array<llvm::MapVector<StringRef, unsigned>, 4> cells;
+  GemmTotals totals;
+};
+
+} // namespace
+
+/// "-" where the line has no such GEMM; "1", "a" or "1 x2, a".
+static std::string
+formatCell(const llvm::MapVector<StringRef, unsigned> &cell) {
+  std::string text;
+  for (auto [name, number] : cell) {
+    text += (text.empty() ? "" : ", ") + name.str();
+    if (number > 1)
+      text += " x" + std::to_string(number);
+  }
+  return text.empty() ? "-" : text;
+}
+
+/// A part of what is known and not 0.
+static std::string formatShare(Count part, Count whole) {
+  if (!part || *whole == 0)
+    return "?";
+  return llvm::formatv("{0:f1} %", 100.0 * *part / *whole).str();
 }
 
 void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
                              StringRef target, ArrayRef<GemmRow> rows) {
-  auto print = [&](StringRef role, StringRef shape, StringRef format,
-                   StringRef carrier, StringRef site) {
-    os << llvm::formatv("{0,-6} {1,-20} {2,-22} {3,-12} {4}\n", role, shape,
-                        format, carrier, site);
-  };
-  unsigned quantized =
-      llvm::count_if(rows, [](const GemmRow &row) { return row.quantized; });
-  os << "recipe " << recipe;
-  if (!target.empty())
-    os << ", target " << target;
-  os << ": " << quantized << " of " << rows.size() << " GEMMs quantized\n";
-  print("role", "[batch] m x n x k", "format", "carrier", "site");
+  GemmTotals all;
+  Legend formats(/*letters=*/false), reasons(/*letters=*/true);
+  llvm::StringSet<> names; // of legend entries, for cells to point to
+  std::vector<Line> lines;
+  llvm::StringMap<unsigned> lineNumbers;
   for (const GemmRow &row : rows) {
-    std::string shape = formatExtent(row.m) + "x" + formatExtent(row.n) + "x" +
-                        formatExtent(row.k);
-    if (row.batch != 1)
-      shape = "[" + formatExtent(row.batch) + "] " + shape;
-    std::string note = row.site;
-    if (!row.reason.empty())
-      note += (note.empty() ? "" : ": ") + row.reason;
-    print(stringifyGemmRole(row.role), shape, row.format, row.carrier, note);
+    all.add(row);
+    std::string name, how = row.format;
+    if (row.quantized) {
+      if (!row.carrier.empty())
+        how += ", multiplied in " + row.carrier + " (" + row.exactness + ", " +
+               row.kernel + ")";
+      name = formats.getName(formats.add(how, row));
+    } else {
+      name = reasons.getName(reasons.add(row.reason, row));
+    }
+    bool isOther = row.role == GemmRole::Other;
+    std::string shape = formatShape(row);
+    std::string key = isOther ? "o" + row.function + "\n" + shape + "\n" + name
+                              : "s" + row.site;
+    auto [it, isNew] = lineNumbers.try_emplace(key, lines.size());
+    if (isNew)
+      lines.push_back({isOther,
+                       isOther ? "no layer, in @" + row.function : row.site,
+                       shape,
+                       {},
+                       {}});
+    Line &line = lines[it->second];
+    line.totals.add(row);
+    ++line.cells[static_cast<unsigned>(row.role)]
+                [names.insert(name).first->getKey()];
   }
+
+  // Layers first, each kind in program order.
+  llvm::stable_sort(lines, [](const Line &a, const Line &b) {
+    return a.isOther < b.isOther;
+  });
+  bool hasOther = !lines.empty() && lines.back().isOther;
+
+  auto largest = [&](auto field) {
+    int64_t most = 0;
+    for (const Line &line : lines)
+      most = std::max(most, (line.totals.*field).value_or(0));
+    return most;
+  };
+  Unit flops = Unit::forFlops(largest(&GemmTotals::flops));
+  Unit bytes = Unit::forBytes(largest(&GemmTotals::bytesBefore));
+
+  if (!recipe.empty())
+    os << "recipe " << recipe;
+  if (!target.empty())
+    os << (recipe.empty() ? "target " : ", target ") << target;
+  os << (recipe.empty() && target.empty() ? "" : ": ") << all.quantized
+     << " of " << all.gemms << " GEMMs quantized";
+  if (all.gemms == 0) {
+    os << "\n";
+    return;
+  }
+  if (all.flops) {
+    Unit unit = Unit::forFlops(*all.flops);
+    os << ", " << formatShare(all.flopsQuantized, all.flops) << " of "
+       << unit.format(all.flops) << " " << unit.name;
+  }
+  os << "\n";
+  if (all.bytesBefore && all.bytesAfter) {
+    Unit unit = Unit::forBytes(*all.bytesBefore);
+    os << "operands and results: " << unit.format(all.bytesBefore) << " "
+       << unit.name << ", as quantized " << unit.format(all.bytesAfter) << " "
+       << unit.name << "\n";
+  }
+  os << "\n";
+
+  static constexpr bool kRight[] = {false, false, false, false, false,
+                                    false, true,  true,  true};
+  size_t columns = std::size(kRight);
+  SmallVector<bool> alignRight(kRight, kRight + columns);
+  // Where every product is a layer's, this column would be empty.
+  if (!hasOther)
+    alignRight.erase(alignRight.begin() + 5);
+  Table table(alignRight);
+  auto addRow = [&](SmallVector<std::string> cells) {
+    if (!hasOther)
+      cells.erase(cells.begin() + 5);
+    table.addRow(cells);
+  };
+  addRow({"site", "m x n x k", "fprop", "dgrad", "wgrad", "other", flops.name,
+          bytes.name, "quantized"});
+  for (const Line &line : lines)
+    addRow({line.name, line.shape, formatCell(line.cells[0]),
+            formatCell(line.cells[1]), formatCell(line.cells[2]),
+            formatCell(line.cells[3]), flops.format(line.totals.flops),
+            bytes.format(line.totals.bytesBefore),
+            bytes.format(line.totals.bytesAfter)});
+  table.print(os);
+  formats.print(os, "quantized as", flops);
+  reasons.print(os, "left alone because", flops);
 }

@@ -27,7 +27,7 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
 
   void runOnOperation() override {
     markAllAnalysesPreserved();
-    SmallVector<GemmRow> rows = collectGemmRows(getOperation());
+    std::vector<GemmRow> rows = collectGemmRows(getOperation());
     for (const GemmRow &row : rows)
       emitRemark(row);
     if (file.empty())
@@ -46,16 +46,12 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
 
   static void emitRemark(const GemmRow &row) {
     Location loc = row.op->getLoc();
-    auto opts = remark::RemarkOpts::name("Gemm").category("ufp4");
-    std::string what = stringifyGemmRole(row.role).str();
-    if (!row.site.empty())
-      what += " of " + row.site;
-    what += " " + formatExtent(row.m) + "x" + formatExtent(row.n) + "x" +
-            formatExtent(row.k);
+    auto opts = remark::RemarkOpts::name("Gemm").category("ufp4").function(
+        row.function);
     if (row.quantized)
-      remark::passed(loc, opts) << what << " quantized to " << row.format;
+      remark::passed(loc, opts) << getRemarkText(row);
     else
-      remark::missed(loc, opts) << what << " left alone: " << row.reason;
+      remark::missed(loc, opts) << getRemarkText(row);
   }
 };
 } // namespace

@@ -28,8 +28,9 @@
 // CHECK: ufp4.scaled_matmul %[[XP]]#2 * %[[XP]]#3, %[[GP]]#2 * %[[GP]]#3 {{.*}} gemm(<wgrad
 // CHECK-NOT: linalg.matmul
 
-// REPORT-COUNT-3: "quantized": true
 // REPORT: "recipe": "ufp4"
+// REPORT: "quantized": 3
+// REPORT-COUNT-3: "quantized": true
 
 // OWN: ufp4.recipe @ufp4
 // OWN: ufp4.quantize %{{.+}} along 1 as(#[[F:.+]]) : tensor<64x64xf32> -> tensor<64x64x!ufp4.code<e2m1>>, tensor<64x2xf32>

@@ -23,6 +23,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/SourceMgr.h"
@@ -308,7 +309,7 @@ static int run() {
   OutputBatch batch;
   std::string name = recipe.empty() ? "none" : recipe.getValue();
   if (!report.empty()) {
-    SmallVector<mlir::ufp4::GemmRow> rows =
+    std::vector<mlir::ufp4::GemmRow> rows =
         mlir::ufp4::collectGemmRows(*module);
     if (report == "-") {
       mlir::ufp4::printReport(llvm::errs(), name, target, rows);

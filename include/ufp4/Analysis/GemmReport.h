@@ -19,9 +19,27 @@
 #include "ufp4/Dialect/UFP4Dialect.h"
 
 #include "mlir/IR/BuiltinOps.h"
-#include "llvm/Support/JSON.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <array>
+#include <optional>
+#include <vector>
 
 namespace mlir::ufp4 {
+
+/// An operand of a contraction. Sizes are of the tensor, packed; nothing where
+/// an extent is dynamic, or where the IR no longer says.
+struct GemmOperand {
+  /// "activation", "weight" or "gradient"; empty where the role is `other`.
+  std::string kind;
+  /// Format of the codes, or the float type.
+  std::string format;
+  /// Of the value that was quantized, in the type in which the model has it.
+  std::optional<int64_t> bytesBefore;
+  /// Of codes (4 or 8 bits each) and of all scales. As before where the operand
+  /// is not quantized.
+  std::optional<int64_t> bytesAfter;
+};
 
 /// One contraction. Extents are products over the dimensions of their group,
 /// ShapedType::kDynamic where one of them is dynamic.
@@ -35,20 +53,45 @@ struct GemmRow {
   std::string reason;
   /// Element type and format that are multiplied, "bf16" where not quantized.
   std::string format, carrier, exactness, kernel;
+  /// Name of the function it is in, and where in the source it comes from, as
+  /// "file:line:column"; empty where that is not known.
+  std::string function, location;
+  std::array<GemmOperand, 2> operands;
+  std::optional<int64_t> resultBytes;
+  /// 2 m n k batch, of one execution.
+  std::optional<int64_t> flops;
+  /// How often it runs where every function that nothing in the module calls
+  /// runs once: trip counts of the loops around it, times calls. Nothing where
+  /// that is not known at compile time.
+  std::optional<int64_t> count;
+
+  /// Of both operands and the result, for one execution.
+  std::optional<int64_t> getBytesBefore() const;
+  std::optional<int64_t> getBytesAfter() const;
 };
 
-/// Rows of the module in program order.
-SmallVector<GemmRow> collectGemmRows(ModuleOp module);
+/// Sums over rows, each row as often as it runs; nothing where one of the terms
+/// is not known.
+struct GemmTotals {
+  unsigned gemms = 0, quantized = 0;
+  std::optional<int64_t> flops = 0, flopsQuantized = 0;
+  std::optional<int64_t> bytesBefore = 0, bytesAfter = 0;
+  void add(const GemmRow &row);
+};
 
-/// An extent for people: "?" where it is dynamic.
-std::string formatExtent(int64_t extent);
+/// Rows of the module in program order. Time is linear in the module.
+std::vector<GemmRow> collectGemmRows(ModuleOp module);
 
-/// The JSON document: {"module", "recipe", "target", "gemms": [...]}, as the
-/// text of a file. Dynamic extents are null.
+/// One sentence on a row, for a remark.
+std::string getRemarkText(const GemmRow &row);
+
+/// The JSON document of docs/pipelines.md ("The report"), as the text of a
+/// file. What is dynamic or not known is null.
 std::string getReportText(ModuleOp module, StringRef recipe, StringRef target,
                           ArrayRef<GemmRow> rows);
 
-/// A table for a terminal.
+/// A table for a terminal: a line for each site, GEMMs of no layer by shape,
+/// then what letters and numbers stand for.
 void printReport(llvm::raw_ostream &os, StringRef recipe, StringRef target,
                  ArrayRef<GemmRow> rows);
 

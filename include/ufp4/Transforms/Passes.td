@@ -205,13 +205,20 @@ def UFP4Instrument : Pass<"ufp4-instrument", "::mlir::ModuleOp"> {
 def UFP4Report : Pass<"ufp4-report", "::mlir::ModuleOp"> {
   let summary = "Report what became of every contraction";
   let description = [{
-    Reads the module, changes nothing. Each GEMM gets a remark (category
-    `ufp4`; shown by `--remarks-filter=ufp4` of mlir-opt) and a row in `file`:
-    an object of "module", "recipe",
-    "target" and "gemms", an array of objects of "site", "role", "m", "n", "k",
-    "batch", "quantized", "reason", "format", "carrier", "exactness" and
-    "kernel", one for each contraction in program order. The file
-    appears whole or not at all; `-` is standard error, as a table.
+    Reads the module, changes nothing: the rows say what is there, not what a
+    pass meant to do. Each contraction gets a remark at its place (category
+    `ufp4`; shown by `--remarks-filter=ufp4 --remark-format=emitRemark`) and,
+    in program order, a row in `file`, after totals and the reasons why
+    contractions were left alone; docs/pipelines.md has the keys. The file
+    appears whole or not at all; `-` is standard error, as a table with a line
+    for each site.
+
+    Example, of the row of a layer's fprop, abridged:
+    ```json
+    {"site": "layers.0.up_proj.weight", "role": "fprop", "m": 512, "n": 1024,
+     "k": 1024, "batch": 1, "quantized": true, "reason": "", "count": 1,
+     "flops": 1073741824, "bytes_before": 5242880, "bytes_after": 3276800}
+    ```
   }];
   let options = [
     Option<"file", "file", "std::string", "\"\"", "JSON file to write">,

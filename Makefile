@@ -34,7 +34,7 @@ help:
 	@echo 'make fuzz       the fuzzers, SECONDS ($(SECONDS)) long'
 	@echo 'make build      the tools, in $(BUILD)/bin'
 	@echo 'make bench      the benchmarks'
-	@echo 'make docs       the generated pages of docs/generated'
+	@echo 'make docs       docs/generated and docs/walkthrough.md'
 	@echo 'make format     clang-format over the sources'
 	@echo 'make lint       clang-format, clang-tidy and the checks of utils/lint.sh'
 	@echo 'make install    to PREFIX ($(PREFIX)), below DESTDIR where that is set'
@@ -68,8 +68,9 @@ demo: build
 bench: build
 	@$(PYTHON) benchmarks/run.py --build $(BUILD)
 
-docs: deps
+docs: build
 	@$(PYTHON) utils/gen_docs.py
+	@$(PYTHON) utils/gen_walkthrough.py --opt $(BUILD)/bin/ufp4-opt
 
 format:
 	@utils/bootstrap.sh format

@@ -41,6 +41,7 @@ for key, value in {
     "%models": os.path.join(config.ufp4_source_dir, "models"),
     "%recipes": os.path.join(config.ufp4_source_dir, "recipes"),
     "%ufp4_source": config.ufp4_source_dir,
+    "%ufp4_tools": config.ufp4_tools_dir,
     "%test_lib": os.path.join(config.test_source_root, "lib"),
 }.items():
     config.substitutions.append((key, value))

@@ -14,6 +14,7 @@
 #                           (a built tree, for its generated and precompiled headers)
 #   utils/check_sources.py  licence banners, header guards, leftovers, links
 #   utils/gen_docs.py       the generated pages are current
+#   utils/gen_walkthrough.py  so is docs/walkthrough.md, by BUILD's ufp4-opt
 #
 # With --fix-format, formats the C++ files and does nothing else. JOBS is the
 # number of clang-tidy processes (default 2).
@@ -66,6 +67,7 @@ step clang-format clang-format-22 --dry-run -Werror "${sources[@]}"
 step clang-tidy tidy
 step sources python3 utils/check_sources.py
 step generated-docs python3 utils/gen_docs.py --check
+step walkthrough python3 utils/gen_walkthrough.py --check --opt "$build/bin/ufp4-opt"
 
 if [[ ${#failed[@]} -ne 0 ]]; then
   echo "lint: failed: ${failed[*]}"

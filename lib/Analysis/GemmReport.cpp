@@ -383,8 +383,13 @@ static std::string getPlace(Location loc) {
       .str();
 }
 
-/// What all contractions have.
-static void complete(GemmRow &row, Operation *op, ExecutionCounts &counts) {
+bool mlir::ufp4::hasGemmRow(Operation *op) {
+  return isa<ScaledMatmulOp>(op) || isContraction(op);
+}
+
+GemmRow mlir::ufp4::getGemmRow(Operation *op) {
+  auto matmul = dyn_cast<ScaledMatmulOp>(op);
+  GemmRow row = matmul ? getRow(matmul) : getRow(cast<linalg::LinalgOp>(op));
   row.op = op;
   if (auto function = op->getParentOfType<FunctionOpInterface>())
     row.function = function.getName().str();
@@ -393,20 +398,17 @@ static void complete(GemmRow &row, Operation *op, ExecutionCounts &counts) {
   row.flops = 2;
   for (int64_t extent : {row.batch, row.m, row.n, row.k})
     row.flops = multiply(row.flops, toCount(extent));
-  row.count = counts.get(op);
+  return row;
 }
 
 std::vector<GemmRow> mlir::ufp4::collectGemmRows(ModuleOp module) {
   ExecutionCounts counts(module);
   std::vector<GemmRow> rows;
   module.walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (auto matmul = dyn_cast<ScaledMatmulOp>(op))
-      rows.push_back(getRow(matmul));
-    else if (isContraction(op))
-      rows.push_back(getRow(cast<linalg::LinalgOp>(op)));
-    else
+    if (!hasGemmRow(op))
       return;
-    complete(rows.back(), op, counts);
+    rows.push_back(getGemmRow(op));
+    rows.back().count = counts.get(op);
   });
   return rows;
 }

@@ -12,6 +12,7 @@
 #include "ufp4/Runtime/AtomicFile.h"
 
 #include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::ufp4 {
 #define GEN_PASS_DEF_UFP4REPORT
@@ -27,11 +28,13 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
 
   void runOnOperation() override {
     markAllAnalysesPreserved();
-    std::vector<GemmRow> rows = collectGemmRows(getOperation());
-    for (const GemmRow &row : rows)
-      emitRemark(row);
+    getOperation().walk<WalkOrder::PreOrder>([](Operation *op) {
+      if (hasGemmRow(op))
+        emitRemark(op);
+    });
     if (file.empty())
       return;
+    std::vector<GemmRow> rows = collectGemmRows(getOperation());
     if (file == "-") {
       printReport(llvm::errs(), recipe, target, rows);
       return;
@@ -44,14 +47,16 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
     }
   }
 
-  static void emitRemark(const GemmRow &row) {
-    Location loc = row.op->getLoc();
-    auto opts = remark::RemarkOpts::name("Gemm").category("ufp4").function(
-        row.function);
-    if (row.quantized)
-      remark::passed(loc, opts) << getRemarkText(row);
-    else
-      remark::missed(loc, opts) << getRemarkText(row);
+  /// Every run of ufp4-quantize comes by here, and most want no remarks: the
+  /// text is made for those that do.
+  static void emitRemark(Operation *op) {
+    auto opts = remark::RemarkOpts::name("Gemm").category("ufp4");
+    if (auto function = op->getParentOfType<FunctionOpInterface>())
+      opts = opts.function(function.getName());
+    auto remark = isa<ScaledMatmulOp>(op) ? remark::passed(op->getLoc(), opts)
+                                          : remark::missed(op->getLoc(), opts);
+    if (remark)
+      remark << getRemarkText(getGemmRow(op));
   }
 };
 } // namespace

@@ -79,6 +79,12 @@ struct GemmTotals {
   void add(const GemmRow &row);
 };
 
+/// True for what has a row: contractions, quantized or not.
+bool hasGemmRow(Operation *op);
+
+/// The row of such an op, but for its count, which takes the whole module.
+GemmRow getGemmRow(Operation *op);
+
 /// Rows of the module in program order. Time is linear in the module.
 std::vector<GemmRow> collectGemmRows(ModuleOp module);
 

@@ -612,15 +612,33 @@ private:
   }
 };
 
+} // namespace
+
+/// Names are any bytes; what would move a terminal's cursor is spelled out.
+static std::string makePrintable(StringRef text) {
+  std::string printable;
+  for (char c : text) {
+    if (llvm::isPrint(c) || static_cast<unsigned char>(c) >= 0x80)
+      printable += c;
+    else
+      printable += "\\" + llvm::utohexstr(static_cast<unsigned char>(c),
+                                          /*LowerCase=*/false, /*Width=*/2);
+  }
+  return printable;
+}
+
+namespace {
+
 /// Text in columns, as wide as their widest cell.
 class Table {
 public:
   explicit Table(ArrayRef<bool> alignRight) : alignRight(alignRight) {}
   void addRow(ArrayRef<std::string> cells) {
     widths.resize(alignRight.size());
-    for (auto [width, cell] : llvm::zip_equal(widths, cells))
+    SmallVector<std::string> line = llvm::map_to_vector(cells, makePrintable);
+    for (auto [width, cell] : llvm::zip_equal(widths, line))
       width = std::max(width, cell.size());
-    lines.emplace_back(cells);
+    lines.push_back(std::move(line));
   }
   void print(llvm::raw_ostream &os) const {
     for (const SmallVector<std::string> &cells : lines) {

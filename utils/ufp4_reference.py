@@ -334,6 +334,14 @@ def philox_key(seed: int) -> tuple[int, int]:
     return seed & 0xFFFFFFFF, seed >> 32
 
 
+def fold_seed(seed: int, index: int, site: int) -> int:
+    """The seed of iteration or call `index` of a place of the program."""
+    index &= (1 << 64) - 1
+    counter = (index & 0xFFFFFFFF, index >> 32, site, 0x464F4C44)
+    words = philox(counter, philox_key(seed))
+    return int(words[0]) | int(words[1]) << 32
+
+
 def random_integers(spec: Spec, blocks: np.ndarray, size: int) -> np.ndarray:
     """The random integers of the elements of blocks with the given indices: shape
     of `blocks`, then `size`, the elements of a block, padding included."""
@@ -1362,9 +1370,9 @@ def rht_text(rht: Rht) -> str:
 ROLES = tuple(OPERANDS)
 
 
-def stream_of(role: str, operand: int) -> int:
-    """Which random stream an operand draws from (section 7)."""
-    return 2 * ROLES.index(role) + operand
+def stream_of(role: str, operand: int, value: int = 0) -> int:
+    """Which random stream the value-th value of an operand draws from (section 7)."""
+    return 8 * value + 2 * ROLES.index(role) + operand
 
 
 def quantized_gemm(

@@ -815,17 +815,30 @@ SmallVector<Value, 4> BlockArithmetic::philox(ArrayRef<Value> counter,
   return x;
 }
 
+Value BlockArithmetic::lowWord(Value wide) {
+  return arith::TruncIOp::create(b, like(wide, b.getI32Type()), wide);
+}
+
+Value BlockArithmetic::highWord(Value wide) {
+  return lowWord(arith::ShRUIOp::create(b, wide, constantI64(wide, 32)));
+}
+
+Value BlockArithmetic::foldSeed(Value seed, Value index, Value site) {
+  Value stream = constantI32(seed, ::ufp4::numerics::SeedFoldStream);
+  SmallVector<Value, 4> words =
+      philox({lowWord(index), highWord(index), site, stream}, lowWord(seed),
+             highWord(seed));
+  Type wide = like(seed, b.getI64Type());
+  Value high = arith::ShLIOp::create(
+      b, arith::ExtUIOp::create(b, wide, words[1]), constantI64(seed, 32));
+  return arith::OrIOp::create(b, arith::ExtUIOp::create(b, wide, words[0]),
+                              high);
+}
+
 SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
                                                unsigned count, unsigned width) {
   unsigned perCall = 128 / width, calls = llvm::divideCeil(count, perCall);
-  Type i32 = like(random.seed, b.getI32Type());
-  auto low = [&](Value wide) {
-    return arith::TruncIOp::create(b, i32, wide).getResult();
-  };
-  auto high = [&](Value wide) {
-    return low(arith::ShRUIOp::create(b, wide, constantI64(wide, 32)));
-  };
-  Value key0 = low(random.seed), key1 = high(random.seed);
+  Value key0 = lowWord(random.seed), key1 = highWord(random.seed);
   Value mask = constantI32(random.seed, (int64_t(1) << width) - 1);
   SmallVector<Value> result;
   for (unsigned call = 0; call < calls; ++call) {
@@ -834,8 +847,9 @@ SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
       group = arith::AddIOp::create(
           b, arith::MulIOp::create(b, group, constantI64(group, calls)),
           constantI64(group, call));
-    SmallVector<Value, 4> words = philox(
-        {low(group), high(group), random.site, random.stream}, key0, key1);
+    SmallVector<Value, 4> words =
+        philox({lowWord(group), highWord(group), random.site, random.stream},
+               key0, key1);
     for (unsigned e = 0; e < perCall && result.size() < count; ++e) {
       Value word = words[e * width / 32];
       unsigned shift = e * width % 32;

@@ -1014,6 +1014,22 @@ struct LowerRandomBits : OpConversionPattern<RandomBitsOp> {
   }
 };
 
+struct LowerFoldSeed : OpConversionPattern<FoldSeedOp> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(FoldSeedOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Value seed = tensor::ExtractOp::create(b, adaptor.getSeed(), ValueRange());
+    Value site =
+        arith::ConstantOp::create(b, b.getI32IntegerAttr(op.getSite()));
+    Value folded = BlockArithmetic(b).foldSeed(seed, adaptor.getIndex(), site);
+    rewriter.replaceOpWithNewOp<tensor::FromElementsOp>(op, op.getType(),
+                                                        folded);
+    return success();
+  }
+};
+
 struct LowerRound : OpConversionPattern<RoundOp> {
   using OpConversionPattern::OpConversionPattern;
   LogicalResult
@@ -1740,9 +1756,9 @@ struct ConvertUFP4ToLinalg
     RewritePatternSet patterns(context);
     patterns
         .add<LowerQuantize, SplitPair, LowerRht, LowerAbsMax, LowerRandomBits,
-             LowerRound, LowerDequantize, LowerScaledMatmul, LowerStats,
-             LowerCheckEq, LowerCheckClose, ConvertElementType>(converter,
-                                                                context);
+             LowerFoldSeed, LowerRound, LowerDequantize, LowerScaledMatmul,
+             LowerStats, LowerCheckEq, LowerCheckClose, ConvertElementType>(
+            converter, context);
     populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,
                                                                    converter);
     populateCallOpTypeConversionPattern(patterns, converter);

@@ -50,8 +50,11 @@ static LogicalResult verifySeed(Operation *op, Value seed) {
   llvm::SmallPtrSet<Operation *, 4> visited;
   while (Operation *def = source.getDefiningOp()) {
     bool wraps =
-        isa<tensor::FromElementsOp, tensor::SplatOp, tensor::CastOp>(def);
-    if (!wraps || def->getNumOperands() != 1 || !visited.insert(def).second)
+        isa<tensor::FromElementsOp, tensor::SplatOp, tensor::CastOp>(def) &&
+        def->getNumOperands() == 1;
+    // A fold of a constant is one, whatever is folded in: a loop's counter is
+    // the same at every step.
+    if ((!wraps && !isa<FoldSeedOp>(def)) || !visited.insert(def).second)
       break;
     source = def->getOperand(0);
   }
@@ -211,7 +214,7 @@ static LogicalResult verifyQuantization(Operation *op, RankedTensorType input,
 }
 
 //===----------------------------------------------------------------------===//
-// RhtOp, AbsMaxOp, RandomBitsOp, RoundOp
+// RhtOp, AbsMaxOp, RandomBitsOp, FoldSeedOp, RoundOp
 //===----------------------------------------------------------------------===//
 
 LogicalResult RhtOp::verify() {
@@ -256,6 +259,12 @@ LogicalResult RandomBitsOp::verify() {
                          << " dynamic dimensions, but got "
                          << getSizes().size();
   return success();
+}
+
+LogicalResult FoldSeedOp::verify() {
+  if (failed(verifySeed(*this, getSeed())))
+    return failure();
+  return verifyWord(*this, "site", getSite());
 }
 
 LogicalResult RoundOp::verify() {

@@ -37,4 +37,12 @@ PhiloxCounter randomGroup(const RandomSource &Source, uint64_t Group) {
                        philoxKey(Source.Seed));
 }
 
+uint64_t foldSeed(uint64_t Seed, uint64_t Index, uint32_t Site) {
+  PhiloxCounter Words =
+      philox4x32_10({static_cast<uint32_t>(Index),
+                     static_cast<uint32_t>(Index >> 32), Site, SeedFoldStream},
+                    philoxKey(Seed));
+  return static_cast<uint64_t>(Words[1]) << 32 | Words[0];
+}
+
 } // namespace ufp4::numerics

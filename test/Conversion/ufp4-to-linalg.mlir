@@ -287,6 +287,20 @@ func.func @random_bits(%seed: tensor<i64>, %n: index) -> tensor<?x3xi16> {
 
 // -----
 
+// One call of the generator, on scalars.
+// CHECK-LABEL: func.func @fold_seed(
+// CHECK-SAME: %[[SEED:.+]]: tensor<i64>, %{{.+}}: i64) -> tensor<i64>
+// CHECK: %[[S:.+]] = tensor.extract %[[SEED]][] : tensor<i64>
+// CHECK-COUNT-20: arith.mului_extended
+// CHECK: %[[R:.+]] = arith.ori %{{.+}}, %{{.+}} : i64
+// CHECK: tensor.from_elements %[[R]] : tensor<i64>
+func.func @fold_seed(%seed: tensor<i64>, %i: i64) -> tensor<i64> {
+  %s = ufp4.fold_seed %seed, %i site 4294967295
+  return %s : tensor<i64>
+}
+
+// -----
+
 // Values from outside may lie beyond the grid: they are clamped. A NaN is code
 // 0.
 // CHECK-LABEL: func.func @round(

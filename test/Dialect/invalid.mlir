@@ -134,6 +134,38 @@ func.func @random_bits_constant_seed() {
 
 // -----
 
+func.func @fold_seed_constant() {
+  %c = arith.constant 3 : i64
+  %seed = arith.constant dense<7> : tensor<i64>
+  // expected-error @+1 {{'ufp4.fold_seed' op expected a seed that is not a constant: the same random bits at every step would be a bias}}
+  %0 = ufp4.fold_seed %seed, %c site 0
+  return
+}
+
+// -----
+
+// What is folded into a constant does not make it another at every step.
+func.func @fold_of_a_constant(%i: i64, %seed: tensor<i64>) {
+  %c = arith.constant 3 : i64
+  %0 = ufp4.fold_seed %seed, %i site 0
+  %1 = ufp4.fold_seed %0, %c site 1
+  %2 = ufp4.random_bits %1 site 0 stream 0 along 1 block 16 : tensor<8x32xi8>
+  %constant = tensor.from_elements %c : tensor<i64>
+  // expected-error @+1 {{'ufp4.fold_seed' op expected a seed that is not a constant: the same random bits at every step would be a bias}}
+  %3 = ufp4.fold_seed %constant, %i site 0
+  return
+}
+
+// -----
+
+func.func @fold_seed_site(%seed: tensor<i64>, %i: i64) {
+  // expected-error @+1 {{'ufp4.fold_seed' op expected 'site' to be a 32-bit word, but got 4294967296}}
+  %0 = ufp4.fold_seed %seed, %i site 4294967296
+  return
+}
+
+// -----
+
 func.func @random_bits_along(%seed: tensor<i64>) {
   // expected-error @+1 {{'ufp4.random_bits' op expected 'along' to be a dimension below 2, but got 2}}
   %0 = ufp4.random_bits %seed site 0 stream 0 along 2 block 16 : tensor<8x32xi8>

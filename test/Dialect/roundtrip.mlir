@@ -44,6 +44,15 @@ func.func @absmax(%x: tensor<8x40xf16>, %d: tensor<?x?x3xf32>) {
   return
 }
 
+// CHECK-LABEL: func.func @fold_seed
+func.func @fold_seed(%seed: tensor<i64>, %i: i64) {
+  // CHECK: %[[S:.+]] = ufp4.fold_seed %{{.+}}, %{{.+}} site 4294967295
+  %0 = ufp4.fold_seed %seed, %i site 4294967295
+  // CHECK: ufp4.fold_seed %[[S]], %{{.+}} site 0
+  %1 = ufp4.fold_seed %0, %i site 0
+  return
+}
+
 // CHECK-LABEL: func.func @random_bits
 func.func @random_bits(%seed: tensor<i64>, %m: index, %n: index) {
   // CHECK: ufp4.random_bits %{{.+}} site 3 stream 2 along 1 block 16 : tensor<8x32xi8>

@@ -27,6 +27,7 @@ ARGUMENTS = {
     "rht": "%x: tensor<8x32xbf16>",
     "absmax": "%x: tensor<8x40xf32>",
     "random_bits": "%seed: tensor<i64>",
+    "fold_seed": "%seed: tensor<i64>, %i: i64",
     "round": "%t: tensor<8x32xf32>, %b: tensor<8x32xi8>",
     "quantize": "%x: tensor<128x96xbf16>, %dy: tensor<128x96xbf16>, "
     "%seed: tensor<i64>",

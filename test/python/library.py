@@ -63,6 +63,7 @@ def _library() -> ctypes.CDLL:
     library.ufp4_decode_scale.restype = ctypes.c_float
     library.ufp4_round_minifloat.restype = ctypes.c_float
     library.ufp4_decode.restype = ctypes.c_float
+    library.ufp4_fold_seed.restype = ctypes.c_uint64
     for name in ("ufp4_encode_scale", "ufp4_round"):
         getattr(library, name).restype = ctypes.c_uint8
     return library
@@ -264,6 +265,12 @@ def philox(counter: tuple[int, ...], key: tuple[int, int]) -> tuple[int, ...]:
         (ctypes.c_uint32 * 4)(*counter), (ctypes.c_uint32 * 2)(*key), out
     )
     return tuple(out)
+
+
+def fold_seed(seed: int, index: int, site: int) -> int:
+    return _library().ufp4_fold_seed(
+        ctypes.c_uint64(seed), ctypes.c_uint64(index), ctypes.c_uint32(site)
+    )
 
 
 def round_code(fmt: Format, t: float, bits: int = 0, random: int = 0) -> int:

@@ -755,6 +755,15 @@ def test_philox_equals_the_reference(words):
     assert library.philox(counter, key) == expected
 
 
+@examples(200)
+@given(
+    st.integers(0, (1 << 64) - 1), st.integers(0, (1 << 64) - 1), st.integers(0, ONES)
+)
+def test_folded_seeds_equal_the_reference(seed, index, site):
+    expected = reference.fold_seed(seed, index, site)
+    assert library.fold_seed(seed, index, site) == expected
+
+
 SR_GRIDS = (
     Format("e1m2"),
     Format("e2m1"),

@@ -739,6 +739,38 @@ func.func @f(%a: tensor<3x4x48xf32>, %b: tensor<3x48x5xf32>) -> tensor<i64> {{
   }
 }
 
+/// Seeds with words of all sizes, and sites up to the last.
+TEST(BitExact, FoldedSeedsEqualNumerics) {
+  const uint64_t indices[] = {0, 1, 0x500000009, ~uint64_t(0)};
+  const uint32_t sites[] = {0, 7, 0xFFFFFFFF};
+  std::string body, results, types;
+  for (auto [i, site] : llvm::enumerate(sites)) {
+    body +=
+        llvm::formatv("  %s{0} = ufp4.fold_seed %seed, %i site {1}\n", i, site);
+    results += llvm::formatv("{0}%s{1}", i ? ", " : "", i);
+    types += i ? ", tensor<i64>" : "tensor<i64>";
+  }
+  auto compiled = compile(llvm::formatv(
+      "func.func @f(%index: tensor<i64>, %seed: tensor<i64>) -> ({1}) {{\n"
+      "  %i = tensor.extract %index[] : tensor<i64>\n{0}"
+      "  return {2} : {1}\n}\n",
+      body, types, results));
+  ASSERT_TRUE(compiled);
+  for (uint64_t index : indices)
+    for (uint64_t seed : {uint64_t(kSeed), uint64_t(0), ~uint64_t(0)}) {
+      std::vector<Tensor> inputs;
+      inputs.push_back(makeSeed(index));
+      inputs.push_back(makeSeed(seed));
+      auto outputs = compiled->run(inputs);
+      ASSERT_TRUE(static_cast<bool>(outputs))
+          << (outputs ? "" : llvm::toString(outputs.takeError()));
+      for (auto [i, site] : llvm::enumerate(sites))
+        EXPECT_EQ((*outputs)[i].getElements<uint64_t>()[0],
+                  num::foldSeed(seed, index, site))
+            << index << " " << seed << " " << site;
+    }
+}
+
 /// The unfused ops give what the fused op gives.
 TEST(BitExact, StepsEqualQuantize) {
   auto compiled = compile(R"(#f = #ufp4.format<e2m1, 1x16, f32>

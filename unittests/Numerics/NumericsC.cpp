@@ -274,6 +274,11 @@ UFP4_EXPORT void ufp4_philox(const uint32_t counter[4], const uint32_t key[2],
   std::copy(Words.begin(), Words.end(), out);
 }
 
+UFP4_EXPORT uint64_t ufp4_fold_seed(uint64_t seed, uint64_t index,
+                                    uint32_t site) {
+  return foldSeed(seed, index, site);
+}
+
 /// The code of section 6 for t; bits 0 is rounding to nearest.
 UFP4_EXPORT uint8_t ufp4_round(const Ufp4Format *format, float t, int32_t bits,
                                uint32_t random) {

@@ -8,6 +8,8 @@
 
 #include "TestSupport.h"
 
+#include <set>
+
 using namespace ufp4::numerics;
 using namespace ufp4::numerics::test;
 
@@ -36,6 +38,39 @@ TEST(Philox, StreamIsTwiceTheRolePlusTheOperand) {
   EXPECT_EQ(randomStream(Role::Dgrad, Operand::Rhs), 3u);
   EXPECT_EQ(randomStream(Role::Wgrad, Operand::Lhs), 4u);
   EXPECT_EQ(randomStream(Role::Wgrad, Operand::Rhs), 5u);
+}
+
+TEST(Philox, StreamsOfOtherValuesAreEightApart) {
+  EXPECT_EQ(randomStream(Role::Fprop, Operand::Lhs, 1), 8u);
+  EXPECT_EQ(randomStream(Role::Wgrad, Operand::Rhs, 3), 29u);
+}
+
+// docs/numerics.md, section 11.
+TEST(Philox, FoldedSeedIsTheTestVector) {
+  EXPECT_EQ(foldSeed(42, 0, 0), 0x518666b08cde6fa1u);
+  EXPECT_EQ(foldSeed(42, 1, 0), 0xfbf83a27edf741e9u);
+  EXPECT_EQ(foldSeed(42, 0, 1), 0xab0bc12e4294c327u);
+  EXPECT_EQ(foldSeed(0x123456789abcdef0, 0x500000009, 7), 0x09565f15f27c3d0bu);
+  EXPECT_EQ(foldSeed(0, ~uint64_t(0), 0xFFFFFFFF), 0x2d2ddc95d8b6ece5u);
+}
+
+TEST(Philox, FoldedSeedIsTwoWordsOfACounterOfItsOwn) {
+  PhiloxCounter Words =
+      philox4x32_10({9, 5, 7, 0x464F4C44}, {0x9abcdef0, 0x12345678});
+  EXPECT_EQ(foldSeed(0x123456789abcdef0, 0x500000009, 7),
+            uint64_t(Words[1]) << 32 | Words[0]);
+}
+
+// A loop over loops: no two of these seeds may meet.
+TEST(Philox, FoldsOfFoldsDiffer) {
+  std::set<uint64_t> Seen;
+  for (uint64_t I = 0; I < 100; ++I) {
+    uint64_t Outer = foldSeed(1, I, 0);
+    Seen.insert(Outer);
+    for (uint64_t J = 0; J < 100; ++J)
+      Seen.insert(foldSeed(Outer, J, 1));
+  }
+  EXPECT_EQ(Seen.size(), 10100u);
 }
 
 TEST(Philox, GroupCounterIsIndexLowIndexHighSiteStream) {

@@ -119,6 +119,10 @@ public:
   SmallVector<Value> randomBits(const BlockRandom &random, unsigned count,
                                 unsigned width);
 
+  /// The seed (i64) that folding `index` (i64) into `seed` (i64) at place
+  /// `site` (i32) gives.
+  Value foldSeed(Value seed, Value index, Value site);
+
   /// Philox4x32-10. Arguments and results are i32.
   SmallVector<Value, 4> philox(ArrayRef<Value> counter, Value key0, Value key1);
 
@@ -143,6 +147,9 @@ private:
   Value constantF32(Value shape, double value);
   Value constantI32(Value shape, int64_t value);
   Value constantI64(Value shape, int64_t value);
+  /// The two halves (i32) of an i64.
+  Value lowWord(Value wide);
+  Value highWord(Value wide);
   Value toFloat(Value bits);
   Value isNotFinite(Value bits);
   /// The f32 scale s = a / level and its reciprocal (docs/numerics.md, 5.1).

@@ -128,6 +128,32 @@ def UFP4_RandomBitsOp : UFP4_Op<"random_bits", [Pure]> {
   let hasVerifier = 1;
 }
 
+def UFP4_FoldSeedOp : UFP4_Op<"fold_seed", [Pure]> {
+  let summary = "the seed of one iteration of a loop, or of one call";
+  let description = [{
+    A new seed from a seed and an integer: the first two words, low word first,
+    of Philox4x32-10 with the seed as key and the counter (index low, index high,
+    site, 0x464F4C44). The last word spells "FOLD"; no other use of the generator
+    has it (docs/numerics.md, section 7).
+
+    What a loop repeats, or a function that is called twice, would draw the same
+    bits each time. Folding the loop's induction variable, or the number of the
+    call, into the seed gives every repetition bits of its own, and still depends
+    on nothing but the seed and the place: not on tiling, threads or target.
+    `site` tells apart what folds the same index into the same seed.
+
+    Example:
+    ```mlir
+    %s = ufp4.fold_seed %seed, %i site 1
+    ```
+  }];
+  let arguments = (ins UFP4_Seed:$seed, I64:$index,
+      ConfinedAttr<I64Attr, [IntNonNegative]>:$site);
+  let results = (outs UFP4_Seed:$result);
+  let assemblyFormat = "$seed `,` $index `site` $site attr-dict";
+  let hasVerifier = 1;
+}
+
 def UFP4_RoundOp : UFP4_Op<"round", [Pure]> {
   let summary = "round scaled values to a grid";
   let description = [{

@@ -38,14 +38,24 @@ enum class Role : uint32_t { Fprop = 0, Dgrad = 1, Wgrad = 2 };
 /// fprop: lhs X, rhs W. dgrad: lhs dY, rhs W. wgrad: lhs dY, rhs X.
 enum class Operand : uint32_t { Lhs = 0, Rhs = 1 };
 
-/// The last counter word of an operand's rounding bits: 0 to 5.
-constexpr uint32_t randomStream(Role R, Operand O) {
-  return static_cast<uint32_t>(R) * 2 + static_cast<uint32_t>(O);
+/// The last counter word of an operand's rounding bits: 0 to 5, plus 8 for each
+/// other value that the same site has quantized in the same role before.
+constexpr uint32_t randomStream(Role R, Operand O, uint32_t Value = 0) {
+  return Value * 8 + static_cast<uint32_t>(R) * 2 + static_cast<uint32_t>(O);
 }
 
 /// The last counter word of a site's random Hadamard signs: "RHT\0", far from
 /// every operand's stream.
 inline constexpr uint32_t RhtSignStream = 0x52485400;
+
+/// The last counter word of a seed's folds: "FOLD". Like the one above it is
+/// beyond 2^30, where no operand's stream comes.
+inline constexpr uint32_t SeedFoldStream = 0x464F4C44;
+
+/// The seed of iteration or call `Index` of the place `Site` of a program that
+/// has the seed `Seed`: the first two words, low word first, of
+/// Philox(key = Seed, counter = (Index low, Index high, Site, SeedFoldStream)).
+uint64_t foldSeed(uint64_t Seed, uint64_t Index, uint32_t Site);
 
 /// True for the numbers of random bits per element that stochastic rounding is
 /// specified for: 8, 16 and 32.

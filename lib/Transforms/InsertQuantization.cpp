@@ -9,7 +9,10 @@
 #include "ufp4/Transforms/Passes.h"
 
 #include "ufp4/Analysis/GemmClassification.h"
+#include "ufp4/Analysis/ValueNumbering.h"
+#include "ufp4/Transforms/GemmOperands.h"
 #include "ufp4/Transforms/Recipe.h"
+#include "ufp4/Transforms/Seeds.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -29,20 +32,16 @@ using namespace mlir::ufp4;
 
 namespace {
 
-/// The group of loops that a dimension of an operand belongs to.
-enum class Group { Batch, Free, Contracted };
-
-/// An operand in the form that ufp4.scaled_matmul takes: rank 2, or rank 3 with
-/// the batch first; one dimension free, one contracted.
-struct PreparedOperand {
-  Value value;
-  int64_t contracted;
-};
-
 /// Operands that were transposed or collapsed already, so that the GEMMs of a
 /// layer quantize the same value and share it.
 using PreparedValues =
     DenseMap<std::tuple<Value, Attribute, Attribute, Block *>, Value>;
+
+/// An operand as ufp4.scaled_matmul takes it.
+struct PreparedOperand {
+  Value value;
+  int64_t contracted;
+};
 
 /// Rewrites one contraction; fails with the reason, having changed nothing.
 class GemmRewriter {
@@ -53,20 +52,27 @@ public:
         preparedValues(preparedValues),
         dims(*linalg::inferContractionDims(op)) {}
 
-  /// Why it cannot be quantized, or nothing.
+  /// Why it cannot be quantized, or nothing. Comes before all that follows.
   std::optional<std::string> getRefusal();
+  bool isStochastic(unsigned operand) {
+    return getPolicy(operand).getRounding().drawsBits();
+  }
   bool needsSeed();
-  void rewrite(Value seed);
+  /// The stream of an operand's random bits, before numbers of values.
+  int64_t getStream(unsigned operand) {
+    return GemmAttr::getStream(gemm.getRole(), getKind(operand));
+  }
+  const OperandLayout &getLayout(unsigned operand) {
+    return layout.operands[operand];
+  }
+  void rewrite(Value seed, ArrayRef<int64_t> streams);
 
 private:
-  OperandAttr getPolicy(unsigned operand) {
-    return policy.getOperand(operand == 0 ? gemm.getLhs() : gemm.getRhs());
+  OperandKind getKind(unsigned operand) {
+    return operand == 0 ? gemm.getLhs() : gemm.getRhs();
   }
-  /// Dimensions of the operand as loops, after absorbing transposes.
-  SmallVector<unsigned> absorbTransposes(unsigned operand, Value &value);
-  Group getGroup(unsigned loop, unsigned operand);
-  ArrayRef<unsigned> getFree(unsigned operand) {
-    return operand == 0 ? dims.m : dims.n;
+  OperandAttr getPolicy(unsigned operand) {
+    return policy.getOperand(getKind(operand));
   }
   PreparedOperand prepare(unsigned operand);
   Value restore(Value product);
@@ -77,60 +83,10 @@ private:
   const GemmPolicy &policy;
   PreparedValues &preparedValues;
   linalg::ContractionDimensions dims;
+  GemmLayout layout;
 };
 
 } // namespace
-
-/// The permutation of a transpose, or nothing: dimension i of the result is
-/// dimension permutation[i] of the source.
-static std::optional<SmallVector<int64_t>> getPermutation(Operation *def) {
-  if (auto transpose = dyn_cast<linalg::TransposeOp>(def))
-    return SmallVector<int64_t>(transpose.getPermutation());
-  auto generic = dyn_cast<linalg::GenericOp>(def);
-  if (!generic || generic.getNumDpsInputs() != 1 ||
-      generic.getNumDpsInits() != 1 || generic.getNumReductionLoops() != 0 ||
-      generic.getBody()->getTerminator()->getOperand(0) !=
-          generic.getBody()->getArgument(0))
-    return std::nullopt;
-  AffineMap in = generic.getIndexingMapsArray()[0];
-  AffineMap out = generic.getIndexingMapsArray()[1];
-  if (!in.isPermutation() || !out.isPermutation())
-    return std::nullopt;
-  SmallVector<int64_t> permutation;
-  for (AffineExpr expr : out.getResults())
-    permutation.push_back(*in.getResultPosition(expr));
-  return permutation;
-}
-
-SmallVector<unsigned> GemmRewriter::absorbTransposes(unsigned operand,
-                                                     Value &value) {
-  OpOperand *use = op.getDpsInputOperand(operand);
-  value = use->get();
-  SmallVector<unsigned> loops;
-  for (AffineExpr expr : op.getMatchingIndexingMap(use).getResults())
-    loops.push_back(cast<AffineDimExpr>(expr).getPosition());
-  // Unreachable code may hold cycles.
-  llvm::SmallPtrSet<Operation *, 4> visited;
-  while (Operation *def = value.getDefiningOp()) {
-    std::optional<SmallVector<int64_t>> permutation = getPermutation(def);
-    if (!permutation || !visited.insert(def).second)
-      break;
-    SmallVector<unsigned> source(loops.size());
-    for (auto [result, from] : llvm::enumerate(*permutation))
-      source[from] = loops[result];
-    loops = source;
-    value = def->getOperand(0);
-  }
-  return loops;
-}
-
-Group GemmRewriter::getGroup(unsigned loop, unsigned operand) {
-  if (llvm::is_contained(dims.batch, loop))
-    return Group::Batch;
-  if (llvm::is_contained(dims.k, loop))
-    return Group::Contracted;
-  return Group::Free;
-}
 
 std::optional<std::string> GemmRewriter::getRefusal() {
   size_t loops =
@@ -148,7 +104,11 @@ std::optional<std::string> GemmRewriter::getRefusal() {
           .str();
     if (!op.getMatchingIndexingMap(use).isProjectedPermutation())
       return ("its " + side + " operand is not indexed by loops alone").str();
-    if (getFree(i).empty())
+  }
+  layout = computeGemmLayout(op, dims);
+  for (unsigned i : {0u, 1u}) {
+    StringRef side = i == 0 ? "left" : "right";
+    if ((i == 0 ? layout.m : layout.n).empty())
       return ("its " + side + " operand has no dimension that stays").str();
     for (Attribute attr : getPolicy(i).getPolicies())
       if (!isa<FormatAttr, RhtAttr, RoundingAttr>(attr)) {
@@ -169,21 +129,11 @@ std::optional<std::string> GemmRewriter::getRefusal() {
 
 bool GemmRewriter::needsSeed() {
   for (unsigned i : {0u, 1u}) {
-    OperandAttr operand = getPolicy(i);
-    if (operand.getRounding().drawsBits() ||
-        (operand.getRht() && operand.getRht().getSource() == SignSource::Drawn))
+    RhtAttr rht = getPolicy(i).getRht();
+    if (isStochastic(i) || (rht && rht.getSource() == SignSource::Drawn))
       return true;
   }
   return false;
-}
-
-/// Collapses each run of `runs` dimensions into one.
-static Value collapse(OpBuilder &builder, Location loc, Value value,
-                      ArrayRef<ReassociationIndices> runs) {
-  if (static_cast<int64_t>(runs.size()) ==
-      cast<RankedTensorType>(value.getType()).getRank())
-    return value;
-  return tensor::CollapseShapeOp::create(builder, loc, value, runs);
 }
 
 static Value transpose(OpBuilder &builder, Location loc, Value value,
@@ -200,67 +150,42 @@ static Value transpose(OpBuilder &builder, Location loc, Value value,
       ->getResult(0);
 }
 
-PreparedOperand GemmRewriter::prepare(unsigned operand) {
-  Location loc = op.getLoc();
-  Value value;
-  SmallVector<unsigned> loops = absorbTransposes(operand, value);
+/// What tells preparations of one value apart.
+static std::pair<Attribute, Attribute>
+getLayoutKey(Builder &builder, const OperandLayout &layout) {
+  SmallVector<int64_t> runSizes = llvm::map_to_vector(
+      layout.runs,
+      [](const ReassociationIndices &run) -> int64_t { return run.size(); });
+  return {builder.getDenseI64ArrayAttr(layout.permutation),
+          builder.getDenseI64ArrayAttr(runSizes)};
+}
 
-  // The order in which the loops of each group must lie: both operands agree
-  // with it, so that collapsed dimensions mean the same.
-  SmallVector<unsigned> wanted(dims.batch.begin(), dims.batch.end());
-  bool contractedFirst = false;
-  for (unsigned loop : loops) {
-    Group group = getGroup(loop, operand);
-    if (group == Group::Batch)
-      continue;
-    contractedFirst = group == Group::Contracted;
-    break;
-  }
-  auto append = [&](ArrayRef<unsigned> group) {
-    wanted.append(group.begin(), group.end());
-  };
-  ArrayRef<unsigned> contracted = dims.k, free = getFree(operand);
-  append(contractedFirst ? contracted : free);
-  append(contractedFirst ? free : contracted);
-  SmallVector<int64_t> permutation;
-  for (unsigned loop : wanted)
-    permutation.push_back(
-        std::distance(loops.begin(), llvm::find(loops, loop)));
-  SmallVector<ReassociationIndices> runs;
-  int64_t next = 0;
-  for (size_t size :
-       {dims.batch.size(), contractedFirst ? contracted.size() : free.size(),
-        contractedFirst ? free.size() : contracted.size()}) {
-    if (size == 0)
-      continue;
-    ReassociationIndices run;
-    for (size_t i = 0; i < size; ++i)
-      run.push_back(next++);
-    runs.push_back(run);
-  }
+PreparedOperand GemmRewriter::prepare(unsigned operand) {
+  const OperandLayout &operandLayout = layout.operands[operand];
+  auto [permutation, runSizes] = getLayoutKey(rewriter, operandLayout);
   // GEMMs are rewritten in program order: what stands in this block stands
   // before this op.
-  SmallVector<int64_t> runSizes =
-      llvm::map_to_vector(runs, [](const ReassociationIndices &run) -> int64_t {
-        return run.size();
-      });
-  Value &prepared = preparedValues[{
-      value, rewriter.getDenseI64ArrayAttr(permutation),
-      rewriter.getDenseI64ArrayAttr(runSizes), rewriter.getInsertionBlock()}];
+  Value &prepared = preparedValues[{operandLayout.value, permutation, runSizes,
+                                    rewriter.getInsertionBlock()}];
   if (!prepared)
-    prepared = collapse(rewriter, loc,
-                        transpose(rewriter, loc, value, permutation), runs);
-  value = prepared;
-  int64_t batch = dims.batch.empty() ? 0 : 1;
-  return {value, contractedFirst ? batch : batch + 1};
+    prepared = operandLayout.existing;
+  if (!prepared) {
+    prepared = transpose(rewriter, op.getLoc(), operandLayout.value,
+                         operandLayout.permutation);
+    if (static_cast<int64_t>(operandLayout.runs.size()) !=
+        cast<RankedTensorType>(prepared.getType()).getRank())
+      prepared = tensor::CollapseShapeOp::create(rewriter, op.getLoc(),
+                                                 prepared, operandLayout.runs);
+  }
+  return {prepared, operandLayout.contracted};
 }
 
 /// Brings the product, [batch,] m, n, into the shape of the contraction.
 Value GemmRewriter::restore(Value product) {
   Location loc = op.getLoc();
-  SmallVector<unsigned> order(dims.batch.begin(), dims.batch.end());
-  order.append(dims.m.begin(), dims.m.end());
-  order.append(dims.n.begin(), dims.n.end());
+  SmallVector<unsigned> order = layout.batch;
+  llvm::append_range(order, layout.m);
+  llvm::append_range(order, layout.n);
 
   OpOperand *init = op.getDpsInitOperand(0);
   SmallVector<unsigned> resultLoops;
@@ -268,28 +193,38 @@ Value GemmRewriter::restore(Value product) {
     resultLoops.push_back(cast<AffineDimExpr>(expr).getPosition());
 
   auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
-  Type elementType = cast<RankedTensorType>(product.getType()).getElementType();
-  if (static_cast<int64_t>(order.size()) !=
-      cast<RankedTensorType>(product.getType()).getRank()) {
+  auto productType = cast<RankedTensorType>(product.getType());
+  Type elementType = productType.getElementType();
+  if (static_cast<int64_t>(order.size()) != productType.getRank()) {
     SmallVector<ReassociationIndices> runs;
-    SmallVector<int64_t> shape;
+    SmallVector<int64_t> shape, merged;
     SmallVector<OpFoldResult> sizes;
     int64_t next = 0;
     for (ArrayRef<unsigned> group :
-         {ArrayRef<unsigned>(dims.batch), ArrayRef<unsigned>(dims.m),
-          ArrayRef<unsigned>(dims.n)}) {
+         {ArrayRef<unsigned>(layout.batch), ArrayRef<unsigned>(layout.m),
+          ArrayRef<unsigned>(layout.n)}) {
       if (group.empty())
         continue;
       ReassociationIndices run;
+      int64_t extent = 1;
       for (unsigned loop : group) {
         int64_t dim =
             std::distance(resultLoops.begin(), llvm::find(resultLoops, loop));
-        shape.push_back(resultType.getDimSize(dim));
+        int64_t size = resultType.getDimSize(dim);
+        shape.push_back(size);
+        extent = ShapedType::isDynamic(extent) || ShapedType::isDynamic(size)
+                     ? ShapedType::kDynamic
+                     : extent * size;
         sizes.push_back(tensor::getMixedSize(rewriter, loc, init->get(), dim));
         run.push_back(next++);
       }
       runs.push_back(run);
+      merged.push_back(extent);
     }
+    // The operands may know more of their shape, or less, than the result.
+    if (productType.getShape() != ArrayRef(merged))
+      product = tensor::CastOp::create(rewriter, loc, productType.clone(merged),
+                                       product);
     product = tensor::ExpandShapeOp::create(
         rewriter, loc, RankedTensorType::get(shape, elementType), product, runs,
         sizes);
@@ -306,12 +241,21 @@ Value GemmRewriter::restore(Value product) {
 }
 
 static bool isZero(Value value) {
+  // Zeros of another shape are zeros too.
+  llvm::SmallPtrSet<Operation *, 4> visited;
+  while (Operation *def = value.getDefiningOp()) {
+    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
+            def) ||
+        !visited.insert(def).second)
+      break;
+    value = def->getOperand(0);
+  }
   if (auto fill = value.getDefiningOp<linalg::FillOp>())
     return matchPattern(fill.getInputs()[0], m_AnyZeroFloat());
   return matchPattern(value, m_AnyZeroFloat());
 }
 
-void GemmRewriter::rewrite(Value seed) {
+void GemmRewriter::rewrite(Value seed, ArrayRef<int64_t> streams) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
   Location loc = op.getLoc();
@@ -322,16 +266,14 @@ void GemmRewriter::rewrite(Value seed) {
   for (unsigned i : {0u, 1u}) {
     prepared[i] = prepare(i);
     OperandAttr operand = getPolicy(i);
-    OperandKind kind = i == 0 ? gemm.getLhs() : gemm.getRhs();
     bool drawn =
         operand.getRht() && operand.getRht().getSource() == SignSource::Drawn;
-    bool stochastic = operand.getRounding().drawsBits();
-    bool seeded = drawn || stochastic;
+    bool seeded = drawn || isStochastic(i);
     quantized[i] = QuantizeOp::create(
         rewriter, loc, prepared[i].value, prepared[i].contracted,
         operand.getFormat(), operand.getRht(), operand.getRounding(),
         seeded ? seed : Value(), seeded ? site : 0,
-        stochastic ? GemmAttr::getStream(gemm.getRole(), kind) : 0);
+        isStochastic(i) ? streams[i] : 0);
   }
 
   auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
@@ -367,86 +309,9 @@ void GemmRewriter::rewrite(Value seed) {
     if (resultType != wide)
       product = arith::TruncFOp::create(rewriter, loc, resultType, product);
   }
-  rewriter.replaceOp(op, product);
-}
-
-//===----------------------------------------------------------------------===//
-// Seeds
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// Gives functions their seed argument and passes it along calls.
-class SeedThreader {
-public:
-  explicit SeedThreader(ModuleOp module) : symbols(module), module(module) {}
-
-  /// Adds a seed to `functions` and to all that call them. Returns the number
-  /// of functions that gained one, or fails with an error where a caller is no
-  /// func.func or a function is used other than by calls.
-  FailureOr<unsigned> run(const llvm::SetVector<Operation *> &functions);
-
-  static Value getSeed(func::FuncOp function) {
-    for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
-      if (function.getArgAttr(i, UFP4Dialect::kSeedAttr))
-        return function.getArgument(i);
-    return {};
-  }
-
-private:
-  SymbolTable symbols;
-  ModuleOp module;
-};
-} // namespace
-
-FailureOr<unsigned>
-SeedThreader::run(const llvm::SetVector<Operation *> &functions) {
-  // Users of the module's symbols, nested modules excepted: names mean other
-  // functions there.
-  DenseMap<Operation *, SmallVector<Operation *>> users;
-  if (auto uses = SymbolTable::getSymbolUses(&module.getBodyRegion()))
-    for (const SymbolTable::SymbolUse &use : *uses)
-      if (Operation *symbol =
-              symbols.lookup(use.getSymbolRef().getRootReference().getValue()))
-        users[symbol].push_back(use.getUser());
-
-  llvm::SetVector<Operation *> gained;
-  for (Operation *op : functions)
-    if (!getSeed(cast<func::FuncOp>(op)))
-      gained.insert(op);
-  for (size_t i = 0; i < gained.size(); ++i) {
-    auto function = cast<func::FuncOp>(gained[i]);
-    for (Operation *user : users.lookup(function)) {
-      auto call = dyn_cast<func::CallOp>(user);
-      auto caller = user->getParentOfType<func::FuncOp>();
-      if (!call || !caller || caller->getParentOp() != module) {
-        InFlightDiagnostic diag =
-            function.emitError()
-            << "cannot add a seed to function '" << function.getSymName()
-            << "': expected it to be used by calls in functions of this module";
-        diag.attachNote(user->getLoc()) << "it is used here";
-        return diag;
-      }
-      if (!getSeed(caller))
-        gained.insert(caller);
-    }
-  }
-
-  Builder builder(module.getContext());
-  auto seedType = RankedTensorType::get({}, builder.getI64Type());
-  NamedAttrList attrs;
-  attrs.set(UFP4Dialect::kSeedAttr, builder.getUnitAttr());
-  for (Operation *op : gained) {
-    auto function = cast<func::FuncOp>(op);
-    if (failed(function.insertArgument(function.getNumArguments(), seedType,
-                                       attrs.getDictionary(module.getContext()),
-                                       function.getLoc())))
-      return failure();
-  }
-  for (Operation *function : gained)
-    for (Operation *call : users.lookup(function))
-      call->insertOperands(call->getNumOperands(),
-                           getSeed(call->getParentOfType<func::FuncOp>()));
-  return gained.size();
+  // Erased at the end: the keys of `preparedValues` must not come to stand for
+  // values that are made later.
+  rewriter.replaceAllUsesWith(op->getResult(0), product);
 }
 
 //===----------------------------------------------------------------------===//
@@ -481,9 +346,18 @@ struct InsertQuantization
       linalg::LinalgOp op;
       GemmAttr gemm;
       GemmPolicy policy;
+      bool needsSeed;
+      int64_t streams[2];
+      Value seed;
     };
     std::vector<Planned> planned;
-    llvm::SetVector<Operation *> seeded;
+    SmallVector<Operation *> seeded;
+    ValueNumbering values(module);
+    SeedThreader seeds(module, values);
+    // How many values each stream of a site rounds, and the number of each.
+    DenseMap<std::pair<int64_t, int64_t>, int64_t> counts;
+    DenseMap<std::tuple<int64_t, int64_t, Value, Attribute, Attribute>, int64_t>
+        numbers;
     bool failed = false;
     for (auto [op, gemm] : gemms) {
       GemmPolicy policy =
@@ -492,15 +366,30 @@ struct InsertQuantization
       if (!policy.isKept()) {
         GemmRewriter gemmRewriter(rewriter, op, gemm, policy, prepared);
         std::optional<std::string> refusal = gemmRewriter.getRefusal();
-        if (!refusal && gemmRewriter.needsSeed()) {
-          auto function = op->getParentOfType<func::FuncOp>();
-          if (!function || function->getParentOp() != module)
-            refusal = "it needs a seed and is not in a func.func of the module";
-          else
-            seeded.insert(function);
-        }
+        bool needsSeed = !refusal && gemmRewriter.needsSeed();
+        if (needsSeed)
+          refusal = seeds.getRefusal(op);
         if (!refusal) {
-          planned.push_back({op, gemm, std::move(policy)});
+          Planned plan{op, gemm, std::move(policy), needsSeed, {0, 0}, {}};
+          for (unsigned i : {0u, 1u}) {
+            if (!gemmRewriter.isStochastic(i))
+              continue;
+            // The first value of a stream has number 0, every other one the
+            // next; a value that is computed again has its own.
+            int64_t stream = gemmRewriter.getStream(i);
+            const OperandLayout &layout = gemmRewriter.getLayout(i);
+            auto [permutation, runs] = getLayoutKey(rewriter, layout);
+            int64_t &count = counts[{gemm.getId(), stream}];
+            auto [number, isNew] = numbers.try_emplace(
+                {gemm.getId(), stream, values.getLeader(layout.value),
+                 permutation, runs},
+                count);
+            count += isNew;
+            plan.streams[i] = stream + 8 * number->second;
+          }
+          if (needsSeed)
+            seeded.push_back(op);
+          planned.push_back(std::move(plan));
           continue;
         }
         kept = *refusal;
@@ -521,28 +410,30 @@ struct InsertQuantization
     if (failed)
       return signalPassFailure();
 
-    FailureOr<unsigned> added = SeedThreader(module).run(seeded);
+    FailureOr<unsigned> added = seeds.run(rewriter, seeded);
     if (mlir::failed(added))
       return signalPassFailure();
     numSeeds += *added;
+    for (Planned &plan : planned)
+      if (plan.needsSeed)
+        plan.seed = seeds.getSeed(rewriter, plan.op);
     llvm::SetVector<Operation *> maybeDead;
     for (Planned &plan : planned) {
-      for (Value operand : plan.op->getOperands())
-        if (Operation *def = operand.getDefiningOp())
-          maybeDead.insert(def);
-      Value seed;
-      if (auto function = plan.op->getParentOfType<func::FuncOp>())
-        seed = SeedThreader::getSeed(function);
-      GemmRewriter(rewriter, plan.op, plan.gemm, plan.policy, prepared)
-          .rewrite(seed);
+      maybeDead.insert(plan.op);
+      GemmRewriter gemmRewriter(rewriter, plan.op, plan.gemm, plan.policy,
+                                prepared);
+      // GEMMs before this one were rewritten, and its operands with them: they
+      // are looked at again. Whether it can be quantized does not depend on it.
+      (void)gemmRewriter.getRefusal();
+      gemmRewriter.rewrite(plan.seed, plan.streams);
       ++numQuantized;
     }
     eraseIfDead(rewriter, maybeDead);
   }
 
-  /// Erases those of `ops` that have no use left: transposes that operands
-  /// absorbed, initial values that products no longer start from, and what
-  /// alone fed them.
+  /// Erases those of `ops` that have no use left: GEMMs, transposes that
+  /// operands absorbed, initial values that products no longer start from, and
+  /// what alone fed them.
   static void eraseIfDead(IRRewriter &rewriter,
                           llvm::SetVector<Operation *> &ops) {
     while (!ops.empty()) {

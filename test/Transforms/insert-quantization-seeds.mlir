@@ -82,11 +82,13 @@ func.func private @other(%dy: tensor<8x16xf32>) -> tensor<8x16xf32> {
 
 // -----
 
-// A function that calls itself.
+// A function that calls itself runs several times, each with other bits.
 // CHECK-LABEL: func.func @recursive(
 // CHECK-SAME: %[[SEED:[a-z0-9]+]]: tensor<i64> {ufp4.seed})
 // CHECK: seed(%[[SEED]])
-// CHECK: call @recursive(%{{.+}}, %{{.+}}, %[[SEED]])
+// CHECK: %[[ZERO:.+]] = arith.constant 0 : i64
+// CHECK: %[[NEXT:.+]] = ufp4.fold_seed %[[SEED]], %[[ZERO]] site 0
+// CHECK: call @recursive(%{{.+}}, %{{.+}}, %[[NEXT]])
 func.func @recursive(%dy: tensor<8x16xf32>, %w: tensor<16x16xf32>) -> tensor<8x16xf32> {
   %z = arith.constant dense<0.0> : tensor<8x16xf32>
   %dx = linalg.matmul {ufp4.gemm = #ufp4.gemm<dgrad, "w", id = 3, gradient x weight>}

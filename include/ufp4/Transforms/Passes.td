@@ -67,14 +67,30 @@ def UFP4InsertQuantization
   let description = [{
     Each contraction marked fprop, dgrad or wgrad becomes two `ufp4.quantize` and
     one `ufp4.scaled_matmul`, with an f32 result, then the accumulation and the
-    cast that the contraction had. Transposes of an operand are absorbed. What
-    the recipe keeps in high precision stays as it is, with the reason in
-    `ufp4.kept`; under `strict` a GEMM that the recipe quantizes and this pass
-    cannot is an error.
+    cast that the contraction had. All else stays as it is. What the recipe keeps
+    in high precision stays too, with the reason in `ufp4.kept`; under `strict` a
+    GEMM that the recipe quantizes and this pass cannot is an error.
+
+    Operands are followed back through transposes (of any form), reshapes,
+    `tensor.cast`, widening to f32 and broadcasts of a batch, as long as the
+    dimensions of each group still merge in place: what is quantized is the value
+    that they show, and they go where nothing else uses them. Casts to a narrower
+    type are computed. A batch that one operand has by a broadcast alone is merged
+    into the free dimensions of the other, so that the value is quantized once. An
+    operand is transposed only where its dimensions lie so that no merging in place
+    is possible.
 
     A function that gained a stochastic op gets one more, last argument,
     `tensor<i64>` with attribute `ufp4.seed` (one that it has is reused); calls
-    to it pass the caller's seed.
+    to it pass the caller's seed. What runs several times draws other bits each
+    time: inside of loops the induction variable is folded into the seed
+    (`ufp4.fold_seed`; `scf.while` gains a counter), and so is the number of the
+    call for all but the first call of a function with other operands. A loop
+    without a counter (branches back, an unknown op with a region) is a reason not
+    to quantize; where a call stands in one, that is an error. The n-th value that
+    one site rounds stochastically in one role has stream `2 * role + operand + 8 *
+    n`; a value that is computed a second time has the number, and the bits, that
+    it had.
 
     Running it twice changes nothing more: quantized GEMMs are contractions no
     longer.
@@ -107,15 +123,23 @@ def UFP4InsertQuantization
 
 def UFP4OptimizeQuantization
     : Pass<"ufp4-optimize-quantization", "::mlir::ModuleOp"> {
-  let summary = "Share quantizations, pair directions, cancel transforms";
+  let summary = "Hoist, share and pair quantizations, cancel transforms";
   let description = [{
-    - Equal quantizations of a value become one: q, k and v read one X.
-    - Two quantizations of a value along different dimensions become one
-      `ufp4.quantize_pair`, at the place of the first, so that a target may read
-      the value once.
+    - A quantization that is the same in every iteration of a loop moves in front
+      of it, with the transposes, reshapes, slices and casts that prepare its
+      operand: the weights of a loop over micro-batches are quantized once. What
+      draws bits depends on the iteration (`ufp4.fold_seed`) and stays; so does
+      what is inside a branch.
+    - Equal quantizations of a value become one, where one dominates the others:
+      q, k and v read one X. What prepares their operands is shared first.
+    - Two quantizations of a value along different dimensions, in one block,
+      become one `ufp4.quantize_pair`, at the place of the first, so that a target
+      may read the value once.
     - With `cancel-transforms`, a transform of its own inverse becomes the
       value. They are equal up to f32 rounding, not bit for bit, hence the
       option.
+
+    Only the last changes a bit of any result. A second run changes nothing.
 
     Example, after:
     ```mlir
@@ -123,12 +147,15 @@ def UFP4OptimizeQuantization
     ```
   }];
   let options = [
+    Option<"hoist", "hoist", "bool", "true",
+           "Move quantizations out of loops that do not change them">,
     Option<"pair", "pair", "bool", "true",
            "Pair quantizations of a value along two dimensions">,
     Option<"cancelTransforms", "cancel-transforms", "bool", "false",
            "Cancel transforms against their inverse, up to f32 rounding">
   ];
   let statistics = [
+    Statistic<"numHoisted", "hoisted", "Number of moves of a quantization out of a loop">,
     Statistic<"numShared", "shared", "Number of quantizations shared">,
     Statistic<"numPaired", "paired", "Number of pairs of directions">,
     Statistic<"numCancelled", "cancelled", "Number of pairs of transforms cancelled">

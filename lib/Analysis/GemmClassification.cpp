@@ -8,8 +8,6 @@
 
 #include "ufp4/Analysis/GemmClassification.h"
 
-#include "ufp4/Analysis/ValueOrigins.h"
-
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MLProgram/IR/MLProgram.h"
@@ -72,8 +70,8 @@ using SitesByOrigin = DenseMap<Set, SmallVector<unsigned, 1>>;
 
 class Classifier {
 public:
-  explicit Classifier(ModuleOp module)
-      : module(module), calls(module), origins(module, calls) {}
+  Classifier(ModuleOp module, ValueOrigins &origins)
+      : module(module), calls(origins.getCalls()), origins(origins) {}
 
   SmallVector<ClassifiedGemm> run();
 
@@ -130,8 +128,8 @@ private:
                 const Twine &ambiguity = "");
 
   ModuleOp module;
-  CallStructure calls;
-  ValueOrigins origins;
+  const CallStructure &calls;
+  ValueOrigins &origins;
   std::vector<Contraction> contractions; // in the order of the module
   SmallVector<ClassifiedGemm> found;
   /// Origins that are parameters; components where arguments are marked.
@@ -881,6 +879,7 @@ SmallVector<ClassifiedGemm> Classifier::run() {
   return std::move(found);
 }
 
-SmallVector<ClassifiedGemm> mlir::ufp4::classifyGemms(ModuleOp module) {
-  return Classifier(module).run();
+SmallVector<ClassifiedGemm> mlir::ufp4::classifyGemms(ModuleOp module,
+                                                      ValueOrigins &origins) {
+  return Classifier(module, origins).run();
 }

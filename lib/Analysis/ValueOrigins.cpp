@@ -203,8 +203,7 @@ static Value getMovedFrom(Operation *def, Reach reach) {
   return {};
 }
 
-ValueOrigins::ValueOrigins(ModuleOp module, const CallStructure &calls)
-    : calls(calls) {
+ValueOrigins::ValueOrigins(ModuleOp module) : calls(module) {
   module.walk([&](linalg::LinalgOp op) {
     if (op.getNumReductionLoops() != 0 && op.getNumDpsInputs() == 2)
       if (auto function = op->getParentOfType<FunctionOpInterface>())
@@ -447,6 +446,14 @@ void ValueOrigins::numberOp(Operation *op) {
       appendRegion(region, local, words);
   }
   for (OpResult result : op->getResults()) {
+    // What a function hands back as it was is what it was handed.
+    if (callee)
+      if (Value returned = getReturned(result))
+        if (std::optional<unsigned> number = getOwnArgument(returned, callee)) {
+          numbers[result] =
+              getNumber(cast<CallOpInterface>(op).getArgOperands()[*number]);
+          continue;
+        }
     words.push_back(result.getResultNumber());
     numbers[result] = hashWords(words);
     words.pop_back();
@@ -455,15 +462,35 @@ void ValueOrigins::numberOp(Operation *op) {
 
 void ValueOrigins::numberFunction(FunctionOpInterface function) {
   // An argument is computed as what callers hand over, so that what a backward
-  // pass computes again is known across functions.
-  if (!calls.getCallers(function).empty())
-    for (BlockArgument argument : function.getFunctionBody().getArguments()) {
-      ArrayRef<unsigned> members =
-          getMembers(getOrigins(argument, Reach::Slices));
-      SmallVector<uint64_t> words(members.begin(), members.end());
-      words.push_back(~uint64_t(0));
-      numbers[argument] = hashWords(words);
+  // pass computes again is known across functions. Two arguments that get the
+  // same from all callers together, but not from each, stay two.
+  ArrayRef<CallOpInterface> callers = calls.getCallers(function);
+  DenseMap<Set, DenseMap<Number, uint64_t>> bySet;
+  for (BlockArgument argument : function.getFunctionBody().getArguments()) {
+    if (callers.empty())
+      break;
+    unsigned index = argument.getArgNumber();
+    SmallVector<uint64_t> handed;
+    CallOpInterface firstCall = callers.front();
+    Number first = getNumber(firstCall.getArgOperands()[index]);
+    bool isOne = true;
+    for (CallOpInterface call : callers) {
+      Value operand = call.getArgOperands()[index];
+      append(operand, handed);
+      isOne &= getNumber(operand) == first;
     }
+    if (isOne) {
+      numbers[argument] = first;
+      continue;
+    }
+    Set set = getOrigins(argument, Reach::Slices);
+    DenseMap<Number, uint64_t> &same = bySet[set];
+    uint64_t which =
+        same.try_emplace(hashWords(handed), same.size()).first->second;
+    SmallVector<uint64_t> words(getMembers(set).begin(), getMembers(set).end());
+    words.append({~uint64_t(0), which});
+    numbers[argument] = hashWords(words);
+  }
   function->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == function)
       return WalkResult::advance();

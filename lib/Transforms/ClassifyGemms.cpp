@@ -24,7 +24,10 @@ struct ClassifyGemms : mlir::ufp4::impl::UFP4ClassifyGemmsBase<ClassifyGemms> {
 
   void runOnOperation() override {
     bool failed = false;
-    for (ClassifiedGemm &classified : classifyGemms(getOperation())) {
+    auto &origins = getAnalysis<ValueOrigins>();
+    // Marks on contractions change nothing that it says.
+    markAnalysesPreserved<ValueOrigins>();
+    for (ClassifiedGemm &classified : classifyGemms(getOperation(), origins)) {
       Operation *op = classified.op;
       // What an earlier run or a person has marked stays.
       if (op->hasAttr(UFP4Dialect::kGemmAttr))

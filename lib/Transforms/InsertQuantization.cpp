@@ -9,7 +9,7 @@
 #include "ufp4/Transforms/Passes.h"
 
 #include "ufp4/Analysis/GemmClassification.h"
-#include "ufp4/Analysis/ValueNumbering.h"
+#include "ufp4/Analysis/ValueOrigins.h"
 #include "ufp4/Transforms/GemmOperands.h"
 #include "ufp4/Transforms/Recipe.h"
 #include "ufp4/Transforms/Seeds.h"
@@ -352,7 +352,7 @@ struct InsertQuantization
     };
     std::vector<Planned> planned;
     SmallVector<Operation *> seeded;
-    ValueNumbering values(module);
+    ValueOrigins &values = getAnalysis<ValueOrigins>();
     SeedThreader seeds(module, values);
     // How many values each stream of a site rounds, and the number of each.
     DenseMap<std::pair<int64_t, int64_t>, int64_t> counts;

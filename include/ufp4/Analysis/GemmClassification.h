@@ -29,6 +29,7 @@
 #ifndef UFP4_ANALYSIS_GEMMCLASSIFICATION_H
 #define UFP4_ANALYSIS_GEMMCLASSIFICATION_H
 
+#include "ufp4/Analysis/ValueOrigins.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -51,7 +52,8 @@ bool isContraction(Operation *op);
 /// Classifies every contraction of the module, in program order. Time is
 /// linear in the number of ops, but for chains of data movement in front of a
 /// contraction, which are walked once for each contraction that they feed.
-SmallVector<ClassifiedGemm> classifyGemms(ModuleOp module);
+SmallVector<ClassifiedGemm> classifyGemms(ModuleOp module,
+                                          ValueOrigins &origins);
 
 } // namespace mlir::ufp4
 

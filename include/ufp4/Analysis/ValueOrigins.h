@@ -74,11 +74,25 @@ enum class Reach : unsigned {
   Gathers
 };
 
-/// Origins of the values of a module. The module must not change meanwhile.
-/// Time and memory are linear in the number of ops.
+/// Origins of the values of a module, an analysis of it. The module must not
+/// change meanwhile, but for attributes of this project. Time and memory are
+/// linear in the number of ops.
 class ValueOrigins {
 public:
-  ValueOrigins(ModuleOp module, const CallStructure &calls);
+  explicit ValueOrigins(ModuleOp module);
+
+  const CallStructure &getCalls() const { return calls; }
+
+  /// The value that stands for all that are computed in the same way as
+  /// `value`: by the same pure ops from the same values. What callers hand to
+  /// arguments is looked at as a set, so that this holds across functions.
+  Value getLeader(Value value) { return origins[getOrigin(value)]; }
+  /// The op that computes the results of `op` first; `op` where it has none.
+  Operation *getLeader(Operation *op) {
+    return op->getNumResults() != 0
+               ? getLeader(op->getResult(0)).getDefiningOp()
+               : op;
+  }
 
   /// A set of origins, interned: equal sets have equal numbers. Values computed
   /// by the same pure ops from the same values have the same origin. A value
@@ -131,7 +145,7 @@ private:
   Set intern(SmallVector<unsigned> members);
   unsigned getOrigin(Value value);
 
-  const CallStructure &calls;
+  CallStructure calls;
   DenseMap<Value, Number> numbers;
   uint64_t nextUnique = 0;
   DenseMap<Number, unsigned> originsByNumber;

@@ -19,7 +19,7 @@
 #ifndef UFP4_TRANSFORMS_SEEDS_H
 #define UFP4_TRANSFORMS_SEEDS_H
 
-#include "ufp4/Analysis/ValueNumbering.h"
+#include "ufp4/Analysis/ValueOrigins.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -30,7 +30,7 @@ namespace mlir::ufp4 {
 class SeedThreader {
 public:
   /// `values` is of the module as it is at the construction.
-  SeedThreader(ModuleOp module, const ValueNumbering &values)
+  SeedThreader(ModuleOp module, ValueOrigins &values)
       : module(module), values(values), symbols(module) {}
 
   /// Why an op cannot draw bits where it stands, or nothing.
@@ -61,7 +61,7 @@ private:
              int64_t place);
 
   ModuleOp module;
-  const ValueNumbering &values;
+  ValueOrigins &values;
   SymbolTable symbols;
   /// Functions that gain a seed, and the calls of them in program order.
   llvm::SetVector<Operation *> gained;

@@ -37,9 +37,9 @@ void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
       createUFP4Report({options.report, options.recipe, options.target}));
 }
 
-void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
-  pm.addPass(createUFP4VerifyLowerable());
-  pm.addPass(createUFP4SelectCarriers());
+/// Lowers kernels, or whole modules that are not made of such, to the LLVM
+/// dialect.
+static void buildKernelPipeline(OpPassManager &pm) {
   // Arithmetic, on tensors. Sites share their kernels before they grow.
   pm.addPass(createUFP4OutlineKernels());
   pm.addPass(createConvertUFP4ToLinalg());
@@ -63,6 +63,9 @@ void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
   bufferize.allowReturnAllocsFromLoops = true;
   bufferize.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
+  // Kernels return pointers, which are freed: an address within what was
+  // allocated would not do.
+  bufferize.bufferAlignment = 0;
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -87,6 +90,14 @@ void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
   pm.addPass(createUFP4LowerAsserts());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
+  pm.addPass(createUFP4VerifyLowerable());
+  pm.addPass(createUFP4SelectCarriers());
+  pm.addPass(createUFP4SeparateKernels());
+  buildKernelPipeline(pm.nest<ModuleOp>());
+  pm.addPass(createUFP4JoinKernels());
   pm.addPass(createUFP4SelectOptimization());
 }
 

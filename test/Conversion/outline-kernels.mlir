@@ -88,15 +88,18 @@ func.func @regions(%a: memref<8xf32>, %v: f32) {
 // operand, the GEMM's name goes; what draws nothing has no such operand.
 // CHECK-LABEL: func.func @sites(
 // CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<8x32xf32>, %[[SEED:[a-z0-9]+]]: tensor<i64>)
-// CHECK: %[[W1:.+]] = arith.constant dense<[1, 2]> : tensor<2xi64>
-// CHECK: %[[Q1:.+]]:2 = call @[[QUANTIZE:kernel_quantize_[0-9]+]](%[[X]], %[[SEED]], %[[W1]]) :
-// CHECK: %[[W2:.+]] = arith.constant dense<[4294967295, 4]> : tensor<2xi64>
-// CHECK: %[[Q2:.+]]:2 = call @[[QUANTIZE]](%[[X]], %[[SEED]], %[[W2]]) :
+// CHECK: %[[SITE1:.+]] = arith.constant 1 : i64
+// CHECK: %[[STREAM1:.+]] = arith.constant 2 : i64
+// CHECK: %[[Q1:.+]]:2 = call @[[QUANTIZE:kernel_quantize_[0-9]+]](%[[SITE1]], %[[STREAM1]], %[[X]], %[[SEED]]) :
+// CHECK: %[[SITE2:.+]] = arith.constant 4294967295 : i64
+// CHECK: %[[STREAM2:.+]] = arith.constant 4 : i64
+// CHECK: %[[Q2:.+]]:2 = call @[[QUANTIZE]](%[[SITE2]], %[[STREAM2]], %[[X]], %[[SEED]]) :
 // CHECK: %[[Q3:.+]]:2 = call @[[NEAREST:kernel_quantize_[0-9]+]](%[[X]]) :
 // CHECK: %[[Y1:.+]] = call @[[MATMUL:kernel_scaled_matmul_[0-9]+]](%[[Q1]]#0, %[[Q1]]#1, %[[Q3]]#0, %[[Q3]]#1)
 // CHECK: %[[Y2:.+]] = call @[[MATMUL]](%[[Q2]]#0, %[[Q2]]#1, %[[Q3]]#0, %[[Q3]]#1)
 // CHECK: return %[[Y1]], %[[Y2]]
-// CHECK: func.func private @[[QUANTIZE]](%[[A:.+]]: tensor<8x32xf32>, %[[S:.+]]: tensor<i64>, %[[W:.+]]: tensor<2xi64>) -> (tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32>)
+// CHECK: func.func private @[[QUANTIZE]](%[[SITE:.+]]: i64, %[[STREAM:.+]]: i64, %[[A:.+]]: tensor<8x32xf32>, %[[S:.+]]: tensor<i64>) -> (tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32>)
+// CHECK: %[[W:.+]] = tensor.from_elements %[[SITE]], %[[STREAM]] : tensor<2xi64>
 // CHECK: ufp4.quantize %[[A]] along 1 seed(%[[S]]) site 0 stream 0 counter(%[[W]]) as(<e1m2, 1x16, f32>) round(stochastic<8>)
 // CHECK: func.func private @[[NEAREST]](
 // CHECK: func.func private @[[MATMUL]](
@@ -121,8 +124,9 @@ func.func @sites(%x: tensor<8x32xf32>, %seed: tensor<i64>) -> (tensor<8x8xf32>, 
 // A pair is two kernels, each with the seed where it needs one.
 // CHECK-LABEL: func.func @pair(
 // CHECK: %[[A:.+]]:2 = call @kernel_quantize_{{[0-9]+}}(%{{[a-z0-9]+}}) :
-// CHECK: dense<[3, 4]>
-// CHECK: %[[B:.+]]:2 = call @kernel_quantize_{{[0-9]+}}(%{{[a-z0-9]+}}, %{{.+}}, %{{.+}}) :
+// CHECK: %[[SITE:.+]] = arith.constant 3 : i64
+// CHECK: %[[STREAM:.+]] = arith.constant 4 : i64
+// CHECK: %[[B:.+]]:2 = call @kernel_quantize_{{[0-9]+}}(%[[SITE]], %[[STREAM]], %{{.+}}, %{{.+}}) :
 // CHECK: return %[[A]]#0, %[[B]]#1
 func.func @pair(%x: tensor<32x32xf32>, %seed: tensor<i64>) -> (tensor<32x32x!ufp4.code<e1m2>>, tensor<2x32xf32>) {
   %q:4 = ufp4.quantize_pair %x along [1, 0] seed(%seed) site 3 streams [0, 4] as [#ufp4.format<e1m2, 1x16, f32>, #ufp4.format<e1m2, 1x16, f32>]

@@ -77,6 +77,69 @@ def UFP4OutlineKernels : Pass<"ufp4-outline-kernels", "::mlir::ModuleOp"> {
                            "::mlir::func::FuncDialect"];
 }
 
+def UFP4SeparateKernels : Pass<"ufp4-separate-kernels", "::mlir::ModuleOp"> {
+  let summary = "Turn straight-line models into calls of kernels";
+  let description = [{
+    For a module whose functions are straight lines of ops on tensors of static
+    shape, as training steps are: every op moves into a kernel (a private
+    function marked `ufp4.kernel`), together with the elementwise ops, reshapes
+    and fills that it alone uses, and kernels that differ in nothing but their
+    operands are one. What remains of a function is a list of calls that pass
+    pointers. It is written in the LLVM dialect at once, with each buffer freed
+    after its last use: kernels write to no operand and return buffers of their
+    own, so that nothing about aliases has to be found out. A public function
+    `@f` becomes `@f_body`, with that list, and `@f`, which takes and returns
+    descriptors of memrefs; with `llvm.emit_c_interface`, `@_mlir_ciface_f`
+    instead of that.
+
+    The kernels stand in a nested module, where the passes that lower them see
+    no more than them: their cost does not grow with the model. Any other module
+    (control flow, dynamic shapes, calls of what is elsewhere) moves into the
+    nested module as it is. `ufp4-join-kernels` puts the two together again.
+
+    Example, abridged:
+    ```mlir
+    func.func @f(%a: tensor<8xf32>) -> tensor<8xf32> {
+      %0 = arith.mulf %a, %a : tensor<8xf32>
+      %1 = arith.addf %0, %a : tensor<8xf32>
+      return %1 : tensor<8xf32>
+    }
+
+    llvm.func @f_body(%a: !llvm.ptr, %results: !llvm.ptr) attributes {sym_visibility = "private"} {
+      %0 = llvm.call @kernel_addf_0(%a) : (!llvm.ptr) -> !llvm.ptr
+      llvm.store %0, %results : !llvm.ptr, !llvm.ptr
+      llvm.return
+    }
+    module attributes {ufp4.kernel} {
+      func.func private @kernel_addf_0(%a: tensor<8xf32>) -> tensor<8xf32> attributes {llvm.bareptr, ufp4.kernel, ufp4.small} { ... }
+    }
+    ```
+  }];
+  let options = [
+    Option<"small", "small", "int64_t", "1 << 20",
+           "Elementary steps below which a kernel is not worth optimizing">
+  ];
+  let statistics = [
+    Statistic<"numOutlined", "outlined", "Number of ops in calls of kernels">,
+    Statistic<"numKernels", "kernels", "Number of kernels made">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def UFP4JoinKernels : Pass<"ufp4-join-kernels", "::mlir::ModuleOp"> {
+  let summary = "Move the kernels back into the module";
+  let description = [{
+    What `ufp4-separate-kernels` has put into a nested module moves out of it.
+    Definitions take the place of declarations; a symbol that the module has for
+    something else is renamed.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def UFP4SelectOptimization
     : Pass<"ufp4-select-optimization", "::mlir::ModuleOp"> {
   let summary = "Optimize kernels, and leave the rest of a model as it is";

@@ -218,8 +218,13 @@ Value SeedThreader::getSeed(RewriterBase &rewriter, Operation *op) {
     op = parent;
     parent = op->getParentOp();
   }
-  if (auto function = dyn_cast<func::FuncOp>(parent))
-    return getArgument(function);
+  if (auto function = dyn_cast<func::FuncOp>(parent)) {
+    // Steps have thousands of arguments: each function is asked once.
+    Value &seed = regionSeeds[&function.getBody()];
+    if (!seed)
+      seed = getArgument(function);
+    return seed;
+  }
   Region *region = op->getParentRegion();
   if (Value known = regionSeeds.lookup(region))
     return known;
@@ -250,9 +255,10 @@ Value SeedThreader::getSeed(RewriterBase &rewriter, Operation *op) {
 
 FailureOr<unsigned> SeedThreader::run(RewriterBase &rewriter,
                                       ArrayRef<Operation *> ops) {
+  DenseSet<Operation *> asked;
   for (Operation *op : ops) {
     auto function = op->getParentOfType<func::FuncOp>();
-    if (!getArgument(function))
+    if (asked.insert(function).second && !getArgument(function))
       gained.insert(function);
   }
   if (failed(collectCalls()))

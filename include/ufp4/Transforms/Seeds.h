@@ -70,7 +70,7 @@ private:
   /// The number of each loop that has a seed, and of each function whose calls
   /// have different ones: the site of their folds.
   DenseMap<Operation *, int64_t> places;
-  /// The seed inside of each region of a loop.
+  /// The seed inside of each function and of each region of a loop.
   DenseMap<Region *, Value> regionSeeds;
   /// Loops that were given a counter, as the last argument of their regions.
   DenseSet<Operation *> counted;

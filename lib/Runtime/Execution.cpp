@@ -30,7 +30,9 @@
 #include "llvm/Transforms/Utils/Cloning.h"
 
 #include <csetjmp>
+#include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <unordered_set>
 
 using namespace ufp4::runtime;
@@ -163,8 +165,13 @@ static void runtimeAssert(bool holds, const char *message) {
 }
 
 static void *runtimeMalloc(size_t size) {
-  // An empty buffer is a buffer too.
-  void *buffer = std::malloc(std::max<size_t>(size, 1));
+  // Compiled code asks for no alignment; a vector that lies in one line of the
+  // cache is read faster. An empty buffer is a buffer too.
+  constexpr size_t line = 64;
+  if (size > std::numeric_limits<size_t>::max() - line)
+    runtimeAssert(false, "out of memory");
+  void *buffer =
+      std::aligned_alloc(line, llvm::alignTo(std::max<size_t>(size, 1), line));
   if (!buffer)
     runtimeAssert(false, "out of memory");
   activeRun->buffers.insert(buffer);

@@ -372,6 +372,13 @@ LLVM::LLVMFuncOp HostWriter::create(Location loc, StringRef name, Type result,
   return function;
 }
 
+/// Begins a list of calls, in which there is nothing to optimize.
+static Block *addEntryBlock(LLVM::LLVMFuncOp function, OpBuilder &builder) {
+  function.setOptimizeNone(true);
+  function.setNoInline(true);
+  return function.addEntryBlock(builder);
+}
+
 LLVM::LLVMFuncOp HostWriter::getFree(Operation *before) {
   if (!freeFunction)
     freeFunction = create(before->getLoc(), "free",
@@ -420,7 +427,7 @@ Value HostWriter::makeSlots(ImplicitLocOpBuilder &b, size_t count) const {
 void HostWriter::writeBody(func::FuncOp function, ArrayRef<Step> steps) {
   LLVM::LLVMFuncOp body = bodies.lookup(function.getSymName());
   ImplicitLocOpBuilder b(function.getLoc(), function.getContext());
-  Block *entry = body.addEntryBlock(b);
+  Block *entry = addEntryBlock(body, b);
   b.setInsertionPointToStart(entry);
   auto ret = cast<func::ReturnOp>(function.getBody().front().getTerminator());
 
@@ -564,7 +571,7 @@ void HostWriter::writeInterface(func::FuncOp function) {
   LLVM::LLVMFuncOp interface = create(function.getLoc(), function.getSymName(),
                                       result, arguments, function);
   ImplicitLocOpBuilder b(function.getLoc(), function.getContext());
-  Block *entry = interface.addEntryBlock(b);
+  Block *entry = addEntryBlock(interface, b);
   b.setInsertionPointToStart(entry);
   SmallVector<Value> operands;
   unsigned next = 0;
@@ -607,7 +614,7 @@ void HostWriter::writeCInterface(func::FuncOp function) {
                      : LLVM::LLVMVoidType::get(word.getContext()),
              arguments, function);
   ImplicitLocOpBuilder b(function.getLoc(), function.getContext());
-  Block *entry = interface.addEntryBlock(b);
+  Block *entry = addEntryBlock(interface, b);
   b.setInsertionPointToStart(entry);
   SmallVector<Value> operands;
   for (auto [type, value] :

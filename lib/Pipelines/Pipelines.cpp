@@ -40,6 +40,7 @@ void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
 /// Lowers kernels, or whole modules that are not made of such, to the LLVM
 /// dialect.
 static void buildKernelPipeline(OpPassManager &pm) {
+  pm.addPass(createUFP4SelectCarriers());
   // Arithmetic, on tensors. Sites share their kernels before they grow.
   pm.addPass(createUFP4OutlineKernels());
   pm.addPass(createConvertUFP4ToLinalg());
@@ -90,15 +91,15 @@ static void buildKernelPipeline(OpPassManager &pm) {
   pm.addPass(createUFP4LowerAsserts());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createUFP4SelectOptimization());
 }
 
 void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
   pm.addPass(createUFP4VerifyLowerable());
-  pm.addPass(createUFP4SelectCarriers());
+  // A pass over the whole model costs its verification too: few of them.
   pm.addPass(createUFP4SeparateKernels());
   buildKernelPipeline(pm.nest<ModuleOp>());
   pm.addPass(createUFP4JoinKernels());
-  pm.addPass(createUFP4SelectOptimization());
 }
 
 void mlir::ufp4::registerPipelines() {

@@ -124,7 +124,7 @@ func.func @sites(%x: tensor<8x32xf32>, %seed: tensor<i64>, %w: tensor<32x32xf32>
 // Private functions take and return pointers and numbers; a large constant is a
 // kernel without operands; what nothing uses is freed at once.
 // CHECK-LABEL: llvm.func @silu(
-// CHECK-SAME: %{{[a-z0-9]+}}: !llvm.ptr, %{{[a-z0-9]+}}: f32, %{{[a-z0-9]+}}: !llvm.ptr) attributes {sym_visibility = "private"}
+// CHECK-SAME: %{{[a-z0-9]+}}: !llvm.ptr, %{{[a-z0-9]+}}: f32, %{{[a-z0-9]+}}: !llvm.ptr) attributes {no_inline, optimize_none, sym_visibility = "private"}
 // CHECK: llvm.func @calls_body(
 // CHECK: %[[SLOTS:.+]] = llvm.alloca
 // CHECK: llvm.call @silu(%{{.+}}, %{{.+}}, %[[SLOTS]])

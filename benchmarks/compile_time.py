@@ -269,9 +269,11 @@ def main() -> int:
                 for flags in (BASE, QUANTIZE, LOWER)
             )
             b, q, l = (m[0] - start[0] for m in (base, quantize, lower))
+            # What a module takes beyond an empty one is noise where it is small.
+            ratios = [f"{t / b:.2f}" if b > 0.03 else "" for t in (q, l)]
             print(
-                f"| {functions} x {layers} | {ops} | {b:.3f} | {q:.3f} | {q / b:.2f} "
-                f"| {l:.3f} | {l / b:.2f} "
+                f"| {functions} x {layers} | {ops} | {b:.3f} | {q:.3f} | {ratios[0]} "
+                f"| {l:.3f} | {ratios[1]} "
                 f"| {quantize[1] / base[1]:.2f}, {lower[1] / base[1]:.2f} "
                 f"| {1e6 * q / ops:.2f}, {1e6 * l / ops:.2f} "
                 f"| {base[2]:.0f}, {quantize[2]:.0f}, {lower[2]:.0f} |",

@@ -35,7 +35,6 @@ message on stderr, and the output folder is as it was); 2 bad command line.
 from __future__ import annotations
 
 import argparse
-import collections
 import hashlib
 import json
 import os
@@ -52,13 +51,8 @@ try:
     import numpy as np
     import torch
     import transformers
-    from torch._decomp import core_aten_decompositions
-    from torch.func import functional_call, functionalize
-    from torch.fx.experimental.proxy_tensor import make_fx
-    from torch_mlir import fx as torch_mlir_fx
+    from torch.func import functional_call
     from torch_mlir import ir
-    from torch_mlir.compiler_utils import OutputType, TorchMlirCompilerError
-    from torch_mlir.extras.fx_importer import FxImporterHooks
     from transformers import LlamaConfig, LlamaForCausalLM
 except ImportError as error:
     sys.exit(
@@ -66,9 +60,8 @@ except ImportError as error:
         "'pip install -r utils/requirements-export.txt'"
     )
 
-aten = torch.ops.aten
-
-FUNCTION = "train_step"
+from exporters.common import ExportError, format_json
+from exporters.torch_graph import FUNCTION, aten, capture, render
 
 #: Modules of the standard library that the model learns from, and the one that the
 #: exported batch is taken from. Long-lived, pure Python, mostly prose and code.
@@ -87,16 +80,6 @@ TRAINING_SOURCES = (
     "zipfile.py",
 )
 BATCH_SOURCE = "textwrap.py"
-
-#: Dialects that may remain in the exported text. All of them are upstream, and all
-#: have a lowering to LLVM.
-ALLOWED_DIALECTS = frozenset(
-    ["arith", "builtin", "cf", "func", "linalg", "math", "tensor"]
-)
-
-
-class ExportError(Exception):
-    """Something a user can act on; its text is the whole message."""
 
 
 # ===----------------------------------------------------------------------------===#
@@ -244,165 +227,6 @@ def make_step(
 
 
 # ===----------------------------------------------------------------------------===#
-# Decompositions
-# ===----------------------------------------------------------------------------===#
-
-
-def embedding_backward(
-    grad: torch.Tensor,
-    indices: torch.Tensor,
-    rows: int,
-    padding_index: int,
-    scale_by_frequency: bool,
-) -> torch.Tensor:
-    """Row v is the sum of the gradients of all tokens that are v, added in f32."""
-    if scale_by_frequency:
-        return NotImplemented
-    ids = indices.reshape(1, -1)
-    row = torch.arange(rows, device=indices.device).reshape(-1, 1)
-    hit = (ids == row) & (row != padding_index)
-    flat = grad.reshape(1, -1, grad.shape[-1]).to(torch.float32)
-    zero = torch.zeros((), dtype=torch.float32, device=grad.device)
-    return torch.where(hit.unsqueeze(-1), flat, zero).sum(1).to(grad.dtype)
-
-
-def loss_backward(
-    grad: torch.Tensor,
-    log_probabilities: torch.Tensor,
-    target: torch.Tensor,
-    weight: torch.Tensor | None,
-    reduction: int,
-    ignore_index: int,
-    total_weight: torch.Tensor,
-) -> torch.Tensor:
-    """-grad (over the number of targets for a mean) at each target, 0 elsewhere."""
-    if weight is not None or log_probabilities.dim() != 2 or reduction == 0:
-        return NotImplemented
-    if reduction == 1:
-        grad = grad / total_weight
-    label = target.reshape(-1, 1)
-    column = torch.arange(log_probabilities.shape[1], device=target.device)
-    hit = (label == column.reshape(1, -1)) & (label != ignore_index)
-    zero = torch.zeros((), dtype=grad.dtype, device=grad.device)
-    return torch.where(hit, -grad, zero)
-
-
-def cumulative_sum(
-    value: torch.Tensor, dim: int, *, dtype: torch.dtype | None = None
-) -> torch.Tensor:
-    """Position i is the sum of all positions up to and including i."""
-    if dtype is not None:
-        value = value.to(dtype)
-    elif not value.is_floating_point():
-        value = value.to(torch.int64)
-    moved = value.movedim(dim, -1)
-    index = torch.arange(moved.shape[-1], device=value.device)
-    before = index.reshape(1, -1) <= index.reshape(-1, 1)
-    zero = torch.zeros((), dtype=moved.dtype, device=value.device)
-    return torch.where(before, moved.unsqueeze(-2), zero).sum(-1).movedim(-1, dim)
-
-
-def squeeze(value: torch.Tensor, dims: int | Sequence[int]) -> torch.Tensor:
-    """A view without those of the given dimensions that have size one."""
-    dims = [dims] if isinstance(dims, int) else dims
-    dropped = {dim % value.dim() for dim in dims} if value.dim() else set()
-    return value.view(
-        [size for i, size in enumerate(value.shape) if size != 1 or i not in dropped]
-    )
-
-
-def narrow_sum(
-    value: torch.Tensor,
-    dims: Sequence[int] | None,
-    keepdim: bool = False,
-    *,
-    dtype: torch.dtype | None = None,
-) -> torch.Tensor:
-    """A bfloat16 sum whose additions are float32, as PyTorch's own are."""
-    if value.dtype != torch.bfloat16 or dtype not in (None, torch.bfloat16):
-        return NotImplemented
-    dims = list(range(value.dim())) if not dims else list(dims)
-    return value.to(torch.float32).sum(dims, keepdim).to(torch.bfloat16)
-
-
-def narrow_scale(value: torch.Tensor, factor: torch.Tensor | float) -> torch.Tensor:
-    """A bfloat16 tensor times a constant that is not rounded to bfloat16 first."""
-    if value.dtype != torch.bfloat16 or isinstance(factor, torch.Tensor):
-        return NotImplemented
-    return (value.to(torch.float32) * factor).to(torch.bfloat16)
-
-
-def small_power(value: torch.Tensor, exponent: float) -> torch.Tensor:
-    """The powers that a root mean square and its gradient need, as products."""
-    if exponent not in (1, 2, 3):
-        return NotImplemented
-    result = value.clone()
-    for _ in range(int(exponent) - 1):
-        result = result * value
-    return result
-
-
-def make_decompositions() -> dict[Any, Callable[..., Any]]:
-    """How each operator that cannot stay is written with ones that can.
-
-    PyTorch's core table does most of the work; each entry added to it gives its
-    reason. An entry may return NotImplemented, which leaves that call as it is.
-    """
-    table = dict(core_aten_decompositions())
-    table.update(
-        {
-            # By default an index_put, which becomes tm_tensor.scatter: no upstream
-            # dialect has it. Eager adds row by row in bf16; the comparison adds in
-            # f32 and rounds once.
-            aten.embedding_dense_backward.default: embedding_backward,
-            # By default a scatter of the value -1: tm_tensor.scatter again.
-            aten.nll_loss_backward.default: loss_backward,
-            # The attention mask counts packed sequences with one: tm_tensor.scan.
-            aten.cumsum.default: cumulative_sum,
-            # The core table turns the first into the second, which torch-mlir does
-            # not know.
-            aten.squeeze.dim: squeeze,
-            aten.squeeze.dims: squeeze,
-            # torch-mlir sums bf16 in bf16, which costs the norms' gradients, sums
-            # over all tokens, one per cent.
-            aten.sum.dim_IntList: narrow_sum,
-            # torch-mlir rounds the constant to bf16 first, which shifts every
-            # attention score by the same relative error of up to 2^-9.
-            aten.mul.Tensor: narrow_scale,
-            # By default math.fpowi with an i64 exponent: MLIR's GPU conversions
-            # pass that to library functions which take an i32.
-            aten.pow.Tensor_Scalar: small_power,
-        }
-    )
-    return table
-
-
-def capture(
-    step: Callable[..., tuple[torch.Tensor, ...]], arguments: Sequence[torch.Tensor]
-) -> torch.fx.GraphModule:
-    """Forward and backward of ``step`` as one graph of decomposed ATen calls.
-
-    Two passes: the first records what autograd does, the second, over the recorded
-    graph, removes mutation and applies the decompositions (which autograd would
-    otherwise differentiate through).
-    """
-    options = {"tracing_mode": "fake", "_allow_non_fake_inputs": True}
-    recorded = make_fx(step, **options)(*arguments)
-    graph = make_fx(
-        functionalize(recorded, remove="mutations"),
-        decomposition_table=make_decompositions(),
-        **options,
-    )(*arguments)
-    # What detach() leaves behind. Nothing is mutated, so an alias is its value.
-    for node in list(graph.graph.nodes):
-        if node.target in (aten.alias.default, aten.detach.default):
-            node.replace_all_uses_with(node.args[0])
-    graph.graph.eliminate_dead_code()
-    graph.recompile()
-    return graph
-
-
-# ===----------------------------------------------------------------------------===#
 # Which contraction is whose
 # ===----------------------------------------------------------------------------===#
 
@@ -531,97 +355,8 @@ def find_linear_layers(
     return layers
 
 
-# ===----------------------------------------------------------------------------===#
-# MLIR
-# ===----------------------------------------------------------------------------===#
-
-
-class InlineLiterals(FxImporterHooks):
-    """Imports constant tensors with their elements in place.
-
-    torch-mlir's own choice is dense_resource, a reference to a blob that follows
-    after the module. The few constants there are (rotary frequencies) are short.
-    """
-
-    def resolve_literal(self, gni: Any, literal: Any, info: Any) -> ir.Value | None:
-        """The literal as an operation; None leaves it to the importer."""
-        if not isinstance(literal, torch.Tensor) or literal.numel() < 2:
-            return None
-        if literal.dtype not in (torch.float32, torch.int64):
-            return None
-        # By way of a list, as a tensor made while tracing may refuse numpy().
-        data = np.array(literal.tolist(), str(literal.dtype).removeprefix("torch."))
-        return ir.Operation.create(
-            name="torch.vtensor.literal",
-            results=[gni._cc.tensor_to_vtensor_type(literal)],
-            attributes={"value": ir.DenseElementsAttr.get(data)},
-        ).result
-
-
-def lower(graph: torch.fx.GraphModule) -> ir.Module:
-    """The graph as a module of linalg on tensors, holding one function."""
-    try:
-        return torch_mlir_fx.stateless_fx_import(
-            graph,
-            output_type=OutputType.LINALG_ON_TENSORS,
-            model_name=FUNCTION,
-            hooks=InlineLiterals(),
-        )
-    except TorchMlirCompilerError as error:
-        raise ExportError(f"torch-mlir cannot lower the graph: {error}") from error
-
-
-def annotate(
-    function: ir.Operation, arguments: Sequence[dict], results: Sequence[dict]
-) -> None:
-    """Attach ``ufp4.name`` and ``ufp4.parameter`` to arguments and results."""
-
-    def attributes(value: dict) -> ir.DictAttr:
-        entries = {"ufp4.name": ir.StringAttr.get(value["name"])}
-        if value.get("parameter"):
-            entries["ufp4.parameter"] = ir.UnitAttr.get()
-        return ir.DictAttr.get(entries)
-
-    function.attributes["arg_attrs"] = ir.ArrayAttr.get(
-        [attributes(value) for value in arguments]
-    )
-    function.attributes["res_attrs"] = ir.ArrayAttr.get(
-        [attributes(value) for value in results]
-    )
-
-
 def check(function: ir.Operation, contractions: Sequence[dict[str, Any]]) -> None:
-    """Raise ExportError unless the function keeps what the manifest promises.
-
-    All operations are of ALLOWED_DIALECTS, nothing is summed up in a float narrower
-    than float32, and the matrix products are the graph's in the graph's order.
-    """
-    foreign = collections.Counter()
-    narrow = collections.Counter()
-
-    def visit(operation: ir.Operation) -> ir.WalkResult:
-        if operation.name.split(".")[0] not in ALLOWED_DIALECTS:
-            foreign[operation.name] += 1
-        if operation.name == "linalg.generic" and "reduction" in str(
-            operation.attributes["iterator_types"]
-        ):
-            for result in operation.results:
-                element = str(ir.ShapedType(result.type).element_type)
-                if element in ("bf16", "f16"):
-                    narrow[element] += 1
-        return ir.WalkResult.ADVANCE
-
-    function.walk(visit)
-    if foreign:
-        raise ExportError(
-            "operations without an upstream lowering remain: "
-            + ", ".join(f"{name} ({n})" for name, n in sorted(foreign.items()))
-        )
-    if narrow:
-        raise ExportError(
-            "reductions accumulate in a narrow type: "
-            + ", ".join(f"{n} in {name}" for name, n in sorted(narrow.items()))
-        )
+    """Raise ExportError unless the matrix products are the graph's, in its order."""
     expected = []
     for c in contractions:
         shape = [c["m"], c["n"]]
@@ -639,29 +374,6 @@ def check(function: ir.Operation, contractions: Sequence[dict[str, Any]]) -> Non
             f"the module's {len(found)} matrix products are not the graph's "
             f"{len(expected)}, accumulated in f32 and in the same order"
         )
-
-
-def render(
-    graph: torch.fx.GraphModule,
-    arguments: Sequence[dict],
-    results: Sequence[dict],
-    contractions: Sequence[dict[str, Any]],
-) -> str:
-    """The exported function as generic MLIR text."""
-    module = lower(graph)
-    with module.context as context, ir.Location.unknown():
-        # The text names attributes of the ufp4 dialect, which the wheel lacks.
-        context.allow_unregistered_dialects = True
-        operations = [view.operation for view in module.body.operations]
-        if [operation.name for operation in operations] != ["func.func"]:
-            raise ExportError("the exported module is not one function")
-        function = operations[0]
-        annotate(function, arguments, results)
-        check(function, contractions)
-        if not module.operation.verify():
-            raise ExportError("the exported module does not verify")
-        text = module.operation.get_asm(print_generic_op_form=True).strip()
-        return f"// Written by utils/export_llama.py; README.md describes it.\n{text}\n"
 
 
 # ===----------------------------------------------------------------------------===#
@@ -706,18 +418,6 @@ def relative_l2(value: torch.Tensor, reference: torch.Tensor) -> float | None:
     if length == 0.0:
         return 0.0 if distance == 0.0 else None
     return float(f"{distance / length:.3g}")
-
-
-def format_manifest(manifest: dict[str, Any]) -> str:
-    """The manifest as JSON with one line per entry and per row of a list."""
-    entries = []
-    for key, value in manifest.items():
-        text = json.dumps(value, allow_nan=False)
-        if isinstance(value, list):
-            rows = ",\n  ".join(json.dumps(row, allow_nan=False) for row in value)
-            text = f"[\n  {rows}\n ]"
-        entries.append(f" {json.dumps(key)}: {text}")
-    return "{\n" + ",\n".join(entries) + "\n}\n"
 
 
 def install(source: Path, target: Path) -> None:
@@ -800,7 +500,13 @@ def export(options: argparse.Namespace) -> str:
         "modules": find_linear_layers(model, contractions),
         "contractions": contractions,
     }
-    text = render(graph, inputs, outputs, contractions)
+    text = render(
+        graph,
+        inputs,
+        outputs,
+        "export_llama.py; README.md describes it.",
+        lambda function: check(function, contractions),
+    )
 
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".export-", dir=out.parent) as scratch:
@@ -810,7 +516,7 @@ def export(options: argparse.Namespace) -> str:
             path.parent.mkdir(exist_ok=True)
             np.save(path, to_array(value))
         (folder / "step.mlir").write_text(text)
-        (folder / "manifest.json").write_text(format_manifest(manifest))
+        (folder / "manifest.json").write_text(format_json(manifest))
         install(folder, out)
     return (
         f"{options.out}: {len(inputs)} arguments, {len(outputs)} results, "

@@ -202,9 +202,24 @@ def flax_scan() -> Model:
     )
 
 
+def flax_remat() -> Model:
+    """Two blocks under jax.checkpoint: the backward pass repeats the forward one,
+    but for each block's last layer, whose output nothing needs."""
+    return Model(
+        Network(
+            layers=2, heads=4, width=80, classes=20, dtype=jnp.bfloat16, remat=True
+        ),
+        batch=2,
+        tokens=8,
+        features=48,
+        route="iree",
+        others=[attention(2), (4, "attention, repeated: scores and values")],
+    )
+
+
 MODELS: dict[str, Callable[[], Model]] = {
     function.__name__: function
-    for function in (flax_iree, flax_iree_f32, flax_linalg, flax_linalg_f32, flax_scan)
+    for function in (flax_iree, flax_iree_f32, flax_linalg, flax_linalg_f32, flax_scan, flax_remat)
 }
 
 # ===----------------------------------------------------------------------------===#
@@ -215,8 +230,11 @@ MODELS: dict[str, Callable[[], Model]] = {
 class GemmCounter:
     """Counts the calls of dense layers while a loss is differentiated."""
 
-    def __init__(self) -> None:
+    def __init__(self, repeats: bool) -> None:
         self.truth = Truth()
+        #: Blocks run again in the backward pass. The last layer's output is only
+        #: added to the residual stream, so its repetition is dead and goes away.
+        self.repeats = repeats
         self._seen: set[str] = set()
 
     def intercept(
@@ -243,14 +261,17 @@ class GemmCounter:
         # What depends on no parameter is no tracer, and wants no gradient.
         if isinstance(value, jax.core.Tracer):
             roles.append("dgrad")
-        self.truth.linear(site, rows, inputs, result.size // rows, roles=roles)
+        outputs = result.size // rows
+        self.truth.linear(site, rows, inputs, outputs, roles=roles)
+        if self.repeats and "block_" in site and "down" not in module.path:
+            self.truth.linear(site, rows, inputs, outputs, roles=["fprop"])
         return result
 
 
 def count_truth(
-    loss: Callable, parameters: Any, x: jax.Array, labels: jax.Array
+    loss: Callable, parameters: Any, x: jax.Array, labels: jax.Array, repeats: bool
 ) -> Truth:
-    counter = GemmCounter()
+    counter = GemmCounter(repeats)
     with nn.intercept_methods(counter.intercept):
         jax.value_and_grad(loss)(parameters, x, labels)
     return counter.truth
@@ -286,15 +307,20 @@ def annotate(module: ir.Module, arguments: list[dict], results: list[dict]) -> N
     )
 
 
-def run_iree(text: str, *passes: str) -> str:
+def run_iree(text: str, pipeline: str) -> str:
     """The text after passes of iree-opt, in generic form."""
     tool = Path(sys.executable).with_name("iree-opt")
     command = shutil.which(tool) or shutil.which("iree-opt")
     if command is None:
         raise ExportError("expected iree-opt beside Python, from iree-base-compiler")
     done = subprocess.run(
-        [command, "-", "--allow-unregistered-dialect", "--mlir-print-op-generic"]
-        + list(passes),
+        [
+            command,
+            "-",
+            "--allow-unregistered-dialect",
+            "--mlir-print-op-generic",
+            f"--pass-pipeline=builtin.module({pipeline})",
+        ],
         input=text,
         capture_output=True,
         text=True,
@@ -317,13 +343,36 @@ def lower(module: ir.Module, route: str) -> str:
     text = module.operation.get_asm(print_generic_op_form=True)
     if route == "linalg":
         return text
-    return run_iree(
+    text = run_iree(
         text,
-        "--iree-stablehlo-legalize-control-flow",
-        "--iree-stablehlo-to-stablehlo-preprocessing",
-        "--iree-stablehlo-to-iree-input",
-        "--canonicalize",
+        "func.func(iree-stablehlo-legalize-control-flow),"
+        "iree-stablehlo-to-stablehlo-preprocessing,"
+        "iree-stablehlo-to-iree-input,canonicalize",
     )
+    return drop_barriers(text)
+
+
+def drop_barriers(text: str) -> str:
+    """The module without what keeps repeated computations from being merged.
+
+    jax.checkpoint asks for it; by now every pass that might merge them has run.
+    """
+    with iree_ir.Context() as context:
+        context.allow_unregistered_dialects = True
+        module = iree_ir.Module.parse(text)
+        barriers = []
+
+        def visit(operation: Any) -> Any:
+            if operation.name == "util.optimization_barrier":
+                barriers.append(operation)
+            return iree_ir.WalkResult.ADVANCE
+
+        module.operation.walk(visit)
+        for barrier in barriers:
+            for result, value in zip(barrier.results, barrier.operands):
+                result.replace_all_uses_with(value)
+            barrier.operation.erase()
+        return module.operation.get_asm(print_generic_op_form=True)
 
 
 def generic_extents(operation: Any) -> Extents | None:
@@ -423,7 +472,7 @@ def export(name: str, folder: Path) -> str:
         scores = jax.nn.log_softmax(logits)
         return -jnp.where(hit, scores, 0.0).sum() / labels.size
 
-    truth = count_truth(loss, parameters, x, labels)
+    truth = count_truth(loss, parameters, x, labels, model.module.remat)
     for count, where in model.others:
         truth.other(count, where)
 

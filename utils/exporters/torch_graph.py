@@ -23,8 +23,15 @@ from typing import Any
 import numpy as np
 import torch
 from torch._decomp import core_aten_decompositions
+from torch._dynamo.source import ConstantSource
+from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.func import functionalize
 from torch.fx.experimental.proxy_tensor import make_fx
+from torch.fx.experimental.symbolic_shapes import (
+    DimDynamic,
+    ShapeEnv,
+    StatelessSymbolicContext,
+)
 from torch_mlir import fx as torch_mlir_fx
 from torch_mlir import ir
 from torch_mlir.compiler_utils import OutputType, TorchMlirCompilerError
@@ -367,21 +374,45 @@ def make_early_decompositions() -> dict[Any, Callable[..., Any]]:
     }
 
 
+def open_argument(
+    mode: FakeTensorMode, index: int, value: torch.Tensor, is_open: bool
+) -> torch.Tensor:
+    """A fake tensor of fixed extents, but for the first where that is open."""
+    sizes = [DimDynamic.STATIC] * value.dim()
+    if is_open:
+        sizes[0] = DimDynamic.DYNAMIC
+    return mode.from_tensor(
+        value,
+        symbolic_context=StatelessSymbolicContext(dynamic_sizes=sizes),
+        source=ConstantSource(f"argument_{index}"),
+    )
+
+
 def capture(
     step: Callable[..., tuple[torch.Tensor, ...]],
     arguments: Sequence[torch.Tensor],
     *,
     keep: Sequence[Any] = (),
-    tracing_mode: str = "fake",
+    open_first: Sequence[int] = (),
 ) -> torch.fx.GraphModule:
     """Forward and backward of ``step`` as one graph of decomposed ATen calls.
 
     Two passes: the first records what autograd does, the second, over the recorded
     graph, removes mutation and applies the decompositions (which autograd would
-    otherwise differentiate through), but for those of ``keep``.
+    otherwise differentiate through), but for those of ``keep``. The first extent
+    of the arguments whose positions are in ``open_first`` stays open.
     """
-    options = {"tracing_mode": tracing_mode, "_allow_non_fake_inputs": True}
+    options = {"tracing_mode": "fake", "_allow_non_fake_inputs": True}
     with contextlib.ExitStack() as stack:
+        if open_first:
+            # make_fx's own symbolic mode would leave every extent open.
+            mode = FakeTensorMode(shape_env=ShapeEnv(), allow_non_fake_inputs=True)
+            arguments = [
+                open_argument(mode, index, value, index in open_first)
+                for index, value in enumerate(arguments)
+            ]
+            options["tracing_mode"] = "real"
+            stack.enter_context(mode)
         if keep:
             # Where nothing is differentiated, an operator that is a composition of
             # others is recorded whole.

@@ -554,7 +554,9 @@ def export(name: str, folder: Path) -> str:
     values = [value.detach().to(model.dtype) for value in parameters.values()]
     arguments = [*values, *(each.example() for each in model.inputs.values())]
 
-    with GemmCounter(model.module, leading_batch=model.forward_only) as counter:
+    with GemmCounter(
+        model.module, leading_batch=model.forward_only, open_rows=model.dynamic
+    ) as counter:
         with torch.set_grad_enabled(not model.forward_only):
             outputs = make_step(model, names, trained, counter)(*arguments)
     truth = counter.truth
@@ -567,12 +569,20 @@ def export(name: str, folder: Path) -> str:
         make_step(model, names, trained, None),
         arguments,
         keep=[torch.ops.aten.linear.default] if model.forward_only else [],
+        open_first=range(len(names), len(arguments)) if model.dynamic else [],
     )
+
+    def shape_of(each: str, value: torch.Tensor) -> list[int | None]:
+        shape: list[int | None] = list(value.shape)
+        if model.dynamic and each in model.inputs:
+            shape[0] = None
+        return shape
+
     argument_rows = [
         {
             "name": each,
             "type": TYPES[value.dtype],
-            "shape": list(value.shape),
+            "shape": shape_of(each, value),
             "parameter": each in parameters,
             "init": inits[each] if each in inits else model.inputs[each].init(),
         }

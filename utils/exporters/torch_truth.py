@@ -36,12 +36,20 @@ from .common import Truth
 class GemmCounter:
     """Hooks on the modules of a model that fill a Truth."""
 
-    def __init__(self, model: torch.nn.Module, *, leading_batch: bool = False) -> None:
+    def __init__(
+        self,
+        model: torch.nn.Module,
+        *,
+        leading_batch: bool = False,
+        open_rows: bool = False,
+    ) -> None:
         self.truth = Truth()
         #: Set by the step while gradients are computed: calls are repetitions.
         self.differentiating = False
         #: aten.linear is not flattened: [B, S, in] is a batch of B products.
         self.leading_batch = leading_batch
+        #: How many rows a linear layer sees is not known before the step runs.
+        self.open_rows = open_rows
         self._model = model
         self._handles: list[Any] = []
 
@@ -84,7 +92,7 @@ class GemmCounter:
             width = module.weight.numel() // value.shape[-1]
             self.truth.linear(
                 site,
-                rows,
+                None if self.open_rows else rows,
                 value.shape[-1],
                 width,
                 batch=batch,

@@ -13,7 +13,7 @@
 #
 #   unit tests   the gtest programs of BUILD/unittests
 #   lit          BUILD/test
-#   models       test/python/run.py: training steps run and compared
+#   step         test/python/run.py: the training step of models/ run and compared
 #   numerics     the other programs of test/python: the library and compiled
 #                code against an independent model, ml_dtypes and properties, in
 #                the Python of BUILD/venv (utils/make_venv.py)
@@ -120,8 +120,8 @@ run_counted() {
   count "$suite" "$(last_number '^([0-9]+) passed, [0-9]+ failed')" \
     "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
 }
-run_counted models python3 test/python/run.py --build "$build"
-for program in golden ml_dtypes_casts properties recipes insertion bias; do
+run_counted step python3 test/python/run.py --build "$build"
+for program in golden ml_dtypes_casts properties recipes insertion bias models; do
   if [[ -x $build/venv/bin/python ]]; then
     run_counted "$program" "$build/venv/bin/python" \
       "test/python/$program.py" --build "$build"

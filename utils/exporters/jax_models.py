@@ -203,17 +203,17 @@ def flax_scan() -> Model:
 
 
 def flax_remat() -> Model:
-    """Two blocks under jax.checkpoint: the backward pass repeats the forward one,
-    but for each block's last layer, whose output nothing needs."""
+    """A block under jax.checkpoint: the backward pass repeats the forward one,
+    but for the block's last layer, whose output nothing needs."""
     return Model(
         Network(
-            layers=2, heads=4, width=80, classes=20, dtype=jnp.bfloat16, remat=True
+            layers=1, heads=4, width=80, classes=20, dtype=jnp.bfloat16, remat=True
         ),
         batch=2,
         tokens=8,
         features=48,
         route="iree",
-        others=[attention(2), (4, "attention, repeated: scores and values")],
+        others=[attention(1), (2, "attention, repeated: scores and values")],
     )
 
 

@@ -34,7 +34,11 @@ from torch.fx.experimental.symbolic_shapes import (
 )
 from torch_mlir import fx as torch_mlir_fx
 from torch_mlir import ir
-from torch_mlir.compiler_utils import OutputType, TorchMlirCompilerError
+from torch_mlir.compiler_utils import (
+    OutputType,
+    TorchMlirCompilerError,
+    run_pipeline_with_repro_report,
+)
 from torch_mlir.extras.fx_importer import FxImporterHooks
 
 from .common import ExportError
@@ -472,15 +476,37 @@ class InlineLiterals(FxImporterHooks):
         ).result
 
 
-def lower(graph: torch.fx.GraphModule) -> ir.Module:
+#: What torch-mlir's own pipeline to linalg does, less the pass that merges equal
+#: computations: it would undo activation checkpointing, whose repetitions are equal.
+PASSES_WITHOUT_MERGING = (
+    "torchdynamo-export-to-torch-backend-pipeline",
+    "func.func(convert-torch-to-tmtensor)",
+    "canonicalize",
+    "func.func(convert-torch-to-linalg,convert-torch-to-scf,convert-torch-to-arith,"
+    "convert-torch-to-tensor)",
+    "convert-torch-conversion-to-mlprogram",
+    "resolve-shaped-type-result-dims",
+    "torch-func-backend-type-conversion",
+    "func.func(canonicalize,torch-finalizing-backend-type-conversion)",
+)
+
+
+def lower(graph: torch.fx.GraphModule, merge: bool = True) -> ir.Module:
     """The graph as a module of linalg on tensors, holding one function."""
     try:
-        return torch_mlir_fx.stateless_fx_import(
+        module = torch_mlir_fx.stateless_fx_import(
             graph,
-            output_type=OutputType.LINALG_ON_TENSORS,
+            output_type=OutputType.LINALG_ON_TENSORS if merge else OutputType.RAW,
             model_name=FUNCTION,
             hooks=InlineLiterals(),
         )
+        if not merge:
+            run_pipeline_with_repro_report(
+                module,
+                f"builtin.module({','.join(PASSES_WITHOUT_MERGING)})",
+                "Lowering to linalg without merging",
+            )
+        return module
     except TorchMlirCompilerError as error:
         raise ExportError(f"torch-mlir cannot lower the graph: {error}") from error
 
@@ -549,9 +575,11 @@ def render(
     results: Sequence[dict],
     script: str,
     check: Callable[[ir.Operation], None],
+    *,
+    merge: bool = True,
 ) -> str:
     """The exported function as generic MLIR text; ``check`` may refuse it."""
-    module = lower(graph)
+    module = lower(graph, merge)
     with module.context as context, ir.Location.unknown():
         # The text names attributes of the ufp4 dialect, which the wheel lacks.
         context.allow_unregistered_dialects = True

@@ -75,6 +75,8 @@ class Model:
     forward_only: bool = False
     #: First dimensions of the inputs are left open.
     dynamic: bool = False
+    #: Activation checkpointing: repeated computations must not be merged.
+    repeats: bool = False
     #: Weights that cannot be told from an input without marks, and why.
     ambiguous: dict[str, str] = dataclasses.field(default_factory=dict)
 
@@ -170,14 +172,15 @@ def llama_autocast() -> Model:
 
 
 def llama_checkpoint() -> Model:
-    """The backward pass repeats each block's forward pass. The repetition of the
+    """The backward pass repeats the block's forward pass. The repetition of the
     block's last layer is not needed and left out; scores and values are needed."""
-    module = llama()
-    module.gradient_checkpointing_enable({"use_reentrant": False})
+    module = llama(1)
+    module.activation_checkpointing_enable({"use_reentrant": False})
     return Model(
         module,
         causal_inputs(96),
-        [attention(2), (4, "attention, repeated: scores and values")],
+        [attention(1), (2, "attention, repeated: scores and values")],
+        repeats=True,
     )
 
 
@@ -601,6 +604,7 @@ def export(name: str, folder: Path) -> str:
         result_rows,
         f"export_models.py; {name}.json describes it.",
         lambda function: truth.check(count_products(function)),
+        merge=not model.repeats,
     )
     entries = {
         "function": torch_graph.FUNCTION,

@@ -42,9 +42,10 @@ def main() -> int:
     try:
         frontend = importlib.import_module(f"exporters.{options.frontend}_models")
     except ImportError as error:
+        needs = {"torch": "export", "jax": "export-jax"}[options.frontend]
         print(
             f"export_models.py: error: {error}; install what it needs with 'pip "
-            f"install -r utils/requirements-export-{options.frontend}.txt'",
+            f"install -r utils/requirements-{needs}.txt'",
             file=sys.stderr,
         )
         return 1

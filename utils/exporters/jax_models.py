@@ -345,8 +345,8 @@ def lower(module: ir.Module, route: str) -> str:
         return text
     text = run_iree(
         text,
-        "func.func(iree-stablehlo-legalize-control-flow),"
         "iree-stablehlo-to-stablehlo-preprocessing,"
+        "func.func(canonicalize,iree-stablehlo-legalize-control-flow),"
         "iree-stablehlo-to-iree-input,canonicalize",
     )
     return drop_barriers(text)

@@ -36,386 +36,356 @@
   "func.func"() <{arg_attrs = [{ufp4.name = "head.bias", ufp4.parameter}, {ufp4.name = "head.kernel", ufp4.parameter}, {ufp4.name = "layers.block.attention.key.bias", ufp4.parameter}, {ufp4.name = "layers.block.attention.key.kernel", ufp4.parameter}, {ufp4.name = "layers.block.attention.out.bias", ufp4.parameter}, {ufp4.name = "layers.block.attention.out.kernel", ufp4.parameter}, {ufp4.name = "layers.block.attention.query.bias", ufp4.parameter}, {ufp4.name = "layers.block.attention.query.kernel", ufp4.parameter}, {ufp4.name = "layers.block.attention.value.bias", ufp4.parameter}, {ufp4.name = "layers.block.attention.value.kernel", ufp4.parameter}, {ufp4.name = "layers.block.down.bias", ufp4.parameter}, {ufp4.name = "layers.block.down.kernel", ufp4.parameter}, {ufp4.name = "layers.block.norm_1.bias", ufp4.parameter}, {ufp4.name = "layers.block.norm_1.scale", ufp4.parameter}, {ufp4.name = "layers.block.norm_2.bias", ufp4.parameter}, {ufp4.name = "layers.block.norm_2.scale", ufp4.parameter}, {ufp4.name = "layers.block.up.bias", ufp4.parameter}, {ufp4.name = "layers.block.up.kernel", ufp4.parameter}, {ufp4.name = "x"}, {ufp4.name = "labels"}], function_type = (tensor<20xf32>, tensor<48x20xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>, tensor<2x8x48xbf16>, tensor<2x8xi32>) -> (tensor<f32>, tensor<20xf32>, tensor<48x20xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>), res_attrs = [{ufp4.name = "loss"}, {ufp4.name = "grad.head.bias"}, {ufp4.name = "grad.head.kernel"}, {ufp4.name = "grad.layers.block.attention.key.bias"}, {ufp4.name = "grad.layers.block.attention.key.kernel"}, {ufp4.name = "grad.layers.block.attention.out.bias"}, {ufp4.name = "grad.layers.block.attention.out.kernel"}, {ufp4.name = "grad.layers.block.attention.query.bias"}, {ufp4.name = "grad.layers.block.attention.query.kernel"}, {ufp4.name = "grad.layers.block.attention.value.bias"}, {ufp4.name = "grad.layers.block.attention.value.kernel"}, {ufp4.name = "grad.layers.block.down.bias"}, {ufp4.name = "grad.layers.block.down.kernel"}, {ufp4.name = "grad.layers.block.norm_1.bias"}, {ufp4.name = "grad.layers.block.norm_1.scale"}, {ufp4.name = "grad.layers.block.norm_2.bias"}, {ufp4.name = "grad.layers.block.norm_2.scale"}, {ufp4.name = "grad.layers.block.up.bias"}, {ufp4.name = "grad.layers.block.up.kernel"}], sym_name = "train_step", sym_visibility = "public"}> ({
   ^bb0(%arg986: tensor<20xf32>, %arg987: tensor<48x20xf32>, %arg988: tensor<3x4x12xf32>, %arg989: tensor<3x48x4x12xf32>, %arg990: tensor<3x48xf32>, %arg991: tensor<3x4x12x48xf32>, %arg992: tensor<3x4x12xf32>, %arg993: tensor<3x48x4x12xf32>, %arg994: tensor<3x4x12xf32>, %arg995: tensor<3x48x4x12xf32>, %arg996: tensor<3x48xf32>, %arg997: tensor<3x80x48xf32>, %arg998: tensor<3x48xf32>, %arg999: tensor<3x48xf32>, %arg1000: tensor<3x48xf32>, %arg1001: tensor<3x48xf32>, %arg1002: tensor<3x80xf32>, %arg1003: tensor<3x48x80xf32>, %arg1004: tensor<2x8x48xbf16>, %arg1005: tensor<2x8xi32>):
     %1290 = "arith.constant"() <{value = 6.250000e-02 : f32}> : () -> f32
-    %1291 = "arith.constant"() <{value = 3.46410155 : f32}> : () -> f32
-    %1292 = "arith.constant"() <{value = 1.600000e+01 : f32}> : () -> f32
-    %1293 = "arith.constant"() <{value = 0.000000e+00 : f32}> : () -> f32
-    %1294 = "arith.constant"() <{value = 0.000000e+00 : bf16}> : () -> bf16
-    %1295 = "arith.constant"() <{value = 1 : i32}> : () -> i32
-    %1296 = "arith.constant"() <{value = 3 : i32}> : () -> i32
-    %1297 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x80xf32>}> : () -> tensor<3x48x80xf32>
-    %1298 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x80xf32>}> : () -> tensor<3x80xf32>
-    %1299 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x80x48xf32>}> : () -> tensor<3x80x48xf32>
-    %1300 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x4x12x48xf32>}> : () -> tensor<3x4x12x48xf32>
-    %1301 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48xf32>}> : () -> tensor<3x48xf32>
-    %1302 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x4x12xf32>}> : () -> tensor<3x48x4x12xf32>
-    %1303 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x4x12xf32>}> : () -> tensor<3x4x12xf32>
-    %1304 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x80x48xbf16>}> : () -> tensor<3x80x48xbf16>
-    %1305 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x80xbf16>}> : () -> tensor<3x2x8x80xbf16>
-    %1306 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x80xbf16>}> : () -> tensor<3x48x80xbf16>
-    %1307 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x4x12x48xbf16>}> : () -> tensor<3x4x12x48xbf16>
-    %1308 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x4x8x1xbf16>}> : () -> tensor<3x2x4x8x1xbf16>
-    %1309 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x4x8x8xbf16>}> : () -> tensor<3x2x4x8x8xbf16>
-    %1310 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x4x12xbf16>}> : () -> tensor<3x2x8x4x12xbf16>
-    %1311 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x48xbf16>}> : () -> tensor<3x2x8x48xbf16>
-    %1312 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x4x12xbf16>}> : () -> tensor<3x48x4x12xbf16>
-    %1313 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x1x1x48xf32>}> : () -> tensor<3x1x1x48xf32>
-    %1314 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x1xf32>}> : () -> tensor<3x2x8x1xf32>
-    %1315 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8xf32>}> : () -> tensor<3x2x8xf32>
-    %1316 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x48xf32>}> : () -> tensor<3x2x8x48xf32>
-    %1317 = "arith.constant"() <{value = dense<2.000000e+00> : tensor<2x8xf32>}> : () -> tensor<2x8xf32>
-    %1318 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<2x8xf32>}> : () -> tensor<2x8xf32>
-    %1319 = "arith.constant"() <{value = dense<1.000000e+00> : tensor<2x8xf32>}> : () -> tensor<2x8xf32>
-    %1320 = "arith.constant"() <{value = dense<0> : tensor<i32>}> : () -> tensor<i32>
+    %1291 = "arith.constant"() <{value = 0 : i32}> : () -> i32
+    %1292 = "arith.constant"() <{value = 3.46410155 : f32}> : () -> f32
+    %1293 = "arith.constant"() <{value = 3 : i32}> : () -> i32
+    %1294 = "arith.constant"() <{value = 1.600000e+01 : f32}> : () -> f32
+    %1295 = "arith.constant"() <{value = 0.000000e+00 : f32}> : () -> f32
+    %1296 = "arith.constant"() <{value = 0.000000e+00 : bf16}> : () -> bf16
+    %1297 = "arith.constant"() <{value = 1 : i32}> : () -> i32
+    %1298 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x80xf32>}> : () -> tensor<3x48x80xf32>
+    %1299 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x80xf32>}> : () -> tensor<3x80xf32>
+    %1300 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x80x48xf32>}> : () -> tensor<3x80x48xf32>
+    %1301 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x4x12x48xf32>}> : () -> tensor<3x4x12x48xf32>
+    %1302 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48xf32>}> : () -> tensor<3x48xf32>
+    %1303 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x4x12xf32>}> : () -> tensor<3x48x4x12xf32>
+    %1304 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x4x12xf32>}> : () -> tensor<3x4x12xf32>
+    %1305 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x80x48xbf16>}> : () -> tensor<3x80x48xbf16>
+    %1306 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x80xbf16>}> : () -> tensor<3x2x8x80xbf16>
+    %1307 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x80xbf16>}> : () -> tensor<3x48x80xbf16>
+    %1308 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x4x12x48xbf16>}> : () -> tensor<3x4x12x48xbf16>
+    %1309 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x4x8x1xbf16>}> : () -> tensor<3x2x4x8x1xbf16>
+    %1310 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x4x8x8xbf16>}> : () -> tensor<3x2x4x8x8xbf16>
+    %1311 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x4x12xbf16>}> : () -> tensor<3x2x8x4x12xbf16>
+    %1312 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x48xbf16>}> : () -> tensor<3x2x8x48xbf16>
+    %1313 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x48x4x12xbf16>}> : () -> tensor<3x48x4x12xbf16>
+    %1314 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x1x1x48xf32>}> : () -> tensor<3x1x1x48xf32>
+    %1315 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x1xf32>}> : () -> tensor<3x2x8x1xf32>
+    %1316 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8xf32>}> : () -> tensor<3x2x8xf32>
+    %1317 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<3x2x8x48xf32>}> : () -> tensor<3x2x8x48xf32>
+    %1318 = "arith.constant"() <{value = dense<2.000000e+00> : tensor<2x8xf32>}> : () -> tensor<2x8xf32>
+    %1319 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<2x8xf32>}> : () -> tensor<2x8xf32>
+    %1320 = "arith.constant"() <{value = dense<1.000000e+00> : tensor<2x8xf32>}> : () -> tensor<2x8xf32>
     %1321 = "arith.constant"() <{value = dense<0.000000e+00> : tensor<f32>}> : () -> tensor<f32>
     "func.call"() <{callee = @silu}> : () -> ()
     %1322 = "tensor.empty"() : () -> tensor<f32>
     %1323 = "linalg.generic"(%1322) <{indexing_maps = [#map], iterator_types = [], operandSegmentSizes = array<i32: 0, 1>}> ({
-    ^bb0(%arg1195: f32):
-      "linalg.yield"(%1291) : (f32) -> ()
+    ^bb0(%arg1131: f32):
+      "linalg.yield"(%1292) : (f32) -> ()
     }) : (tensor<f32>) -> tensor<f32>
     %1324 = "tensor.empty"() : () -> tensor<bf16>
     %1325 = "linalg.generic"(%1323, %1324) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1193: f32, %arg1194: bf16):
-      %1541 = "arith.truncf"(%arg1193) : (f32) -> bf16
-      "linalg.yield"(%1541) : (bf16) -> ()
+    ^bb0(%arg1129: f32, %arg1130: bf16):
+      %1529 = "arith.truncf"(%arg1129) : (f32) -> bf16
+      "linalg.yield"(%1529) : (bf16) -> ()
     }) : (tensor<f32>, tensor<bf16>) -> tensor<bf16>
     "func.call"() <{callee = @silu_0}> : () -> ()
-    %1326:38 = "scf.while"(%1320, %arg1004, %1316, %1315, %1315, %1314, %1313, %1314, %1316, %1316, %1312, %1311, %1312, %1312, %1310, %1310, %1309, %1308, %1308, %1309, %1310, %1307, %1310, %1316, %1315, %1315, %1314, %1313, %1314, %1316, %1316, %1306, %1311, %1305, %1305, %1305, %1304, %1305) ({
-    ^bb0(%arg1153: tensor<i32>, %arg1154: tensor<2x8x48xbf16>, %arg1155: tensor<3x2x8x48xf32>, %arg1156: tensor<3x2x8xf32>, %arg1157: tensor<3x2x8xf32>, %arg1158: tensor<3x2x8x1xf32>, %arg1159: tensor<3x1x1x48xf32>, %arg1160: tensor<3x2x8x1xf32>, %arg1161: tensor<3x2x8x48xf32>, %arg1162: tensor<3x2x8x48xf32>, %arg1163: tensor<3x48x4x12xbf16>, %arg1164: tensor<3x2x8x48xbf16>, %arg1165: tensor<3x48x4x12xbf16>, %arg1166: tensor<3x48x4x12xbf16>, %arg1167: tensor<3x2x8x4x12xbf16>, %arg1168: tensor<3x2x8x4x12xbf16>, %arg1169: tensor<3x2x4x8x8xbf16>, %arg1170: tensor<3x2x4x8x1xbf16>, %arg1171: tensor<3x2x4x8x1xbf16>, %arg1172: tensor<3x2x4x8x8xbf16>, %arg1173: tensor<3x2x8x4x12xbf16>, %arg1174: tensor<3x4x12x48xbf16>, %arg1175: tensor<3x2x8x4x12xbf16>, %arg1176: tensor<3x2x8x48xf32>, %arg1177: tensor<3x2x8xf32>, %arg1178: tensor<3x2x8xf32>, %arg1179: tensor<3x2x8x1xf32>, %arg1180: tensor<3x1x1x48xf32>, %arg1181: tensor<3x2x8x1xf32>, %arg1182: tensor<3x2x8x48xf32>, %arg1183: tensor<3x2x8x48xf32>, %arg1184: tensor<3x48x80xbf16>, %arg1185: tensor<3x2x8x48xbf16>, %arg1186: tensor<3x2x8x80xbf16>, %arg1187: tensor<3x2x8x80xbf16>, %arg1188: tensor<3x2x8x80xbf16>, %arg1189: tensor<3x80x48xbf16>, %arg1190: tensor<3x2x8x80xbf16>):
-      %1537 = "tensor.empty"() : () -> tensor<i1>
-      %1538 = "linalg.generic"(%arg1153, %1537) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-      ^bb0(%arg1191: i32, %arg1192: i1):
-        %1540 = "arith.cmpi"(%arg1191, %1296) <{predicate = 2 : i64}> : (i32, i32) -> i1
-        "linalg.yield"(%1540) : (i1) -> ()
-      }) : (tensor<i32>, tensor<i1>) -> tensor<i1>
-      %1539 = "tensor.extract"(%1538) : (tensor<i1>) -> i1
-      "scf.condition"(%1539, %arg1153, %arg1154, %arg1155, %arg1156, %arg1157, %arg1158, %arg1159, %arg1160, %arg1161, %arg1162, %arg1163, %arg1164, %arg1165, %arg1166, %arg1167, %arg1168, %arg1169, %arg1170, %arg1171, %arg1172, %arg1173, %arg1174, %arg1175, %arg1176, %arg1177, %arg1178, %arg1179, %arg1180, %arg1181, %arg1182, %arg1183, %arg1184, %arg1185, %arg1186, %arg1187, %arg1188, %arg1189, %arg1190) : (i1, tensor<i32>, tensor<2x8x48xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x4x12xbf16>, tensor<3x2x8x48xbf16>, tensor<3x48x4x12xbf16>, tensor<3x48x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x4x12x48xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x80xbf16>, tensor<3x2x8x48xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x80x48xbf16>, tensor<3x2x8x80xbf16>) -> ()
-    }, {
-    ^bb0(%arg1113: tensor<i32>, %arg1114: tensor<2x8x48xbf16>, %arg1115: tensor<3x2x8x48xf32>, %arg1116: tensor<3x2x8xf32>, %arg1117: tensor<3x2x8xf32>, %arg1118: tensor<3x2x8x1xf32>, %arg1119: tensor<3x1x1x48xf32>, %arg1120: tensor<3x2x8x1xf32>, %arg1121: tensor<3x2x8x48xf32>, %arg1122: tensor<3x2x8x48xf32>, %arg1123: tensor<3x48x4x12xbf16>, %arg1124: tensor<3x2x8x48xbf16>, %arg1125: tensor<3x48x4x12xbf16>, %arg1126: tensor<3x48x4x12xbf16>, %arg1127: tensor<3x2x8x4x12xbf16>, %arg1128: tensor<3x2x8x4x12xbf16>, %arg1129: tensor<3x2x4x8x8xbf16>, %arg1130: tensor<3x2x4x8x1xbf16>, %arg1131: tensor<3x2x4x8x1xbf16>, %arg1132: tensor<3x2x4x8x8xbf16>, %arg1133: tensor<3x2x8x4x12xbf16>, %arg1134: tensor<3x4x12x48xbf16>, %arg1135: tensor<3x2x8x4x12xbf16>, %arg1136: tensor<3x2x8x48xf32>, %arg1137: tensor<3x2x8xf32>, %arg1138: tensor<3x2x8xf32>, %arg1139: tensor<3x2x8x1xf32>, %arg1140: tensor<3x1x1x48xf32>, %arg1141: tensor<3x2x8x1xf32>, %arg1142: tensor<3x2x8x48xf32>, %arg1143: tensor<3x2x8x48xf32>, %arg1144: tensor<3x48x80xbf16>, %arg1145: tensor<3x2x8x48xbf16>, %arg1146: tensor<3x2x8x80xbf16>, %arg1147: tensor<3x2x8x80xbf16>, %arg1148: tensor<3x2x8x80xbf16>, %arg1149: tensor<3x80x48xbf16>, %arg1150: tensor<3x2x8x80xbf16>):
-      %1481 = "func.call"(%arg988, %arg1113) <{callee = @dynamic_index_in_dim}> : (tensor<3x4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
-      %1482 = "func.call"(%arg989, %arg1113) <{callee = @dynamic_index_in_dim_1}> : (tensor<3x48x4x12xf32>, tensor<i32>) -> tensor<48x4x12xf32>
-      %1483 = "func.call"(%arg990, %arg1113) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
-      %1484 = "func.call"(%arg991, %arg1113) <{callee = @dynamic_index_in_dim_3}> : (tensor<3x4x12x48xf32>, tensor<i32>) -> tensor<4x12x48xf32>
-      %1485 = "func.call"(%arg992, %arg1113) <{callee = @dynamic_index_in_dim}> : (tensor<3x4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
-      %1486 = "func.call"(%arg993, %arg1113) <{callee = @dynamic_index_in_dim_1}> : (tensor<3x48x4x12xf32>, tensor<i32>) -> tensor<48x4x12xf32>
-      %1487 = "func.call"(%arg994, %arg1113) <{callee = @dynamic_index_in_dim}> : (tensor<3x4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
-      %1488 = "func.call"(%arg995, %arg1113) <{callee = @dynamic_index_in_dim_1}> : (tensor<3x48x4x12xf32>, tensor<i32>) -> tensor<48x4x12xf32>
-      %1489 = "func.call"(%arg996, %arg1113) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
-      %1490 = "func.call"(%arg997, %arg1113) <{callee = @dynamic_index_in_dim_4}> : (tensor<3x80x48xf32>, tensor<i32>) -> tensor<80x48xf32>
-      %1491 = "func.call"(%arg998, %arg1113) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
-      %1492 = "func.call"(%arg999, %arg1113) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
-      %1493 = "func.call"(%arg1000, %arg1113) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
-      %1494 = "func.call"(%arg1001, %arg1113) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
-      %1495 = "func.call"(%arg1002, %arg1113) <{callee = @dynamic_index_in_dim_5}> : (tensor<3x80xf32>, tensor<i32>) -> tensor<80xf32>
-      %1496 = "func.call"(%arg1003, %arg1113) <{callee = @dynamic_index_in_dim_6}> : (tensor<3x48x80xf32>, tensor<i32>) -> tensor<48x80xf32>
-      %1497:37 = "func.call"(%1325, %1318, %1319, %1319, %1317, %1318, %1319, %1319, %1317, %arg1114, %1481, %1482, %1483, %1484, %1485, %1486, %1487, %1488, %1489, %1490, %1491, %1492, %1493, %1494, %1495, %1496) <{callee = @closed_call}> : (tensor<bf16>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x48xbf16>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<4x12x48xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<80x48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<80xf32>, tensor<48x80xf32>) -> (tensor<2x8x48xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x4x12xbf16>, tensor<2x8x48xbf16>, tensor<48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x4x8x8xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x8xbf16>, tensor<2x8x4x12xbf16>, tensor<4x12x48xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x80xbf16>, tensor<2x8x48xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<80x48xbf16>, tensor<2x8x80xbf16>)
-      %1498 = "func.call"(%arg1115, %1497#1, %arg1113) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
-      %1499 = "func.call"(%arg1116, %1497#2, %arg1113) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
-      %1500 = "func.call"(%arg1117, %1497#3, %arg1113) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
-      %1501 = "func.call"(%arg1118, %1497#4, %arg1113) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
-      %1502 = "func.call"(%arg1119, %1497#5, %arg1113) <{callee = @dynamic_update_index_in_dim_10}> : (tensor<3x1x1x48xf32>, tensor<1x1x48xf32>, tensor<i32>) -> tensor<3x1x1x48xf32>
-      %1503 = "func.call"(%arg1120, %1497#6, %arg1113) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
-      %1504 = "func.call"(%arg1121, %1497#7, %arg1113) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
-      %1505 = "func.call"(%arg1122, %1497#8, %arg1113) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
-      %1506 = "func.call"(%arg1123, %1497#9, %arg1113) <{callee = @dynamic_update_index_in_dim_11}> : (tensor<3x48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<i32>) -> tensor<3x48x4x12xbf16>
-      %1507 = "func.call"(%arg1124, %1497#10, %arg1113) <{callee = @dynamic_update_index_in_dim_12}> : (tensor<3x2x8x48xbf16>, tensor<2x8x48xbf16>, tensor<i32>) -> tensor<3x2x8x48xbf16>
-      %1508 = "func.call"(%arg1125, %1497#11, %arg1113) <{callee = @dynamic_update_index_in_dim_11}> : (tensor<3x48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<i32>) -> tensor<3x48x4x12xbf16>
-      %1509 = "func.call"(%arg1126, %1497#12, %arg1113) <{callee = @dynamic_update_index_in_dim_11}> : (tensor<3x48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<i32>) -> tensor<3x48x4x12xbf16>
-      %1510 = "func.call"(%arg1127, %1497#13, %arg1113) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
-      %1511 = "func.call"(%arg1128, %1497#14, %arg1113) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
-      %1512 = "func.call"(%arg1129, %1497#15, %arg1113) <{callee = @dynamic_update_index_in_dim_14}> : (tensor<3x2x4x8x8xbf16>, tensor<2x4x8x8xbf16>, tensor<i32>) -> tensor<3x2x4x8x8xbf16>
-      %1513 = "func.call"(%arg1130, %1497#16, %arg1113) <{callee = @dynamic_update_index_in_dim_15}> : (tensor<3x2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<i32>) -> tensor<3x2x4x8x1xbf16>
-      %1514 = "func.call"(%arg1131, %1497#17, %arg1113) <{callee = @dynamic_update_index_in_dim_15}> : (tensor<3x2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<i32>) -> tensor<3x2x4x8x1xbf16>
-      %1515 = "func.call"(%arg1132, %1497#18, %arg1113) <{callee = @dynamic_update_index_in_dim_14}> : (tensor<3x2x4x8x8xbf16>, tensor<2x4x8x8xbf16>, tensor<i32>) -> tensor<3x2x4x8x8xbf16>
-      %1516 = "func.call"(%arg1133, %1497#19, %arg1113) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
-      %1517 = "func.call"(%arg1134, %1497#20, %arg1113) <{callee = @dynamic_update_index_in_dim_16}> : (tensor<3x4x12x48xbf16>, tensor<4x12x48xbf16>, tensor<i32>) -> tensor<3x4x12x48xbf16>
-      %1518 = "func.call"(%arg1135, %1497#21, %arg1113) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
-      %1519 = "func.call"(%arg1136, %1497#22, %arg1113) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
-      %1520 = "func.call"(%arg1137, %1497#23, %arg1113) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
-      %1521 = "func.call"(%arg1138, %1497#24, %arg1113) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
-      %1522 = "func.call"(%arg1139, %1497#25, %arg1113) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
-      %1523 = "func.call"(%arg1140, %1497#26, %arg1113) <{callee = @dynamic_update_index_in_dim_10}> : (tensor<3x1x1x48xf32>, tensor<1x1x48xf32>, tensor<i32>) -> tensor<3x1x1x48xf32>
-      %1524 = "func.call"(%arg1141, %1497#27, %arg1113) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
-      %1525 = "func.call"(%arg1142, %1497#28, %arg1113) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
-      %1526 = "func.call"(%arg1143, %1497#29, %arg1113) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
-      %1527 = "func.call"(%arg1144, %1497#30, %arg1113) <{callee = @dynamic_update_index_in_dim_17}> : (tensor<3x48x80xbf16>, tensor<48x80xbf16>, tensor<i32>) -> tensor<3x48x80xbf16>
-      %1528 = "func.call"(%arg1145, %1497#31, %arg1113) <{callee = @dynamic_update_index_in_dim_12}> : (tensor<3x2x8x48xbf16>, tensor<2x8x48xbf16>, tensor<i32>) -> tensor<3x2x8x48xbf16>
-      %1529 = "func.call"(%arg1146, %1497#32, %arg1113) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
-      %1530 = "func.call"(%arg1147, %1497#33, %arg1113) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
-      %1531 = "func.call"(%arg1148, %1497#34, %arg1113) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
-      %1532 = "func.call"(%arg1149, %1497#35, %arg1113) <{callee = @dynamic_update_index_in_dim_19}> : (tensor<3x80x48xbf16>, tensor<80x48xbf16>, tensor<i32>) -> tensor<3x80x48xbf16>
-      %1533 = "func.call"(%arg1150, %1497#36, %arg1113) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
-      %1534 = "tensor.empty"() : () -> tensor<i32>
-      %1535 = "linalg.generic"(%arg1113, %1534) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-      ^bb0(%arg1151: i32, %arg1152: i32):
-        %1536 = "arith.addi"(%arg1151, %1295) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
-        "linalg.yield"(%1536) : (i32) -> ()
-      }) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "scf.yield"(%1535, %1497#0, %1498, %1499, %1500, %1501, %1502, %1503, %1504, %1505, %1506, %1507, %1508, %1509, %1510, %1511, %1512, %1513, %1514, %1515, %1516, %1517, %1518, %1519, %1520, %1521, %1522, %1523, %1524, %1525, %1526, %1527, %1528, %1529, %1530, %1531, %1532, %1533) : (tensor<i32>, tensor<2x8x48xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x4x12xbf16>, tensor<3x2x8x48xbf16>, tensor<3x48x4x12xbf16>, tensor<3x48x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x4x12x48xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x80xbf16>, tensor<3x2x8x48xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x80x48xbf16>, tensor<3x2x8x80xbf16>) -> ()
-    }) : (tensor<i32>, tensor<2x8x48xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x4x12xbf16>, tensor<3x2x8x48xbf16>, tensor<3x48x4x12xbf16>, tensor<3x48x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x4x12x48xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x80xbf16>, tensor<3x2x8x48xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x80x48xbf16>, tensor<3x2x8x80xbf16>) -> (tensor<i32>, tensor<2x8x48xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x4x12xbf16>, tensor<3x2x8x48xbf16>, tensor<3x48x4x12xbf16>, tensor<3x48x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x4x12x48xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x80xbf16>, tensor<3x2x8x48xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x80x48xbf16>, tensor<3x2x8x80xbf16>)
+    %1326:37 = "scf.for"(%1291, %1293, %1297, %arg1004, %1317, %1316, %1316, %1315, %1314, %1315, %1317, %1317, %1313, %1312, %1313, %1313, %1311, %1311, %1310, %1309, %1309, %1310, %1311, %1308, %1311, %1317, %1316, %1316, %1315, %1314, %1315, %1317, %1317, %1307, %1312, %1306, %1306, %1306, %1305, %1306) ({
+    ^bb0(%arg1091: i32, %arg1092: tensor<2x8x48xbf16>, %arg1093: tensor<3x2x8x48xf32>, %arg1094: tensor<3x2x8xf32>, %arg1095: tensor<3x2x8xf32>, %arg1096: tensor<3x2x8x1xf32>, %arg1097: tensor<3x1x1x48xf32>, %arg1098: tensor<3x2x8x1xf32>, %arg1099: tensor<3x2x8x48xf32>, %arg1100: tensor<3x2x8x48xf32>, %arg1101: tensor<3x48x4x12xbf16>, %arg1102: tensor<3x2x8x48xbf16>, %arg1103: tensor<3x48x4x12xbf16>, %arg1104: tensor<3x48x4x12xbf16>, %arg1105: tensor<3x2x8x4x12xbf16>, %arg1106: tensor<3x2x8x4x12xbf16>, %arg1107: tensor<3x2x4x8x8xbf16>, %arg1108: tensor<3x2x4x8x1xbf16>, %arg1109: tensor<3x2x4x8x1xbf16>, %arg1110: tensor<3x2x4x8x8xbf16>, %arg1111: tensor<3x2x8x4x12xbf16>, %arg1112: tensor<3x4x12x48xbf16>, %arg1113: tensor<3x2x8x4x12xbf16>, %arg1114: tensor<3x2x8x48xf32>, %arg1115: tensor<3x2x8xf32>, %arg1116: tensor<3x2x8xf32>, %arg1117: tensor<3x2x8x1xf32>, %arg1118: tensor<3x1x1x48xf32>, %arg1119: tensor<3x2x8x1xf32>, %arg1120: tensor<3x2x8x48xf32>, %arg1121: tensor<3x2x8x48xf32>, %arg1122: tensor<3x48x80xbf16>, %arg1123: tensor<3x2x8x48xbf16>, %arg1124: tensor<3x2x8x80xbf16>, %arg1125: tensor<3x2x8x80xbf16>, %arg1126: tensor<3x2x8x80xbf16>, %arg1127: tensor<3x80x48xbf16>, %arg1128: tensor<3x2x8x80xbf16>):
+      %1475 = "tensor.from_elements"(%arg1091) : (i32) -> tensor<i32>
+      %1476 = "func.call"(%arg988, %1475) <{callee = @dynamic_index_in_dim}> : (tensor<3x4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
+      %1477 = "func.call"(%arg989, %1475) <{callee = @dynamic_index_in_dim_1}> : (tensor<3x48x4x12xf32>, tensor<i32>) -> tensor<48x4x12xf32>
+      %1478 = "func.call"(%arg990, %1475) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
+      %1479 = "func.call"(%arg991, %1475) <{callee = @dynamic_index_in_dim_3}> : (tensor<3x4x12x48xf32>, tensor<i32>) -> tensor<4x12x48xf32>
+      %1480 = "func.call"(%arg992, %1475) <{callee = @dynamic_index_in_dim}> : (tensor<3x4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
+      %1481 = "func.call"(%arg993, %1475) <{callee = @dynamic_index_in_dim_1}> : (tensor<3x48x4x12xf32>, tensor<i32>) -> tensor<48x4x12xf32>
+      %1482 = "func.call"(%arg994, %1475) <{callee = @dynamic_index_in_dim}> : (tensor<3x4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
+      %1483 = "func.call"(%arg995, %1475) <{callee = @dynamic_index_in_dim_1}> : (tensor<3x48x4x12xf32>, tensor<i32>) -> tensor<48x4x12xf32>
+      %1484 = "func.call"(%arg996, %1475) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
+      %1485 = "func.call"(%arg997, %1475) <{callee = @dynamic_index_in_dim_4}> : (tensor<3x80x48xf32>, tensor<i32>) -> tensor<80x48xf32>
+      %1486 = "func.call"(%arg998, %1475) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
+      %1487 = "func.call"(%arg999, %1475) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
+      %1488 = "func.call"(%arg1000, %1475) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
+      %1489 = "func.call"(%arg1001, %1475) <{callee = @dynamic_index_in_dim_2}> : (tensor<3x48xf32>, tensor<i32>) -> tensor<48xf32>
+      %1490 = "func.call"(%arg1002, %1475) <{callee = @dynamic_index_in_dim_5}> : (tensor<3x80xf32>, tensor<i32>) -> tensor<80xf32>
+      %1491 = "func.call"(%arg1003, %1475) <{callee = @dynamic_index_in_dim_6}> : (tensor<3x48x80xf32>, tensor<i32>) -> tensor<48x80xf32>
+      %1492:37 = "func.call"(%1325, %1319, %1320, %1320, %1318, %1319, %1320, %1320, %1318, %arg1092, %1476, %1477, %1478, %1479, %1480, %1481, %1482, %1483, %1484, %1485, %1486, %1487, %1488, %1489, %1490, %1491) <{callee = @closed_call}> : (tensor<bf16>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x48xbf16>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<4x12x48xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<80x48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<80xf32>, tensor<48x80xf32>) -> (tensor<2x8x48xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x4x12xbf16>, tensor<2x8x48xbf16>, tensor<48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x4x8x8xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x8xbf16>, tensor<2x8x4x12xbf16>, tensor<4x12x48xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x80xbf16>, tensor<2x8x48xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<80x48xbf16>, tensor<2x8x80xbf16>)
+      %1493 = "func.call"(%arg1093, %1492#1, %1475) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
+      %1494 = "func.call"(%arg1094, %1492#2, %1475) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
+      %1495 = "func.call"(%arg1095, %1492#3, %1475) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
+      %1496 = "func.call"(%arg1096, %1492#4, %1475) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
+      %1497 = "func.call"(%arg1097, %1492#5, %1475) <{callee = @dynamic_update_index_in_dim_10}> : (tensor<3x1x1x48xf32>, tensor<1x1x48xf32>, tensor<i32>) -> tensor<3x1x1x48xf32>
+      %1498 = "func.call"(%arg1098, %1492#6, %1475) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
+      %1499 = "func.call"(%arg1099, %1492#7, %1475) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
+      %1500 = "func.call"(%arg1100, %1492#8, %1475) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
+      %1501 = "func.call"(%arg1101, %1492#9, %1475) <{callee = @dynamic_update_index_in_dim_11}> : (tensor<3x48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<i32>) -> tensor<3x48x4x12xbf16>
+      %1502 = "func.call"(%arg1102, %1492#10, %1475) <{callee = @dynamic_update_index_in_dim_12}> : (tensor<3x2x8x48xbf16>, tensor<2x8x48xbf16>, tensor<i32>) -> tensor<3x2x8x48xbf16>
+      %1503 = "func.call"(%arg1103, %1492#11, %1475) <{callee = @dynamic_update_index_in_dim_11}> : (tensor<3x48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<i32>) -> tensor<3x48x4x12xbf16>
+      %1504 = "func.call"(%arg1104, %1492#12, %1475) <{callee = @dynamic_update_index_in_dim_11}> : (tensor<3x48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<i32>) -> tensor<3x48x4x12xbf16>
+      %1505 = "func.call"(%arg1105, %1492#13, %1475) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
+      %1506 = "func.call"(%arg1106, %1492#14, %1475) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
+      %1507 = "func.call"(%arg1107, %1492#15, %1475) <{callee = @dynamic_update_index_in_dim_14}> : (tensor<3x2x4x8x8xbf16>, tensor<2x4x8x8xbf16>, tensor<i32>) -> tensor<3x2x4x8x8xbf16>
+      %1508 = "func.call"(%arg1108, %1492#16, %1475) <{callee = @dynamic_update_index_in_dim_15}> : (tensor<3x2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<i32>) -> tensor<3x2x4x8x1xbf16>
+      %1509 = "func.call"(%arg1109, %1492#17, %1475) <{callee = @dynamic_update_index_in_dim_15}> : (tensor<3x2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<i32>) -> tensor<3x2x4x8x1xbf16>
+      %1510 = "func.call"(%arg1110, %1492#18, %1475) <{callee = @dynamic_update_index_in_dim_14}> : (tensor<3x2x4x8x8xbf16>, tensor<2x4x8x8xbf16>, tensor<i32>) -> tensor<3x2x4x8x8xbf16>
+      %1511 = "func.call"(%arg1111, %1492#19, %1475) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
+      %1512 = "func.call"(%arg1112, %1492#20, %1475) <{callee = @dynamic_update_index_in_dim_16}> : (tensor<3x4x12x48xbf16>, tensor<4x12x48xbf16>, tensor<i32>) -> tensor<3x4x12x48xbf16>
+      %1513 = "func.call"(%arg1113, %1492#21, %1475) <{callee = @dynamic_update_index_in_dim_13}> : (tensor<3x2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<i32>) -> tensor<3x2x8x4x12xbf16>
+      %1514 = "func.call"(%arg1114, %1492#22, %1475) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
+      %1515 = "func.call"(%arg1115, %1492#23, %1475) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
+      %1516 = "func.call"(%arg1116, %1492#24, %1475) <{callee = @dynamic_update_index_in_dim_8}> : (tensor<3x2x8xf32>, tensor<2x8xf32>, tensor<i32>) -> tensor<3x2x8xf32>
+      %1517 = "func.call"(%arg1117, %1492#25, %1475) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
+      %1518 = "func.call"(%arg1118, %1492#26, %1475) <{callee = @dynamic_update_index_in_dim_10}> : (tensor<3x1x1x48xf32>, tensor<1x1x48xf32>, tensor<i32>) -> tensor<3x1x1x48xf32>
+      %1519 = "func.call"(%arg1119, %1492#27, %1475) <{callee = @dynamic_update_index_in_dim_9}> : (tensor<3x2x8x1xf32>, tensor<2x8x1xf32>, tensor<i32>) -> tensor<3x2x8x1xf32>
+      %1520 = "func.call"(%arg1120, %1492#28, %1475) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
+      %1521 = "func.call"(%arg1121, %1492#29, %1475) <{callee = @dynamic_update_index_in_dim}> : (tensor<3x2x8x48xf32>, tensor<2x8x48xf32>, tensor<i32>) -> tensor<3x2x8x48xf32>
+      %1522 = "func.call"(%arg1122, %1492#30, %1475) <{callee = @dynamic_update_index_in_dim_17}> : (tensor<3x48x80xbf16>, tensor<48x80xbf16>, tensor<i32>) -> tensor<3x48x80xbf16>
+      %1523 = "func.call"(%arg1123, %1492#31, %1475) <{callee = @dynamic_update_index_in_dim_12}> : (tensor<3x2x8x48xbf16>, tensor<2x8x48xbf16>, tensor<i32>) -> tensor<3x2x8x48xbf16>
+      %1524 = "func.call"(%arg1124, %1492#32, %1475) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
+      %1525 = "func.call"(%arg1125, %1492#33, %1475) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
+      %1526 = "func.call"(%arg1126, %1492#34, %1475) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
+      %1527 = "func.call"(%arg1127, %1492#35, %1475) <{callee = @dynamic_update_index_in_dim_19}> : (tensor<3x80x48xbf16>, tensor<80x48xbf16>, tensor<i32>) -> tensor<3x80x48xbf16>
+      %1528 = "func.call"(%arg1128, %1492#36, %1475) <{callee = @dynamic_update_index_in_dim_18}> : (tensor<3x2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<i32>) -> tensor<3x2x8x80xbf16>
+      "scf.yield"(%1492#0, %1493, %1494, %1495, %1496, %1497, %1498, %1499, %1500, %1501, %1502, %1503, %1504, %1505, %1506, %1507, %1508, %1509, %1510, %1511, %1512, %1513, %1514, %1515, %1516, %1517, %1518, %1519, %1520, %1521, %1522, %1523, %1524, %1525, %1526, %1527, %1528) : (tensor<2x8x48xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x4x12xbf16>, tensor<3x2x8x48xbf16>, tensor<3x48x4x12xbf16>, tensor<3x48x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x4x12x48xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x80xbf16>, tensor<3x2x8x48xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x80x48xbf16>, tensor<3x2x8x80xbf16>) -> ()
+    }) : (i32, i32, i32, tensor<2x8x48xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x4x12xbf16>, tensor<3x2x8x48xbf16>, tensor<3x48x4x12xbf16>, tensor<3x48x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x4x12x48xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x80xbf16>, tensor<3x2x8x48xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x80x48xbf16>, tensor<3x2x8x80xbf16>) -> (tensor<2x8x48xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x4x12xbf16>, tensor<3x2x8x48xbf16>, tensor<3x48x4x12xbf16>, tensor<3x48x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x1xbf16>, tensor<3x2x4x8x8xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x4x12x48xbf16>, tensor<3x2x8x4x12xbf16>, tensor<3x2x8x48xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8x1xf32>, tensor<3x1x1x48xf32>, tensor<3x2x8x1xf32>, tensor<3x2x8x48xf32>, tensor<3x2x8x48xf32>, tensor<3x48x80xbf16>, tensor<3x2x8x48xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x2x8x80xbf16>, tensor<3x80x48xbf16>, tensor<3x2x8x80xbf16>)
     %1327 = "tensor.empty"() : () -> tensor<48x20xbf16>
     %1328 = "linalg.generic"(%arg987, %1327) <{indexing_maps = [#map1, #map1], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1111: f32, %arg1112: bf16):
-      %1480 = "arith.truncf"(%arg1111) : (f32) -> bf16
-      "linalg.yield"(%1480) : (bf16) -> ()
+    ^bb0(%arg1089: f32, %arg1090: bf16):
+      %1474 = "arith.truncf"(%arg1089) : (f32) -> bf16
+      "linalg.yield"(%1474) : (bf16) -> ()
     }) : (tensor<48x20xf32>, tensor<48x20xbf16>) -> tensor<48x20xbf16>
     %1329 = "tensor.empty"() : () -> tensor<20xbf16>
     %1330 = "linalg.generic"(%arg986, %1329) <{indexing_maps = [#map2, #map2], iterator_types = [#linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1109: f32, %arg1110: bf16):
-      %1479 = "arith.truncf"(%arg1109) : (f32) -> bf16
-      "linalg.yield"(%1479) : (bf16) -> ()
+    ^bb0(%arg1087: f32, %arg1088: bf16):
+      %1473 = "arith.truncf"(%arg1087) : (f32) -> bf16
+      "linalg.yield"(%1473) : (bf16) -> ()
     }) : (tensor<20xf32>, tensor<20xbf16>) -> tensor<20xbf16>
-    %1331 = "tensor.collapse_shape"(%1326#1) <{reassociation = [[0, 1], [2]]}> : (tensor<2x8x48xbf16>) -> tensor<16x48xbf16>
+    %1331 = "tensor.collapse_shape"(%1326#0) <{reassociation = [[0, 1], [2]]}> : (tensor<2x8x48xbf16>) -> tensor<16x48xbf16>
     %1332 = "tensor.empty"() : () -> tensor<16x20xbf16>
-    %1333 = "linalg.fill"(%1294, %1332) <{operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1107: bf16, %arg1108: bf16):
-      "linalg.yield"(%arg1107) : (bf16) -> ()
+    %1333 = "linalg.fill"(%1296, %1332) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+    ^bb0(%arg1085: bf16, %arg1086: bf16):
+      "linalg.yield"(%arg1085) : (bf16) -> ()
     }) : (bf16, tensor<16x20xbf16>) -> tensor<16x20xbf16>
     %1334 = "linalg.matmul"(%1331, %1328, %1333) <{indexing_maps = [#map3, #map4, #map5], operandSegmentSizes = array<i32: 2, 1>}> ({
-    ^bb0(%arg1104: bf16, %arg1105: bf16, %arg1106: bf16):
-      %1477 = "arith.mulf"(%arg1104, %arg1105) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      %1478 = "arith.addf"(%arg1106, %1477) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      "linalg.yield"(%1478) : (bf16) -> ()
+    ^bb0(%arg1082: bf16, %arg1083: bf16, %arg1084: bf16):
+      %1471 = "arith.mulf"(%arg1082, %arg1083) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      %1472 = "arith.addf"(%arg1084, %1471) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      "linalg.yield"(%1472) : (bf16) -> ()
     }) : (tensor<16x48xbf16>, tensor<48x20xbf16>, tensor<16x20xbf16>) -> tensor<16x20xbf16>
     %1335 = "tensor.expand_shape"(%1334) <{reassociation = [[0, 1], [2]], static_output_shape = array<i64: 2, 8, 20>}> : (tensor<16x20xbf16>) -> tensor<2x8x20xbf16>
     %1336 = "tensor.expand_shape"(%1330) <{reassociation = [[0, 1, 2]], static_output_shape = array<i64: 1, 1, 20>}> : (tensor<20xbf16>) -> tensor<1x1x20xbf16>
     %1337 = "tensor.empty"() : () -> tensor<2x8x20xbf16>
     %1338 = "linalg.generic"(%1336, %1337) <{indexing_maps = [#map6, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1102: bf16, %arg1103: bf16):
-      "linalg.yield"(%arg1102) : (bf16) -> ()
+    ^bb0(%arg1080: bf16, %arg1081: bf16):
+      "linalg.yield"(%arg1080) : (bf16) -> ()
     }) : (tensor<1x1x20xbf16>, tensor<2x8x20xbf16>) -> tensor<2x8x20xbf16>
     %1339 = "tensor.empty"() : () -> tensor<2x8x20xbf16>
     %1340 = "linalg.generic"(%1335, %1338, %1339) <{indexing_maps = [#map7, #map7, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 2, 1>}> ({
-    ^bb0(%arg1099: bf16, %arg1100: bf16, %arg1101: bf16):
-      %1476 = "arith.addf"(%arg1099, %arg1100) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      "linalg.yield"(%1476) : (bf16) -> ()
+    ^bb0(%arg1077: bf16, %arg1078: bf16, %arg1079: bf16):
+      %1470 = "arith.addf"(%arg1077, %arg1078) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      "linalg.yield"(%1470) : (bf16) -> ()
     }) : (tensor<2x8x20xbf16>, tensor<2x8x20xbf16>, tensor<2x8x20xbf16>) -> tensor<2x8x20xbf16>
     %1341 = "tensor.empty"() : () -> tensor<2x8x20xf32>
     %1342 = "linalg.generic"(%1340, %1341) <{indexing_maps = [#map7, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1097: bf16, %arg1098: f32):
-      %1475 = "arith.extf"(%arg1097) : (bf16) -> f32
-      "linalg.yield"(%1475) : (f32) -> ()
+    ^bb0(%arg1075: bf16, %arg1076: f32):
+      %1469 = "arith.extf"(%arg1075) : (bf16) -> f32
+      "linalg.yield"(%1469) : (f32) -> ()
     }) : (tensor<2x8x20xbf16>, tensor<2x8x20xf32>) -> tensor<2x8x20xf32>
     %1343 = "tensor.empty"() : () -> tensor<20xi32>
     %1344 = "linalg.generic"(%1343) <{indexing_maps = [#map2], iterator_types = [#linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 0, 1>}> ({
-    ^bb0(%arg1096: i32):
-      %1473 = "linalg.index"() <{dim = 0 : i64}> : () -> index
-      %1474 = "arith.index_cast"(%1473) : (index) -> i32
-      "linalg.yield"(%1474) : (i32) -> ()
+    ^bb0(%arg1074: i32):
+      %1467 = "linalg.index"() <{dim = 0 : i64}> : () -> index
+      %1468 = "arith.index_cast"(%1467) : (index) -> i32
+      "linalg.yield"(%1468) : (i32) -> ()
     }) : (tensor<20xi32>) -> tensor<20xi32>
     %1345 = "tensor.empty"() : () -> tensor<2x8x20xi32>
     %1346 = "linalg.generic"(%arg1005, %1345) <{indexing_maps = [#map5, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1094: i32, %arg1095: i32):
-      "linalg.yield"(%arg1094) : (i32) -> ()
+    ^bb0(%arg1072: i32, %arg1073: i32):
+      "linalg.yield"(%arg1072) : (i32) -> ()
     }) : (tensor<2x8xi32>, tensor<2x8x20xi32>) -> tensor<2x8x20xi32>
     %1347 = "tensor.empty"() : () -> tensor<2x8x20xi32>
     %1348 = "linalg.generic"(%1344, %1347) <{indexing_maps = [#map8, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1092: i32, %arg1093: i32):
-      "linalg.yield"(%arg1092) : (i32) -> ()
+    ^bb0(%arg1070: i32, %arg1071: i32):
+      "linalg.yield"(%arg1070) : (i32) -> ()
     }) : (tensor<20xi32>, tensor<2x8x20xi32>) -> tensor<2x8x20xi32>
     %1349 = "tensor.empty"() : () -> tensor<2x8x20xi1>
     %1350 = "linalg.generic"(%1346, %1348, %1349) <{indexing_maps = [#map7, #map7, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 2, 1>}> ({
-    ^bb0(%arg1089: i32, %arg1090: i32, %arg1091: i1):
-      %1472 = "arith.cmpi"(%arg1089, %arg1090) <{predicate = 0 : i64}> : (i32, i32) -> i1
-      "linalg.yield"(%1472) : (i1) -> ()
+    ^bb0(%arg1067: i32, %arg1068: i32, %arg1069: i1):
+      %1466 = "arith.cmpi"(%arg1067, %arg1068) <{predicate = 0 : i64}> : (i32, i32) -> i1
+      "linalg.yield"(%1466) : (i1) -> ()
     }) : (tensor<2x8x20xi32>, tensor<2x8x20xi32>, tensor<2x8x20xi1>) -> tensor<2x8x20xi1>
     %1351:3 = "func.call"(%1342) <{callee = @log_softmax}> : (tensor<2x8x20xf32>) -> (tensor<2x8x20xf32>, tensor<2x8x20xf32>, tensor<2x8x1xf32>)
     %1352:2 = "func.call"(%1350, %1351#0, %1321) <{callee = @_where}> : (tensor<2x8x20xi1>, tensor<2x8x20xf32>, tensor<f32>) -> (tensor<2x8x20xf32>, tensor<2x8x20xf32>)
     %1353 = "tensor.empty"() : () -> tensor<f32>
-    %1354 = "linalg.fill"(%1293, %1353) <{operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1087: f32, %arg1088: f32):
-      "linalg.yield"(%arg1087) : (f32) -> ()
+    %1354 = "linalg.fill"(%1295, %1353) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+    ^bb0(%arg1065: f32, %arg1066: f32):
+      "linalg.yield"(%arg1065) : (f32) -> ()
     }) : (f32, tensor<f32>) -> tensor<f32>
     %1355 = "linalg.generic"(%1352#0, %1354) <{indexing_maps = [#map7, #map9], iterator_types = [#linalg.iterator_type<reduction>, #linalg.iterator_type<reduction>, #linalg.iterator_type<reduction>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1085: f32, %arg1086: f32):
-      %1471 = "arith.addf"(%arg1086, %arg1085) <{fastmath = #arith.fastmath<none>}> : (f32, f32) -> f32
-      "linalg.yield"(%1471) : (f32) -> ()
+    ^bb0(%arg1063: f32, %arg1064: f32):
+      %1465 = "arith.addf"(%arg1064, %arg1063) <{fastmath = #arith.fastmath<none>}> : (f32, f32) -> f32
+      "linalg.yield"(%1465) : (f32) -> ()
     }) : (tensor<2x8x20xf32>, tensor<f32>) -> tensor<f32>
     %1356 = "tensor.empty"() : () -> tensor<f32>
     %1357 = "linalg.generic"(%1355, %1356) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1083: f32, %arg1084: f32):
-      %1470 = "arith.negf"(%arg1083) <{fastmath = #arith.fastmath<none>}> : (f32) -> f32
-      "linalg.yield"(%1470) : (f32) -> ()
+    ^bb0(%arg1061: f32, %arg1062: f32):
+      %1464 = "arith.negf"(%arg1061) <{fastmath = #arith.fastmath<none>}> : (f32) -> f32
+      "linalg.yield"(%1464) : (f32) -> ()
     }) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %1358 = "tensor.empty"() : () -> tensor<f32>
     %1359 = "linalg.generic"(%1357, %1358) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1081: f32, %arg1082: f32):
-      %1469 = "arith.divf"(%arg1081, %1292) <{fastmath = #arith.fastmath<none>}> : (f32, f32) -> f32
-      "linalg.yield"(%1469) : (f32) -> ()
+    ^bb0(%arg1059: f32, %arg1060: f32):
+      %1463 = "arith.divf"(%arg1059, %1294) <{fastmath = #arith.fastmath<none>}> : (f32, f32) -> f32
+      "linalg.yield"(%1463) : (f32) -> ()
     }) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %1360 = "tensor.empty"() : () -> tensor<f32>
     %1361 = "linalg.generic"(%1360) <{indexing_maps = [#map], iterator_types = [], operandSegmentSizes = array<i32: 0, 1>}> ({
-    ^bb0(%arg1080: f32):
+    ^bb0(%arg1058: f32):
       "linalg.yield"(%1290) : (f32) -> ()
     }) : (tensor<f32>) -> tensor<f32>
     %1362 = "tensor.empty"() : () -> tensor<f32>
     %1363 = "linalg.generic"(%1361, %1362) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1078: f32, %arg1079: f32):
-      %1468 = "arith.negf"(%arg1078) <{fastmath = #arith.fastmath<none>}> : (f32) -> f32
-      "linalg.yield"(%1468) : (f32) -> ()
+    ^bb0(%arg1056: f32, %arg1057: f32):
+      %1462 = "arith.negf"(%arg1056) <{fastmath = #arith.fastmath<none>}> : (f32) -> f32
+      "linalg.yield"(%1462) : (f32) -> ()
     }) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %1364 = "tensor.empty"() : () -> tensor<2x8x20xf32>
     %1365 = "linalg.generic"(%1363, %1364) <{indexing_maps = [#map9, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1076: f32, %arg1077: f32):
-      "linalg.yield"(%arg1076) : (f32) -> ()
+    ^bb0(%arg1054: f32, %arg1055: f32):
+      "linalg.yield"(%arg1054) : (f32) -> ()
     }) : (tensor<f32>, tensor<2x8x20xf32>) -> tensor<2x8x20xf32>
     %1366 = "func.call"(%1350, %1352#1, %1365) <{callee = @_where_20}> : (tensor<2x8x20xi1>, tensor<2x8x20xf32>, tensor<2x8x20xf32>) -> tensor<2x8x20xf32>
     %1367 = "func.call"(%1351#1, %1351#2, %1366) <{callee = @log_softmax_21}> : (tensor<2x8x20xf32>, tensor<2x8x1xf32>, tensor<2x8x20xf32>) -> tensor<2x8x20xf32>
     %1368 = "tensor.empty"() : () -> tensor<2x8x20xbf16>
     %1369 = "linalg.generic"(%1367, %1368) <{indexing_maps = [#map7, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1074: f32, %arg1075: bf16):
-      %1467 = "arith.truncf"(%arg1074) : (f32) -> bf16
-      "linalg.yield"(%1467) : (bf16) -> ()
+    ^bb0(%arg1052: f32, %arg1053: bf16):
+      %1461 = "arith.truncf"(%arg1052) : (f32) -> bf16
+      "linalg.yield"(%1461) : (bf16) -> ()
     }) : (tensor<2x8x20xf32>, tensor<2x8x20xbf16>) -> tensor<2x8x20xbf16>
     %1370 = "tensor.empty"() : () -> tensor<20xbf16>
-    %1371 = "linalg.fill"(%1294, %1370) <{operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1072: bf16, %arg1073: bf16):
-      "linalg.yield"(%arg1072) : (bf16) -> ()
+    %1371 = "linalg.fill"(%1296, %1370) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+    ^bb0(%arg1050: bf16, %arg1051: bf16):
+      "linalg.yield"(%arg1050) : (bf16) -> ()
     }) : (bf16, tensor<20xbf16>) -> tensor<20xbf16>
     %1372 = "linalg.generic"(%1369, %1371) <{indexing_maps = [#map10, #map11], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<reduction>, #linalg.iterator_type<reduction>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1070: bf16, %arg1071: bf16):
-      %1466 = "arith.addf"(%arg1071, %arg1070) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      "linalg.yield"(%1466) : (bf16) -> ()
+    ^bb0(%arg1048: bf16, %arg1049: bf16):
+      %1460 = "arith.addf"(%arg1049, %arg1048) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      "linalg.yield"(%1460) : (bf16) -> ()
     }) : (tensor<2x8x20xbf16>, tensor<20xbf16>) -> tensor<20xbf16>
     %1373 = "tensor.empty"() : () -> tensor<20xf32>
     %1374 = "linalg.generic"(%1372, %1373) <{indexing_maps = [#map2, #map2], iterator_types = [#linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1068: bf16, %arg1069: f32):
-      %1465 = "arith.extf"(%arg1068) : (bf16) -> f32
-      "linalg.yield"(%1465) : (f32) -> ()
+    ^bb0(%arg1046: bf16, %arg1047: f32):
+      %1459 = "arith.extf"(%arg1046) : (bf16) -> f32
+      "linalg.yield"(%1459) : (f32) -> ()
     }) : (tensor<20xbf16>, tensor<20xf32>) -> tensor<20xf32>
     %1375 = "tensor.empty"() : () -> tensor<20x2x8xbf16>
     %1376 = "linalg.generic"(%1369, %1375) <{indexing_maps = [#map10, #map7], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1066: bf16, %arg1067: bf16):
-      "linalg.yield"(%arg1066) : (bf16) -> ()
+    ^bb0(%arg1044: bf16, %arg1045: bf16):
+      "linalg.yield"(%arg1044) : (bf16) -> ()
     }) : (tensor<2x8x20xbf16>, tensor<20x2x8xbf16>) -> tensor<20x2x8xbf16>
     %1377 = "tensor.collapse_shape"(%1376) <{reassociation = [[0], [1, 2]]}> : (tensor<20x2x8xbf16>) -> tensor<20x16xbf16>
-    %1378 = "tensor.collapse_shape"(%1326#1) <{reassociation = [[0, 1], [2]]}> : (tensor<2x8x48xbf16>) -> tensor<16x48xbf16>
+    %1378 = "tensor.collapse_shape"(%1326#0) <{reassociation = [[0, 1], [2]]}> : (tensor<2x8x48xbf16>) -> tensor<16x48xbf16>
     %1379 = "tensor.empty"() : () -> tensor<20x48xbf16>
-    %1380 = "linalg.fill"(%1294, %1379) <{operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1064: bf16, %arg1065: bf16):
-      "linalg.yield"(%arg1064) : (bf16) -> ()
+    %1380 = "linalg.fill"(%1296, %1379) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+    ^bb0(%arg1042: bf16, %arg1043: bf16):
+      "linalg.yield"(%arg1042) : (bf16) -> ()
     }) : (bf16, tensor<20x48xbf16>) -> tensor<20x48xbf16>
     %1381 = "linalg.matmul"(%1377, %1378, %1380) <{indexing_maps = [#map3, #map4, #map5], operandSegmentSizes = array<i32: 2, 1>}> ({
-    ^bb0(%arg1061: bf16, %arg1062: bf16, %arg1063: bf16):
-      %1463 = "arith.mulf"(%arg1061, %arg1062) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      %1464 = "arith.addf"(%arg1063, %1463) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      "linalg.yield"(%1464) : (bf16) -> ()
+    ^bb0(%arg1039: bf16, %arg1040: bf16, %arg1041: bf16):
+      %1457 = "arith.mulf"(%arg1039, %arg1040) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      %1458 = "arith.addf"(%arg1041, %1457) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      "linalg.yield"(%1458) : (bf16) -> ()
     }) : (tensor<20x16xbf16>, tensor<16x48xbf16>, tensor<20x48xbf16>) -> tensor<20x48xbf16>
     %1382 = "tensor.empty"() : () -> tensor<20x48xf32>
     %1383 = "linalg.generic"(%1381, %1382) <{indexing_maps = [#map1, #map1], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1059: bf16, %arg1060: f32):
-      %1462 = "arith.extf"(%arg1059) : (bf16) -> f32
-      "linalg.yield"(%1462) : (f32) -> ()
+    ^bb0(%arg1037: bf16, %arg1038: f32):
+      %1456 = "arith.extf"(%arg1037) : (bf16) -> f32
+      "linalg.yield"(%1456) : (f32) -> ()
     }) : (tensor<20x48xbf16>, tensor<20x48xf32>) -> tensor<20x48xf32>
     %1384 = "tensor.empty"() : () -> tensor<48x20xf32>
     %1385 = "linalg.generic"(%1383, %1384) <{indexing_maps = [#map12, #map1], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1057: f32, %arg1058: f32):
-      "linalg.yield"(%arg1057) : (f32) -> ()
+    ^bb0(%arg1035: f32, %arg1036: f32):
+      "linalg.yield"(%arg1035) : (f32) -> ()
     }) : (tensor<20x48xf32>, tensor<48x20xf32>) -> tensor<48x20xf32>
     %1386 = "tensor.collapse_shape"(%1369) <{reassociation = [[0, 1], [2]]}> : (tensor<2x8x20xbf16>) -> tensor<16x20xbf16>
     %1387 = "tensor.empty"() : () -> tensor<20x48xbf16>
     %1388 = "linalg.generic"(%1328, %1387) <{indexing_maps = [#map12, #map1], iterator_types = [#linalg.iterator_type<parallel>, #linalg.iterator_type<parallel>], operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1055: bf16, %arg1056: bf16):
-      "linalg.yield"(%arg1055) : (bf16) -> ()
+    ^bb0(%arg1033: bf16, %arg1034: bf16):
+      "linalg.yield"(%arg1033) : (bf16) -> ()
     }) : (tensor<48x20xbf16>, tensor<20x48xbf16>) -> tensor<20x48xbf16>
     %1389 = "tensor.empty"() : () -> tensor<16x48xbf16>
-    %1390 = "linalg.fill"(%1294, %1389) <{operandSegmentSizes = array<i32: 1, 1>}> ({
-    ^bb0(%arg1053: bf16, %arg1054: bf16):
-      "linalg.yield"(%arg1053) : (bf16) -> ()
+    %1390 = "linalg.fill"(%1296, %1389) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+    ^bb0(%arg1031: bf16, %arg1032: bf16):
+      "linalg.yield"(%arg1031) : (bf16) -> ()
     }) : (bf16, tensor<16x48xbf16>) -> tensor<16x48xbf16>
     %1391 = "linalg.matmul"(%1386, %1388, %1390) <{indexing_maps = [#map3, #map4, #map5], operandSegmentSizes = array<i32: 2, 1>}> ({
-    ^bb0(%arg1050: bf16, %arg1051: bf16, %arg1052: bf16):
-      %1460 = "arith.mulf"(%arg1050, %arg1051) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      %1461 = "arith.addf"(%arg1052, %1460) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
-      "linalg.yield"(%1461) : (bf16) -> ()
+    ^bb0(%arg1028: bf16, %arg1029: bf16, %arg1030: bf16):
+      %1454 = "arith.mulf"(%arg1028, %arg1029) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      %1455 = "arith.addf"(%arg1030, %1454) <{fastmath = #arith.fastmath<none>}> : (bf16, bf16) -> bf16
+      "linalg.yield"(%1455) : (bf16) -> ()
     }) : (tensor<16x20xbf16>, tensor<20x48xbf16>, tensor<16x48xbf16>) -> tensor<16x48xbf16>
     %1392 = "tensor.expand_shape"(%1391) <{reassociation = [[0, 1], [2]], static_output_shape = array<i64: 2, 8, 48>}> : (tensor<16x48xbf16>) -> tensor<2x8x48xbf16>
-    %1393:18 = "scf.while"(%1320, %1392, %1303, %1302, %1301, %1300, %1303, %1302, %1303, %1302, %1301, %1299, %1301, %1301, %1301, %1301, %1298, %1297) ({
-    ^bb0(%arg1030: tensor<i32>, %arg1031: tensor<2x8x48xbf16>, %arg1032: tensor<3x4x12xf32>, %arg1033: tensor<3x48x4x12xf32>, %arg1034: tensor<3x48xf32>, %arg1035: tensor<3x4x12x48xf32>, %arg1036: tensor<3x4x12xf32>, %arg1037: tensor<3x48x4x12xf32>, %arg1038: tensor<3x4x12xf32>, %arg1039: tensor<3x48x4x12xf32>, %arg1040: tensor<3x48xf32>, %arg1041: tensor<3x80x48xf32>, %arg1042: tensor<3x48xf32>, %arg1043: tensor<3x48xf32>, %arg1044: tensor<3x48xf32>, %arg1045: tensor<3x48xf32>, %arg1046: tensor<3x80xf32>, %arg1047: tensor<3x48x80xf32>):
-      %1456 = "tensor.empty"() : () -> tensor<i1>
-      %1457 = "linalg.generic"(%arg1030, %1456) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-      ^bb0(%arg1048: i32, %arg1049: i1):
-        %1459 = "arith.cmpi"(%arg1048, %1296) <{predicate = 2 : i64}> : (i32, i32) -> i1
-        "linalg.yield"(%1459) : (i1) -> ()
-      }) : (tensor<i32>, tensor<i1>) -> tensor<i1>
-      %1458 = "tensor.extract"(%1457) : (tensor<i1>) -> i1
-      "scf.condition"(%1458, %arg1030, %arg1031, %arg1032, %arg1033, %arg1034, %arg1035, %arg1036, %arg1037, %arg1038, %arg1039, %arg1040, %arg1041, %arg1042, %arg1043, %arg1044, %arg1045, %arg1046, %arg1047) : (i1, tensor<i32>, tensor<2x8x48xbf16>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>) -> ()
-    }, {
-    ^bb0(%arg1006: tensor<i32>, %arg1007: tensor<2x8x48xbf16>, %arg1008: tensor<3x4x12xf32>, %arg1009: tensor<3x48x4x12xf32>, %arg1010: tensor<3x48xf32>, %arg1011: tensor<3x4x12x48xf32>, %arg1012: tensor<3x4x12xf32>, %arg1013: tensor<3x48x4x12xf32>, %arg1014: tensor<3x4x12xf32>, %arg1015: tensor<3x48x4x12xf32>, %arg1016: tensor<3x48xf32>, %arg1017: tensor<3x80x48xf32>, %arg1018: tensor<3x48xf32>, %arg1019: tensor<3x48xf32>, %arg1020: tensor<3x48xf32>, %arg1021: tensor<3x48xf32>, %arg1022: tensor<3x80xf32>, %arg1023: tensor<3x48x80xf32>):
-      %1394 = "tensor.empty"() : () -> tensor<i32>
-      %1395 = "linalg.generic"(%arg1006, %1394) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-      ^bb0(%arg1028: i32, %arg1029: i32):
-        %1455 = "arith.subi"(%1296, %arg1028) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
-        "linalg.yield"(%1455) : (i32) -> ()
-      }) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %1396 = "tensor.empty"() : () -> tensor<i32>
-      %1397 = "linalg.generic"(%1395, %1396) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
+    %1393:17 = "scf.for"(%1291, %1293, %1297, %1392, %1304, %1303, %1302, %1301, %1304, %1303, %1304, %1303, %1302, %1300, %1302, %1302, %1302, %1302, %1299, %1298) ({
+    ^bb0(%arg1006: i32, %arg1007: tensor<2x8x48xbf16>, %arg1008: tensor<3x4x12xf32>, %arg1009: tensor<3x48x4x12xf32>, %arg1010: tensor<3x48xf32>, %arg1011: tensor<3x4x12x48xf32>, %arg1012: tensor<3x4x12xf32>, %arg1013: tensor<3x48x4x12xf32>, %arg1014: tensor<3x4x12xf32>, %arg1015: tensor<3x48x4x12xf32>, %arg1016: tensor<3x48xf32>, %arg1017: tensor<3x80x48xf32>, %arg1018: tensor<3x48xf32>, %arg1019: tensor<3x48xf32>, %arg1020: tensor<3x48xf32>, %arg1021: tensor<3x48xf32>, %arg1022: tensor<3x80xf32>, %arg1023: tensor<3x48x80xf32>):
+      %1394 = "tensor.from_elements"(%arg1006) : (i32) -> tensor<i32>
+      %1395 = "tensor.empty"() : () -> tensor<i32>
+      %1396 = "linalg.generic"(%1394, %1395) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
       ^bb0(%arg1026: i32, %arg1027: i32):
-        %1454 = "arith.subi"(%arg1026, %1295) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
-        "linalg.yield"(%1454) : (i32) -> ()
-      }) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %1398 = "func.call"(%1326#2, %1397) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
-      %1399 = "func.call"(%1326#3, %1397) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
-      %1400 = "func.call"(%1326#4, %1397) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
-      %1401 = "func.call"(%1326#5, %1397) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
-      %1402 = "func.call"(%1326#6, %1397) <{callee = @dynamic_index_in_dim_25}> : (tensor<3x1x1x48xf32>, tensor<i32>) -> tensor<1x1x48xf32>
-      %1403 = "func.call"(%1326#7, %1397) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
-      %1404 = "func.call"(%1326#8, %1397) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
-      %1405 = "func.call"(%1326#9, %1397) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
-      %1406 = "func.call"(%1326#10, %1397) <{callee = @dynamic_index_in_dim_26}> : (tensor<3x48x4x12xbf16>, tensor<i32>) -> tensor<48x4x12xbf16>
-      %1407 = "func.call"(%1326#11, %1397) <{callee = @dynamic_index_in_dim_27}> : (tensor<3x2x8x48xbf16>, tensor<i32>) -> tensor<2x8x48xbf16>
-      %1408 = "func.call"(%1326#12, %1397) <{callee = @dynamic_index_in_dim_26}> : (tensor<3x48x4x12xbf16>, tensor<i32>) -> tensor<48x4x12xbf16>
-      %1409 = "func.call"(%1326#13, %1397) <{callee = @dynamic_index_in_dim_26}> : (tensor<3x48x4x12xbf16>, tensor<i32>) -> tensor<48x4x12xbf16>
-      %1410 = "func.call"(%1326#14, %1397) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
-      %1411 = "func.call"(%1326#15, %1397) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
-      %1412 = "func.call"(%1326#16, %1397) <{callee = @dynamic_index_in_dim_29}> : (tensor<3x2x4x8x8xbf16>, tensor<i32>) -> tensor<2x4x8x8xbf16>
-      %1413 = "func.call"(%1326#17, %1397) <{callee = @dynamic_index_in_dim_30}> : (tensor<3x2x4x8x1xbf16>, tensor<i32>) -> tensor<2x4x8x1xbf16>
-      %1414 = "func.call"(%1326#18, %1397) <{callee = @dynamic_index_in_dim_30}> : (tensor<3x2x4x8x1xbf16>, tensor<i32>) -> tensor<2x4x8x1xbf16>
-      %1415 = "func.call"(%1326#19, %1397) <{callee = @dynamic_index_in_dim_29}> : (tensor<3x2x4x8x8xbf16>, tensor<i32>) -> tensor<2x4x8x8xbf16>
-      %1416 = "func.call"(%1326#20, %1397) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
-      %1417 = "func.call"(%1326#21, %1397) <{callee = @dynamic_index_in_dim_31}> : (tensor<3x4x12x48xbf16>, tensor<i32>) -> tensor<4x12x48xbf16>
-      %1418 = "func.call"(%1326#22, %1397) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
-      %1419 = "func.call"(%1326#23, %1397) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
-      %1420 = "func.call"(%1326#24, %1397) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
-      %1421 = "func.call"(%1326#25, %1397) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
-      %1422 = "func.call"(%1326#26, %1397) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
-      %1423 = "func.call"(%1326#27, %1397) <{callee = @dynamic_index_in_dim_25}> : (tensor<3x1x1x48xf32>, tensor<i32>) -> tensor<1x1x48xf32>
-      %1424 = "func.call"(%1326#28, %1397) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
-      %1425 = "func.call"(%1326#29, %1397) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
-      %1426 = "func.call"(%1326#30, %1397) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
-      %1427 = "func.call"(%1326#31, %1397) <{callee = @dynamic_index_in_dim_32}> : (tensor<3x48x80xbf16>, tensor<i32>) -> tensor<48x80xbf16>
-      %1428 = "func.call"(%1326#32, %1397) <{callee = @dynamic_index_in_dim_27}> : (tensor<3x2x8x48xbf16>, tensor<i32>) -> tensor<2x8x48xbf16>
-      %1429 = "func.call"(%1326#33, %1397) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
-      %1430 = "func.call"(%1326#34, %1397) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
-      %1431 = "func.call"(%1326#35, %1397) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
-      %1432 = "func.call"(%1326#36, %1397) <{callee = @dynamic_index_in_dim_34}> : (tensor<3x80x48xbf16>, tensor<i32>) -> tensor<80x48xbf16>
-      %1433 = "func.call"(%1326#37, %1397) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
-      %1434:17 = "func.call"(%1325, %arg1007, %1398, %1399, %1400, %1401, %1402, %1403, %1404, %1405, %1406, %1407, %1408, %1409, %1410, %1411, %1412, %1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420, %1421, %1422, %1423, %1424, %1425, %1426, %1427, %1428, %1429, %1430, %1431, %1432, %1433) <{callee = @closed_call_35}> : (tensor<bf16>, tensor<2x8x48xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x4x12xbf16>, tensor<2x8x48xbf16>, tensor<48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x4x8x8xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x8xbf16>, tensor<2x8x4x12xbf16>, tensor<4x12x48xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x80xbf16>, tensor<2x8x48xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<80x48xbf16>, tensor<2x8x80xbf16>) -> (tensor<2x8x48xbf16>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<4x12x48xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<80x48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<80xf32>, tensor<48x80xf32>)
-      %1435 = "func.call"(%arg1008, %1434#1, %1397) <{callee = @dynamic_update_index_in_dim_37}> : (tensor<3x4x12xf32>, tensor<4x12xf32>, tensor<i32>) -> tensor<3x4x12xf32>
-      %1436 = "func.call"(%arg1009, %1434#2, %1397) <{callee = @dynamic_update_index_in_dim_38}> : (tensor<3x48x4x12xf32>, tensor<48x4x12xf32>, tensor<i32>) -> tensor<3x48x4x12xf32>
-      %1437 = "func.call"(%arg1010, %1434#3, %1397) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
-      %1438 = "func.call"(%arg1011, %1434#4, %1397) <{callee = @dynamic_update_index_in_dim_40}> : (tensor<3x4x12x48xf32>, tensor<4x12x48xf32>, tensor<i32>) -> tensor<3x4x12x48xf32>
-      %1439 = "func.call"(%arg1012, %1434#5, %1397) <{callee = @dynamic_update_index_in_dim_37}> : (tensor<3x4x12xf32>, tensor<4x12xf32>, tensor<i32>) -> tensor<3x4x12xf32>
-      %1440 = "func.call"(%arg1013, %1434#6, %1397) <{callee = @dynamic_update_index_in_dim_38}> : (tensor<3x48x4x12xf32>, tensor<48x4x12xf32>, tensor<i32>) -> tensor<3x48x4x12xf32>
-      %1441 = "func.call"(%arg1014, %1434#7, %1397) <{callee = @dynamic_update_index_in_dim_37}> : (tensor<3x4x12xf32>, tensor<4x12xf32>, tensor<i32>) -> tensor<3x4x12xf32>
-      %1442 = "func.call"(%arg1015, %1434#8, %1397) <{callee = @dynamic_update_index_in_dim_38}> : (tensor<3x48x4x12xf32>, tensor<48x4x12xf32>, tensor<i32>) -> tensor<3x48x4x12xf32>
-      %1443 = "func.call"(%arg1016, %1434#9, %1397) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
-      %1444 = "func.call"(%arg1017, %1434#10, %1397) <{callee = @dynamic_update_index_in_dim_41}> : (tensor<3x80x48xf32>, tensor<80x48xf32>, tensor<i32>) -> tensor<3x80x48xf32>
-      %1445 = "func.call"(%arg1018, %1434#11, %1397) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
-      %1446 = "func.call"(%arg1019, %1434#12, %1397) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
-      %1447 = "func.call"(%arg1020, %1434#13, %1397) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
-      %1448 = "func.call"(%arg1021, %1434#14, %1397) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
-      %1449 = "func.call"(%arg1022, %1434#15, %1397) <{callee = @dynamic_update_index_in_dim_42}> : (tensor<3x80xf32>, tensor<80xf32>, tensor<i32>) -> tensor<3x80xf32>
-      %1450 = "func.call"(%arg1023, %1434#16, %1397) <{callee = @dynamic_update_index_in_dim_43}> : (tensor<3x48x80xf32>, tensor<48x80xf32>, tensor<i32>) -> tensor<3x48x80xf32>
-      %1451 = "tensor.empty"() : () -> tensor<i32>
-      %1452 = "linalg.generic"(%arg1006, %1451) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
-      ^bb0(%arg1024: i32, %arg1025: i32):
-        %1453 = "arith.addi"(%arg1024, %1295) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
+        %1453 = "arith.subi"(%1293, %arg1026) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
         "linalg.yield"(%1453) : (i32) -> ()
       }) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      "scf.yield"(%1452, %1434#0, %1435, %1436, %1437, %1438, %1439, %1440, %1441, %1442, %1443, %1444, %1445, %1446, %1447, %1448, %1449, %1450) : (tensor<i32>, tensor<2x8x48xbf16>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>) -> ()
-    }) : (tensor<i32>, tensor<2x8x48xbf16>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>) -> (tensor<i32>, tensor<2x8x48xbf16>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>)
-    "func.return"(%1359, %1374, %1385, %1393#2, %1393#3, %1393#4, %1393#5, %1393#6, %1393#7, %1393#8, %1393#9, %1393#10, %1393#11, %1393#12, %1393#13, %1393#14, %1393#15, %1393#16, %1393#17) : (tensor<f32>, tensor<20xf32>, tensor<48x20xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>) -> ()
+      %1397 = "tensor.empty"() : () -> tensor<i32>
+      %1398 = "linalg.generic"(%1396, %1397) <{indexing_maps = [#map, #map], iterator_types = [], operandSegmentSizes = array<i32: 1, 1>}> ({
+      ^bb0(%arg1024: i32, %arg1025: i32):
+        %1452 = "arith.subi"(%arg1024, %1297) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
+        "linalg.yield"(%1452) : (i32) -> ()
+      }) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %1399 = "func.call"(%1326#1, %1398) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
+      %1400 = "func.call"(%1326#2, %1398) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
+      %1401 = "func.call"(%1326#3, %1398) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
+      %1402 = "func.call"(%1326#4, %1398) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
+      %1403 = "func.call"(%1326#5, %1398) <{callee = @dynamic_index_in_dim_25}> : (tensor<3x1x1x48xf32>, tensor<i32>) -> tensor<1x1x48xf32>
+      %1404 = "func.call"(%1326#6, %1398) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
+      %1405 = "func.call"(%1326#7, %1398) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
+      %1406 = "func.call"(%1326#8, %1398) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
+      %1407 = "func.call"(%1326#9, %1398) <{callee = @dynamic_index_in_dim_26}> : (tensor<3x48x4x12xbf16>, tensor<i32>) -> tensor<48x4x12xbf16>
+      %1408 = "func.call"(%1326#10, %1398) <{callee = @dynamic_index_in_dim_27}> : (tensor<3x2x8x48xbf16>, tensor<i32>) -> tensor<2x8x48xbf16>
+      %1409 = "func.call"(%1326#11, %1398) <{callee = @dynamic_index_in_dim_26}> : (tensor<3x48x4x12xbf16>, tensor<i32>) -> tensor<48x4x12xbf16>
+      %1410 = "func.call"(%1326#12, %1398) <{callee = @dynamic_index_in_dim_26}> : (tensor<3x48x4x12xbf16>, tensor<i32>) -> tensor<48x4x12xbf16>
+      %1411 = "func.call"(%1326#13, %1398) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
+      %1412 = "func.call"(%1326#14, %1398) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
+      %1413 = "func.call"(%1326#15, %1398) <{callee = @dynamic_index_in_dim_29}> : (tensor<3x2x4x8x8xbf16>, tensor<i32>) -> tensor<2x4x8x8xbf16>
+      %1414 = "func.call"(%1326#16, %1398) <{callee = @dynamic_index_in_dim_30}> : (tensor<3x2x4x8x1xbf16>, tensor<i32>) -> tensor<2x4x8x1xbf16>
+      %1415 = "func.call"(%1326#17, %1398) <{callee = @dynamic_index_in_dim_30}> : (tensor<3x2x4x8x1xbf16>, tensor<i32>) -> tensor<2x4x8x1xbf16>
+      %1416 = "func.call"(%1326#18, %1398) <{callee = @dynamic_index_in_dim_29}> : (tensor<3x2x4x8x8xbf16>, tensor<i32>) -> tensor<2x4x8x8xbf16>
+      %1417 = "func.call"(%1326#19, %1398) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
+      %1418 = "func.call"(%1326#20, %1398) <{callee = @dynamic_index_in_dim_31}> : (tensor<3x4x12x48xbf16>, tensor<i32>) -> tensor<4x12x48xbf16>
+      %1419 = "func.call"(%1326#21, %1398) <{callee = @dynamic_index_in_dim_28}> : (tensor<3x2x8x4x12xbf16>, tensor<i32>) -> tensor<2x8x4x12xbf16>
+      %1420 = "func.call"(%1326#22, %1398) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
+      %1421 = "func.call"(%1326#23, %1398) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
+      %1422 = "func.call"(%1326#24, %1398) <{callee = @dynamic_index_in_dim_23}> : (tensor<3x2x8xf32>, tensor<i32>) -> tensor<2x8xf32>
+      %1423 = "func.call"(%1326#25, %1398) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
+      %1424 = "func.call"(%1326#26, %1398) <{callee = @dynamic_index_in_dim_25}> : (tensor<3x1x1x48xf32>, tensor<i32>) -> tensor<1x1x48xf32>
+      %1425 = "func.call"(%1326#27, %1398) <{callee = @dynamic_index_in_dim_24}> : (tensor<3x2x8x1xf32>, tensor<i32>) -> tensor<2x8x1xf32>
+      %1426 = "func.call"(%1326#28, %1398) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
+      %1427 = "func.call"(%1326#29, %1398) <{callee = @dynamic_index_in_dim_22}> : (tensor<3x2x8x48xf32>, tensor<i32>) -> tensor<2x8x48xf32>
+      %1428 = "func.call"(%1326#30, %1398) <{callee = @dynamic_index_in_dim_32}> : (tensor<3x48x80xbf16>, tensor<i32>) -> tensor<48x80xbf16>
+      %1429 = "func.call"(%1326#31, %1398) <{callee = @dynamic_index_in_dim_27}> : (tensor<3x2x8x48xbf16>, tensor<i32>) -> tensor<2x8x48xbf16>
+      %1430 = "func.call"(%1326#32, %1398) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
+      %1431 = "func.call"(%1326#33, %1398) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
+      %1432 = "func.call"(%1326#34, %1398) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
+      %1433 = "func.call"(%1326#35, %1398) <{callee = @dynamic_index_in_dim_34}> : (tensor<3x80x48xbf16>, tensor<i32>) -> tensor<80x48xbf16>
+      %1434 = "func.call"(%1326#36, %1398) <{callee = @dynamic_index_in_dim_33}> : (tensor<3x2x8x80xbf16>, tensor<i32>) -> tensor<2x8x80xbf16>
+      %1435:17 = "func.call"(%1325, %arg1007, %1399, %1400, %1401, %1402, %1403, %1404, %1405, %1406, %1407, %1408, %1409, %1410, %1411, %1412, %1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420, %1421, %1422, %1423, %1424, %1425, %1426, %1427, %1428, %1429, %1430, %1431, %1432, %1433, %1434) <{callee = @closed_call_35}> : (tensor<bf16>, tensor<2x8x48xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x4x12xbf16>, tensor<2x8x48xbf16>, tensor<48x4x12xbf16>, tensor<48x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x4x12xbf16>, tensor<2x4x8x8xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x1xbf16>, tensor<2x4x8x8xbf16>, tensor<2x8x4x12xbf16>, tensor<4x12x48xbf16>, tensor<2x8x4x12xbf16>, tensor<2x8x48xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8x1xf32>, tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<48x80xbf16>, tensor<2x8x48xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<2x8x80xbf16>, tensor<80x48xbf16>, tensor<2x8x80xbf16>) -> (tensor<2x8x48xbf16>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<4x12x48xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<4x12xf32>, tensor<48x4x12xf32>, tensor<48xf32>, tensor<80x48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<48xf32>, tensor<80xf32>, tensor<48x80xf32>)
+      %1436 = "func.call"(%arg1008, %1435#1, %1398) <{callee = @dynamic_update_index_in_dim_37}> : (tensor<3x4x12xf32>, tensor<4x12xf32>, tensor<i32>) -> tensor<3x4x12xf32>
+      %1437 = "func.call"(%arg1009, %1435#2, %1398) <{callee = @dynamic_update_index_in_dim_38}> : (tensor<3x48x4x12xf32>, tensor<48x4x12xf32>, tensor<i32>) -> tensor<3x48x4x12xf32>
+      %1438 = "func.call"(%arg1010, %1435#3, %1398) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
+      %1439 = "func.call"(%arg1011, %1435#4, %1398) <{callee = @dynamic_update_index_in_dim_40}> : (tensor<3x4x12x48xf32>, tensor<4x12x48xf32>, tensor<i32>) -> tensor<3x4x12x48xf32>
+      %1440 = "func.call"(%arg1012, %1435#5, %1398) <{callee = @dynamic_update_index_in_dim_37}> : (tensor<3x4x12xf32>, tensor<4x12xf32>, tensor<i32>) -> tensor<3x4x12xf32>
+      %1441 = "func.call"(%arg1013, %1435#6, %1398) <{callee = @dynamic_update_index_in_dim_38}> : (tensor<3x48x4x12xf32>, tensor<48x4x12xf32>, tensor<i32>) -> tensor<3x48x4x12xf32>
+      %1442 = "func.call"(%arg1014, %1435#7, %1398) <{callee = @dynamic_update_index_in_dim_37}> : (tensor<3x4x12xf32>, tensor<4x12xf32>, tensor<i32>) -> tensor<3x4x12xf32>
+      %1443 = "func.call"(%arg1015, %1435#8, %1398) <{callee = @dynamic_update_index_in_dim_38}> : (tensor<3x48x4x12xf32>, tensor<48x4x12xf32>, tensor<i32>) -> tensor<3x48x4x12xf32>
+      %1444 = "func.call"(%arg1016, %1435#9, %1398) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
+      %1445 = "func.call"(%arg1017, %1435#10, %1398) <{callee = @dynamic_update_index_in_dim_41}> : (tensor<3x80x48xf32>, tensor<80x48xf32>, tensor<i32>) -> tensor<3x80x48xf32>
+      %1446 = "func.call"(%arg1018, %1435#11, %1398) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
+      %1447 = "func.call"(%arg1019, %1435#12, %1398) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
+      %1448 = "func.call"(%arg1020, %1435#13, %1398) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
+      %1449 = "func.call"(%arg1021, %1435#14, %1398) <{callee = @dynamic_update_index_in_dim_39}> : (tensor<3x48xf32>, tensor<48xf32>, tensor<i32>) -> tensor<3x48xf32>
+      %1450 = "func.call"(%arg1022, %1435#15, %1398) <{callee = @dynamic_update_index_in_dim_42}> : (tensor<3x80xf32>, tensor<80xf32>, tensor<i32>) -> tensor<3x80xf32>
+      %1451 = "func.call"(%arg1023, %1435#16, %1398) <{callee = @dynamic_update_index_in_dim_43}> : (tensor<3x48x80xf32>, tensor<48x80xf32>, tensor<i32>) -> tensor<3x48x80xf32>
+      "scf.yield"(%1435#0, %1436, %1437, %1438, %1439, %1440, %1441, %1442, %1443, %1444, %1445, %1446, %1447, %1448, %1449, %1450, %1451) : (tensor<2x8x48xbf16>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>) -> ()
+    }) : (i32, i32, i32, tensor<2x8x48xbf16>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>) -> (tensor<2x8x48xbf16>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>)
+    "func.return"(%1359, %1374, %1385, %1393#1, %1393#2, %1393#3, %1393#4, %1393#5, %1393#6, %1393#7, %1393#8, %1393#9, %1393#10, %1393#11, %1393#12, %1393#13, %1393#14, %1393#15, %1393#16) : (tensor<f32>, tensor<20xf32>, tensor<48x20xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x4x12x48xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x4x12xf32>, tensor<3x48x4x12xf32>, tensor<3x48xf32>, tensor<3x80x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x48xf32>, tensor<3x80xf32>, tensor<3x48x80xf32>) -> ()
   }) : () -> ()
   "func.func"() <{function_type = () -> (), sym_name = "silu", sym_visibility = "private"}> ({
     "func.return"() : () -> ()

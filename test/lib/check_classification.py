@@ -55,7 +55,13 @@ def make_report(text: str, recipe: Path, scratch: Path) -> dict:
     source.write_text(text, encoding="utf-8")
     report.unlink(missing_ok=True)
     done = subprocess.run(
-        ["ufp4-opt", source, "-o", "/dev/null", f"--ufp4-quantize=recipe={recipe} report={report}"],
+        [
+            "ufp4-opt",
+            source,
+            "-o",
+            "/dev/null",
+            f"--ufp4-quantize=recipe={recipe} report={report}",
+        ],
         capture_output=True,
         text=True,
         check=False,

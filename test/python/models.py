@@ -28,7 +28,6 @@ from harness import ROOT
 MODELS = ROOT / "test" / "Models"
 
 
-
 #: Relative error of the loss. Its gradient with respect to the outputs is small
 #: where the outputs' own error is (7 % at most after a few quantized layers), so
 #: that the loss moves by a few per cent of what the outputs do. Weights are random
@@ -59,7 +58,12 @@ def make_inputs(description: dict, folder: Path) -> list[str]:
                 value = random.integers(init["below"], size=shape)
             case kind:
                 raise AssertionError(f"expected a kind of values, but got {kind}")
-        types = {"bf16": np.float32, "f32": np.float32, "i32": np.int32, "i64": np.int64}
+        types = {
+            "bf16": np.float32,
+            "f32": np.float32,
+            "i32": np.int32,
+            "i64": np.int64,
+        }
         path = folder / f"in{index}.npy"
         np.save(path, value.astype(types[argument["type"]]))
         flags.append(f"--input=@{path}")

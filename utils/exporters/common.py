@@ -105,7 +105,8 @@ class Truth:
                 "count": count,
             }
             for (site, role, (m, n, k, batch)), count in sorted(
-                self.gemms.items(), key=lambda item: (item[0][0], ROLES.index(item[0][1]))
+                self.gemms.items(),
+                key=lambda item: (item[0][0], ROLES.index(item[0][1])),
             )
             if count
         ]

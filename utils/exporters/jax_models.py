@@ -21,7 +21,6 @@ them, while JAX differentiates the loss.
 from __future__ import annotations
 
 import collections
-import contextlib
 import dataclasses
 import math
 import platform
@@ -43,7 +42,7 @@ from jax.interpreters import mlir as jax_mlir
 from jaxlib.mlir import ir, passmanager
 from jaxlib.mlir.dialects import stablehlo
 
-from .common import Extents, ExportError, Truth, ascending, write_model
+from .common import ExportError, Extents, Truth, ascending, write_model
 
 FUNCTION = "train_step"
 
@@ -191,9 +190,7 @@ def flax_scan() -> Model:
     """Three blocks as a loop: their weights are slices of stacks, their products
     stand in functions that loops call, each once in the text."""
     return Model(
-        Network(
-            layers=3, heads=4, width=80, classes=20, dtype=jnp.bfloat16, scan=True
-        ),
+        Network(layers=3, heads=4, width=80, classes=20, dtype=jnp.bfloat16, scan=True),
         batch=2,
         tokens=8,
         features=48,
@@ -219,7 +216,14 @@ def flax_remat() -> Model:
 
 MODELS: dict[str, Callable[[], Model]] = {
     function.__name__: function
-    for function in (flax_iree, flax_iree_f32, flax_linalg, flax_linalg_f32, flax_scan, flax_remat)
+    for function in (
+        flax_iree,
+        flax_iree_f32,
+        flax_linalg,
+        flax_linalg_f32,
+        flax_scan,
+        flax_remat,
+    )
 }
 
 # ===----------------------------------------------------------------------------===#

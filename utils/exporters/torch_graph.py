@@ -164,9 +164,7 @@ def layer_norm(
     return result.to(value.dtype), mean, scale
 
 
-def narrow_softmax(
-    value: torch.Tensor, dim: int, half_to_float: bool
-) -> torch.Tensor:
+def narrow_softmax(value: torch.Tensor, dim: int, half_to_float: bool) -> torch.Tensor:
     """A bfloat16 softmax whose sum is float32, as PyTorch's own is."""
     if value.dtype != torch.bfloat16 or half_to_float:
         return NotImplemented
@@ -183,7 +181,11 @@ def narrow_log_softmax(
 
 
 def top(
-    value: torch.Tensor, count: int, dim: int = -1, largest: bool = True, sort: bool = True
+    value: torch.Tensor,
+    count: int,
+    dim: int = -1,
+    largest: bool = True,
+    sort: bool = True,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The largest elements, one after the other."""
     if not largest:
@@ -307,7 +309,9 @@ def grouped_product(
     if out_dtype not in (None, left.dtype):
         return NotImplemented
     count = ends.shape[0]
-    position = torch.arange(left.shape[0 if right.dim() == 3 else 1], device=ends.device)
+    position = torch.arange(
+        left.shape[0 if right.dim() == 3 else 1], device=ends.device
+    )
     before = position.reshape(1, -1) < ends.reshape(-1, 1)
     first = torch.zeros(1, dtype=torch.bool, device=ends.device)
     earlier = torch.cat([first.expand(1, before.shape[1]), before[:-1]])

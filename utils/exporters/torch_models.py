@@ -32,7 +32,7 @@ from torch.func import functional_call
 from torch_mlir import ir
 
 from . import torch_graph
-from .common import Extents, ExportError, Truth, ascending, write_model
+from .common import ExportError, Extents, Truth, ascending, write_model
 from .torch_truth import GemmCounter
 
 TYPES = {torch.bfloat16: "bf16", torch.float32: "f32", torch.int64: "i64"}

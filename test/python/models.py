@@ -27,17 +27,15 @@ from harness import ROOT
 
 MODELS = ROOT / "test" / "Models"
 
-
-#: Relative error of the loss. Its gradient with respect to the outputs is small
-#: where the outputs' own error is (7 % at most after a few quantized layers), so
-#: that the loss moves by a few per cent of what the outputs do. Weights are random
-#: and larger than trained ones: shipped recipes on the trained model in
-#: test/python/run.py stay within 2 %.
+#: Relative error of the loss, twice what was measured (0.2 to 2.5 %). Weights are
+#: random and larger than those of a trained model, for which test/python/run.py
+#: asks 2 %.
 LOSS_BOUND = 0.05
 
-#: Relative error of all gradients together. One quantized GEMM has an error of
-#: about 12 % (18 dB); through the few layers of these models errors add up to less
-#: than the gradient itself, which a wrong operand, sign or transposition would not.
+#: Relative error of all gradients together; 0.33 to 0.40 was measured. A quantized
+#: product has an error of about 12 % (18 dB), one with stochastic rounding more,
+#: and a gradient has passed some ten of them. A wrong sign, operand or transposition
+#: gives 1 and more.
 GRADIENT_BOUND = 0.6
 
 
@@ -98,7 +96,9 @@ def flat(values: list[np.ndarray]) -> np.ndarray:
     return np.concatenate([value.astype(np.float64).ravel() for value in values])
 
 
-def check_model(model: str, recipe_too: str) -> None:
+def check_model(
+    model: str, recipe_too: str, gradient_bound: float = GRADIENT_BOUND
+) -> None:
     loss, *gradients = run_step(model)
     reference = flat(gradients)
     assert np.linalg.norm(reference) > 0 and float(loss) > 0
@@ -108,7 +108,7 @@ def check_model(model: str, recipe_too: str) -> None:
         error = np.linalg.norm(flat(others) - reference) / np.linalg.norm(reference)
         print(f"  {model}, {recipe}: loss {change:.2%}, gradients {error:.3f}")
         assert 0 < change < LOSS_BOUND, (recipe, float(quantized), float(loss))
-        assert 0 < error < GRADIENT_BOUND, (recipe, error)
+        assert 0 < error < gradient_bound, (recipe, error)
         # Every parameter's gradient is of the size it has in bf16.
         for name, actual, expected in zip(gradient_names(model), others, gradients):
             largest = np.linalg.norm(expected)
@@ -134,7 +134,9 @@ def test_bert_trains_near_bf16():
 
 
 def test_mixture_of_experts_trains_near_bf16():
-    check_model("qwen3_moe_grouped", "ufp4-i8")
+    """The router is quantized too, so that some tokens go to other experts, whose
+    gradients have nothing to do with those of bf16; 0.51 to 0.57 was measured."""
+    check_model("qwen3_moe_grouped", "ufp4-i8", gradient_bound=0.9)
 
 
 def test_flax_block_trains_near_bf16():

@@ -75,6 +75,8 @@ static void buildKernelPipeline(OpPassManager &pm) {
   // Kernels, then loops.
   pm.addPass(createUFP4OutlineKernels());
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  // Again, as the canonicalizer undoes what it does to integers.
+  pm.addPass(createUFP4KeepRoundings());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   expand.includeF4E2M1 = true;

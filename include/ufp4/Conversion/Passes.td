@@ -192,7 +192,8 @@ def UFP4KeepRoundings : Pass<"ufp4-keep-roundings", "::mlir::ModuleOp"> {
     the casts that they insert `fastmath<contract>`, which lets later folds drop
     a truncf that an extf follows, and with it the rounding that the model asked
     for. This pass takes the mark off casts: bf16 arithmetic rounds after each
-    operation, as frameworks do.
+    operation, as frameworks do. Integers become bf16 or f16 by way of f32, which
+    the other passes leave to a runtime library.
 
     Example:
     ```mlir

@@ -12,10 +12,12 @@ Usage: check_classification.py MODEL RECIPE SCRATCH
 MODEL.mlir is a training step, MODEL.json the truth about it: for each weight of a
 linear layer, how many GEMMs of each role and of which extents there must be, as
 utils/export_models.py counted them on the model's modules; and how many other
-contractions. The step is quantized under RECIPE, which keeps no site, once as it
-is and once without its `ufp4.parameter` marks. Each time the report must have
-exactly those rows: each GEMM with its role, site and extents, quantized; each
-other contraction `other`, with a reason.
+contractions. The step is classified, and quantized under RECIPE, which keeps no
+site, once as it is and once without its `ufp4.parameter` marks. Each time the
+report must have exactly those rows: each GEMM with its role, site and, where it
+was only classified, extents; each other contraction `other`, with a reason. (A
+batch that one operand merely repeats is quantized as a free dimension.) All GEMMs
+must be quantized.
 
 Without marks, weights that the truth names as impossible to tell from an input may
 have GEMMs that are left alone, with a reason, but none that is wrong.
@@ -49,8 +51,9 @@ def expected_gemms(truth: dict) -> collections.Counter[Key]:
     return found
 
 
-def make_report(text: str, recipe: Path, scratch: Path) -> dict:
-    """The report on a module; ends the program where ufp4-opt fails."""
+def make_report(text: str, scratch: Path, recipe: str = "") -> dict:
+    """The report on a module, classified or quantized; ends the program where
+    ufp4-opt fails."""
     source, report = scratch.with_suffix(".in.mlir"), scratch.with_suffix(".json")
     source.write_text(text, encoding="utf-8")
     report.unlink(missing_ok=True)
@@ -60,7 +63,11 @@ def make_report(text: str, recipe: Path, scratch: Path) -> dict:
             source,
             "-o",
             "/dev/null",
-            f"--ufp4-quantize=recipe={recipe} report={report}",
+            *(
+                [f"--ufp4-quantize=recipe={recipe} report={report}"]
+                if recipe
+                else ["--ufp4-classify-gemms", f"--ufp4-report=file={report}"]
+            ),
         ],
         capture_output=True,
         text=True,
@@ -100,8 +107,20 @@ def compare(truth: dict, report: dict, marked: bool) -> Iterator[str]:
     count = sum(row["count"] for row in truth["others"]) + left_alone
     if len(others) != count:
         yield f"expected {count} other contractions, but got {len(others)}"
-    for row in report["gemms"]:
-        what = f"{row['role']} of {row['site'] or 'nothing'}"
+
+
+def compare_quantized(classified: dict, quantized: dict) -> Iterator[str]:
+    """A line for each GEMM that the recipe did not reach."""
+    by_role = [
+        collections.Counter((row["site"], row["role"]) for row in report["gemms"])
+        for report in (classified, quantized)
+    ]
+    for (site, role), count in (by_role[0] - by_role[1]).items():
+        yield f"quantized: missing: {count} x {role} of {site}"
+    for (site, role), count in (by_role[1] - by_role[0]).items():
+        yield f"quantized: not there: {count} x {role} of {site}"
+    for row in quantized["gemms"]:
+        what = f"quantized: {row['role']} of {row['site'] or 'nothing'}"
         if row["quantized"] != (row["role"] != "other"):
             yield f"{what}: quantized is {row['quantized']}: {row['reason']}"
         if bool(row["reason"]) == row["quantized"] or (
@@ -120,8 +139,12 @@ def main(model: str, recipe: str, scratch: str) -> int:
     failed = False
     for marked in (True, False):
         version = text if marked else text.replace(mark, "}")
-        report = make_report(version, Path(recipe), Path(scratch))
-        for problem in compare(truth, report, marked):
+        report = make_report(version, Path(scratch))
+        quantized = make_report(version, Path(scratch), recipe)
+        for problem in (
+            *compare(truth, report, marked),
+            *compare_quantized(report, quantized),
+        ):
             print(f"{'with' if marked else 'without'} marks: {problem}")
             failed = True
     return 1 if failed else 0

@@ -46,6 +46,7 @@ requirements() {
 clang-22 clang++-22
 lld-22 $llvm/bin/ld.lld
 llvm-22-dev $llvm/lib/cmake/llvm/LLVMConfig.cmake
+libomp-22-dev $llvm/lib/libomp.so
 llvm-22-tools $llvm/bin/FileCheck
 libmlir-22-dev $llvm/lib/cmake/mlir/MLIRConfig.cmake
 mlir-22-tools $llvm/bin/mlir-tblgen

@@ -45,6 +45,10 @@ Value BlockArithmetic::constantI64(Value shape, int64_t value) {
   return constant(shape, b.getI64IntegerAttr(value));
 }
 
+Value BlockArithmetic::constantI8(Value shape, int64_t value) {
+  return constant(shape, b.getI8IntegerAttr(static_cast<int8_t>(value)));
+}
+
 Value BlockArithmetic::widen(Value x) {
   if (getElementTypeOrSelf(x.getType()).isF32())
     return x;
@@ -758,6 +762,27 @@ Value BlockArithmetic::decode(Value code, GridAttr grid) {
                                          constantI32(code, 0));
   return arith::SelectOp::create(b, negative, arith::NegFOp::create(b, level),
                                  level);
+}
+
+Value BlockArithmetic::decodeUnits(Value code, GridAttr grid) {
+  Value units = arith::AndIOp::create(b, code, constantI8(code, 7));
+  if (grid.getKind() == GridKind::E2M1) {
+    // 0 1 2 3 4 6 8 12: from 4 on one more for each index, from 6 on twice
+    // that.
+    auto excess = [&](int64_t above) -> Value {
+      return arith::MaxSIOp::create(
+          b, arith::SubIOp::create(b, units, constantI8(code, above)),
+          constantI8(code, 0));
+    };
+    Value four = excess(4), six = excess(6);
+    units = arith::AddIOp::create(b, arith::AddIOp::create(b, units, four),
+                                  arith::AddIOp::create(b, six, six));
+  }
+  Value negative = arith::CmpIOp::create(
+      b, arith::CmpIPredicate::ne,
+      arith::AndIOp::create(b, code, constantI8(code, 8)), constantI8(code, 0));
+  return arith::SelectOp::create(
+      b, negative, arith::SubIOp::create(b, constantI8(code, 0), units), units);
 }
 
 Value BlockArithmetic::decode(Value code, FormatAttr format) {

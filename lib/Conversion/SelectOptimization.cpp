@@ -48,6 +48,9 @@ struct SelectOptimization
       if (function->hasAttr(UFP4Dialect::kSmallAttr))
         function.setPassthroughAttr(ArrayAttr::get(
             &getContext(), StringAttr::get(&getContext(), "cold")));
+      if (function->hasAttr(UFP4Dialect::kVectorizedAttr))
+        function.setPassthroughAttr(ArrayAttr::get(
+            &getContext(), StringAttr::get(&getContext(), "ufp4-vectorized")));
       if (function.isExternal() || function->hasAttr(UFP4Dialect::kKernelAttr))
         return;
       function.setOptimizeNone(true);

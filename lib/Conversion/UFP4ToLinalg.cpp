@@ -1747,6 +1747,8 @@ struct ConvertUFP4ToLinalg
     target.addIllegalDialect<UFP4Dialect>();
     target
         .addLegalOp<RecipeOp, OverrideOp, KeepOp, FpropOp, DgradOp, WgradOp>();
+    // Of code that reads codes as i8 already; ends at the i8 tensor itself.
+    target.addLegalOp<UnrealizedConversionCastOp>();
     target.markUnknownOpDynamicallyLegal([&](Operation *op) {
       if (auto function = dyn_cast<func::FuncOp>(op))
         return converter.isSignatureLegal(function.getFunctionType());

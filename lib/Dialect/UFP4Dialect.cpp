@@ -130,7 +130,7 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
       return op->emitOpError() << "expected '" << name << "' to be a string";
     return success();
   }
-  if (name == kKernelAttr || name == kSmallAttr) {
+  if (name == kKernelAttr || name == kSmallAttr || name == kVectorizedAttr) {
     if (!isa<UnitAttr>(attr.getValue()))
       return op->emitOpError()
              << "expected '" << name << "' to be a unit attribute";

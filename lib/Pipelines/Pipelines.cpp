@@ -39,11 +39,14 @@ void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
 
 /// Lowers kernels, or whole modules that are not made of such, to the LLVM
 /// dialect.
-static void buildKernelPipeline(OpPassManager &pm) {
+static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
   pm.addPass(createUFP4SelectCarriers());
   // Arithmetic, on tensors. Sites share their kernels before they grow.
-  pm.addPass(createUFP4OutlineKernels());
+  pm.addPass(createUFP4OutlineKernels({options.small}));
+  pm.addPass(createConvertUFP4ToVector(
+      {options.isa, options.vectorBits, options.parallel}));
   pm.addPass(createConvertUFP4ToLinalg());
+  pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addPass(createUFP4InterchangeContractions());
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
@@ -73,7 +76,7 @@ static void buildKernelPipeline(OpPassManager &pm) {
   pm.addPass(createUFP4FreeBuffers());
 
   // Kernels, then loops.
-  pm.addPass(createUFP4OutlineKernels());
+  pm.addPass(createUFP4OutlineKernels({options.small}));
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   // Again, as the canonicalizer undoes what it does to integers.
   pm.addPass(createUFP4KeepRoundings());
@@ -83,6 +86,12 @@ static void buildKernelPipeline(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass(expand));
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
+  if (options.parallel) {
+    pm.addPass(createConvertSCFToOpenMPPass());
+    // Takes away the scopes for stack buffers that the conversion puts around
+    // loop bodies, which may hold one block only.
+    pm.addPass(createCanonicalizerPass());
+  }
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -96,11 +105,12 @@ static void buildKernelPipeline(OpPassManager &pm) {
   pm.addPass(createUFP4SelectOptimization());
 }
 
-void mlir::ufp4::buildCPUPipeline(OpPassManager &pm) {
+void mlir::ufp4::buildCPUPipeline(OpPassManager &pm,
+                                  const CPUOptions &options) {
   pm.addPass(createUFP4VerifyLowerable());
   // A pass over the whole model costs its verification too: few of them.
-  pm.addPass(createUFP4SeparateKernels());
-  buildKernelPipeline(pm.nest<ModuleOp>());
+  pm.addPass(createUFP4SeparateKernels({options.small}));
+  buildKernelPipeline(pm.nest<ModuleOp>(), options);
   pm.addPass(createUFP4JoinKernels());
 }
 
@@ -110,7 +120,7 @@ void mlir::ufp4::registerPipelines() {
       "Model to quantized: find the GEMMs of linear layers and quantize them "
       "as a recipe says",
       buildQuantizePipeline);
-  PassPipelineRegistration<>(
+  PassPipelineRegistration<CPUOptions>(
       "ufp4-to-cpu", "Model or quantized to the LLVM dialect for the CPU",
       buildCPUPipeline);
 }

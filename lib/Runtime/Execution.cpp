@@ -14,6 +14,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/Bitcode/BitcodeReader.h"
 #include "llvm/Bitcode/BitcodeWriter.h"
@@ -184,6 +185,33 @@ static void runtimeFree(void *buffer) {
 }
 
 //===----------------------------------------------------------------------===//
+// The machine
+//===----------------------------------------------------------------------===//
+
+std::string ufp4::runtime::getHostIsa() {
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder) {
+    llvm::consumeError(builder.takeError());
+    return "generic";
+  }
+  std::vector<std::string> features = builder->getFeatures().getFeatures();
+  auto has = [&](llvm::StringRef name) {
+    return llvm::is_contained(features, ("+" + name).str());
+  };
+  if (has("avx512bw"))
+    return "avx512bw";
+  return has("avx2") ? "avx2" : "generic";
+}
+
+// Of the OpenMP runtime, which compiled code calls too.
+extern "C" void omp_set_num_threads(int);
+extern "C" int omp_get_num_procs(void);
+
+void ufp4::runtime::setThreads(unsigned count) {
+  omp_set_num_threads(count ? static_cast<int>(count) : omp_get_num_procs());
+}
+
+//===----------------------------------------------------------------------===//
 // Compilation
 //===----------------------------------------------------------------------===//
 
@@ -249,7 +277,8 @@ struct Part {
 } // namespace
 
 /// Divides the functions into `count` parts with and `count` without
-/// vectorization (functions marked cold, and those that are not optimized),
+/// vectorization (functions marked cold, those that are made of vectors
+/// already, and those that are not optimized),
 /// each kind of about the same number of instructions: heaviest first, each to
 /// the lightest part so far. Kernels do not call one another, so that nothing
 /// is lost between parts.
@@ -265,7 +294,8 @@ static std::vector<Part> split(llvm::Module &module, unsigned count) {
   llvm::DenseMap<const llvm::GlobalValue *, unsigned> part;
   for (llvm::Function *function : functions) {
     bool vectorize = !function->hasFnAttribute(llvm::Attribute::Cold) &&
-                     !function->hasFnAttribute(llvm::Attribute::OptimizeNone);
+                     !function->hasFnAttribute(llvm::Attribute::OptimizeNone) &&
+                     !function->hasFnAttribute("ufp4-vectorized");
     auto begin = weights.begin() + (vectorize ? count : 0);
     auto lightest = std::min_element(begin, begin + count);
     part[function] = std::distance(weights.begin(), lightest);
@@ -275,6 +305,9 @@ static std::vector<Part> split(llvm::Module &module, unsigned count) {
     if (value.hasLocalLinkage()) {
       value.setLinkage(llvm::GlobalValue::ExternalLinkage);
       value.setVisibility(llvm::GlobalValue::HiddenVisibility);
+      // Parts find each other's by name; constants need not have one.
+      if (!value.hasName())
+        value.setName("ufp4_constant");
     }
   std::vector<Part> parts(2 * count);
   for (unsigned i = 0; i < parts.size(); ++i) {
@@ -318,6 +351,7 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
     recipe.erase();
   mlir::registerBuiltinDialectTranslation(*module.getContext());
   mlir::registerLLVMDialectTranslation(*module.getContext());
+  mlir::registerOpenMPDialectTranslation(*module.getContext());
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> llvmModule =
       mlir::translateModuleToLLVMIR(module, context);

@@ -87,6 +87,21 @@ static cl::opt<std::string>
                 cl::desc("Write the module of the LLVM dialect to a file"),
                 cl::value_desc("file"), cl::cat(category));
 
+/// --threads. LLVM's own option of that name, which says on how many threads
+/// its link-time optimizer runs, gives way to it.
+static cl::opt<unsigned> &getThreads() {
+  static cl::opt<unsigned> *threads = [] {
+    if (cl::Option *taken = cl::getRegisteredOptions().lookup("threads"))
+      taken->removeArgument();
+    return new cl::opt<unsigned>(
+        "threads",
+        cl::desc("Threads that kernels run on; 0 for one for each core. "
+                 "Results do not depend on it"),
+        cl::value_desc("n"), cl::init(0), cl::cat(category));
+  }();
+  return *threads;
+}
+
 namespace {
 
 /// Tells a person what the tool is at: at once on a terminal, and how long each
@@ -323,7 +338,10 @@ static int run() {
   progress.start("lower");
   markEntryPoint(*module, function);
   PassManager lower(&context);
-  mlir::ufp4::buildCPUPipeline(lower);
+  mlir::ufp4::CPUOptions options;
+  options.isa = getHostIsa();
+  options.parallel = getThreads() != 1;
+  mlir::ufp4::buildCPUPipeline(lower, options);
   if (failed(lower.run(*module)))
     return 1;
   if (!dumpLowered.empty()) {
@@ -338,6 +356,7 @@ static int run() {
     return fail(compiled.takeError());
 
   progress.start("run");
+  setThreads(getThreads());
   llvm::Expected<std::vector<Tensor>> results = (*compiled)->run(*values);
   if (!results)
     return fail(results.takeError());
@@ -353,6 +372,7 @@ static int run() {
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   registerAsmPrinterCLOptions();
+  getThreads();
   cl::HideUnrelatedOptions(category);
   std::string errors;
   llvm::raw_string_ostream os(errors);

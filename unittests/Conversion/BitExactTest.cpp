@@ -57,7 +57,21 @@ mlir::MLIRContext *getContext() {
   return context;
 }
 
-std::unique_ptr<CompiledModule> compile(const std::string &text) {
+/// The isas of `ufp4-to-cpu` that this machine runs, its best one first.
+std::vector<std::string> getIsas() {
+  std::vector<std::string> isas = {getHostIsa()};
+  if (isas.front() == "avx512bw")
+    isas.push_back("avx2");
+  if (isas.front() != "generic")
+    isas.push_back("generic");
+  return isas;
+}
+
+/// Compiles for the isa given, without what small kernels are spared, so that
+/// tests of few elements see the code that large ones run.
+std::unique_ptr<CompiledModule> compile(const std::string &text,
+                                        const std::string &isa = getHostIsa(),
+                                        int64_t vectorBits = 0) {
   mlir::MLIRContext *context = getContext();
   auto module = mlir::parseSourceString<mlir::ModuleOp>(text, context);
   EXPECT_TRUE(module) << text;
@@ -67,7 +81,12 @@ std::unique_ptr<CompiledModule> compile(const std::string &text) {
   EXPECT_TRUE(static_cast<bool>(signature));
   markEntryPoint(*module, "f");
   mlir::PassManager pm(context);
-  mlir::ufp4::buildCPUPipeline(pm);
+  mlir::ufp4::CPUOptions options;
+  options.isa = isa;
+  options.vectorBits = vectorBits;
+  options.small = 0;
+  options.parallel = true;
+  mlir::ufp4::buildCPUPipeline(pm, options);
   EXPECT_TRUE(succeeded(pm.run(*module))) << text;
   auto compiled = CompiledModule::compile(*module, std::move(*signature));
   EXPECT_TRUE(static_cast<bool>(compiled));
@@ -547,6 +566,9 @@ struct MatmulConfig {
   bool lhsFirst = false, rhsFirst = false;
   num::ResultType result = num::ResultType::F32;
   const char *rht = "";
+  bool dynamic = false;
+  std::string isa = getHostIsa();
+  int64_t vectorBits = 0;
 };
 
 /// Quantize, multiply, and compare with the specification's matmul.
@@ -559,8 +581,10 @@ void testMatmul(const MatmulConfig &c) {
   std::string body, operands[2], types[2];
   mlir::RankedTensorType inputTypes[2];
   for (unsigned i : {0u, 1u}) {
-    auto type = first[i] ? mlir::RankedTensorType::get({c.k, frees[i]}, f32)
-                         : mlir::RankedTensorType::get({frees[i], c.k}, f32);
+    int64_t k = c.dynamic ? mlir::ShapedType::kDynamic : c.k;
+    int64_t free = c.dynamic ? mlir::ShapedType::kDynamic : frees[i];
+    auto type = first[i] ? mlir::RankedTensorType::get({k, free}, f32)
+                         : mlir::RankedTensorType::get({free, k}, f32);
     inputTypes[i] = type;
     body += makeText(sides[i], i, i ? "%b" : "%a", type).body;
     mlir::ufp4::RhtAttr rht;
@@ -575,17 +599,24 @@ void testMatmul(const MatmulConfig &c) {
     llvm::interleaveComma(resultTypes, stream);
   }
   bool isF32 = c.result == num::ResultType::F32;
+  std::string resultType =
+      c.dynamic ? "tensor<?x?x"
+                : llvm::formatv("tensor<{0}x{1}x", c.m, c.n).str();
+  resultType += isF32 ? "f32>" : "bf16>";
   std::string text = llvm::formatv(
-      "func.func @f(%a: {0}, %b: {1}) -> tensor<{2}x{3}x{4}> {{\n{5}"
-      "  %y = ufp4.scaled_matmul {6}, {7} contracting [{8}] x [{9}] "
-      "as(#ufp4.format<{10}>, #ufp4.format<{11}>) : {12}, {13} -> "
-      "tensor<{2}x{3}x{4}>\n"
-      "  return %y : tensor<{2}x{3}x{4}>\n}\n",
-      typeText(inputTypes[0]), typeText(inputTypes[1]), c.m, c.n,
-      isF32 ? "f32" : "bf16", body, operands[0], operands[1],
-      c.lhsFirst ? 0 : 1, c.rhsFirst ? 0 : 1, c.lhs, c.rhs, types[0], types[1]);
-  auto compiled = compile(text);
+      "func.func @f(%a: {0}, %b: {1}) -> {2} {{\n{3}"
+      "  %y = ufp4.scaled_matmul {4}, {5} contracting [{6}] x [{7}] "
+      "as(#ufp4.format<{8}>, #ufp4.format<{9}>) : {10}, {11} -> {2}\n"
+      "  return %y : {2}\n}\n",
+      typeText(inputTypes[0]), typeText(inputTypes[1]), resultType, body,
+      operands[0], operands[1], c.lhsFirst ? 0 : 1, c.rhsFirst ? 0 : 1, c.lhs,
+      c.rhs, types[0], types[1]);
+  auto compiled = compile(text, c.isa, c.vectorBits);
   ASSERT_TRUE(compiled);
+  std::vector<int64_t> shapes[2];
+  for (unsigned i : {0u, 1u})
+    shapes[i] = first[i] ? std::vector<int64_t>{c.k, frees[i]}
+                         : std::vector<int64_t>{frees[i], c.k};
 
   for (bool special : {false, true}) {
     std::vector<float> data[2] = {makeData(c.m * c.k, 3, false),
@@ -601,8 +632,7 @@ void testMatmul(const MatmulConfig &c) {
       }
     std::vector<Tensor> inputs;
     for (unsigned i : {0u, 1u})
-      inputs.push_back(
-          makeTensor(ElementType::F32, inputTypes[i].getShape(), data[i]));
+      inputs.push_back(makeTensor(ElementType::F32, shapes[i], data[i]));
     auto outputs = compiled->run(inputs);
     ASSERT_TRUE(static_cast<bool>(outputs));
 
@@ -611,8 +641,7 @@ void testMatmul(const MatmulConfig &c) {
     int64_t length = 0;
     for (unsigned i : {0u, 1u}) {
       num::QuantizeSpec spec = makeSpec(sides[i], 0, 0);
-      std::vector<int64_t> shape = inputTypes[i].getShape().vec();
-      num::View view = *num::viewAlong(shape, sides[i].along);
+      num::View view = *num::viewAlong(shapes[i], sides[i].along);
       quantized[i] = quantize(data[i], view, spec);
       length = num::codesLength(view.Length, spec);
       parts[i].Codes = quantized[i].codes;
@@ -685,6 +714,50 @@ TEST(BitExact, ScaledMatmulOfByteElementsEqualsNumerics) {
   testMatmul({e4m3, e4m3, 9, 8, 65});
   testMatmul({e5m2, e4m3, 9, 8, 65, true, true});
   testMatmul({"f8E4M3FN, 1x128, f32", "f8E4M3FN, 128x128, f32", 5, 130, 200});
+}
+
+/// The same for every instruction set and vector width that runs here, on
+/// shapes that are and are not whole panels and tasks, of every kind of dot.
+TEST(BitExact, ScaledMatmulOfEveryTargetEqualsNumerics) {
+  const char *u4 = "e1m2, 1x16, f32", *fp4 = "e2m1, 1x16, f32";
+  const char *i8 = "e1m2, 1x16, int, tile = 32";
+  const char *i8Row = "e1m2, 1x16, int, tile = row";
+  const char *mx = "e2m1, 1x32, e8m0, rceil";
+  const MatmulConfig configs[] = {
+      {u4, u4, 67, 133, 80},
+      {u4, fp4, 6, 66, 55, true, true, num::ResultType::BF16},
+      {fp4, fp4, 9, 33, 40, false, true, num::ResultType::F32, "", true},
+      {i8, i8, 10, 70, 90, true, false},
+      {i8Row, i8Row, 8, 34, 48, false, true},
+      {"e1m2, 1x6, f32", "e1m2, 1x6, f32", 5, 17, 23, true, true},
+      {mx, "e2m1, 4x32, e8m0, rceil", 9, 35, 70},
+      {"e2m1, 1x16, e4m3, tile = 32", "e1m2, 1x16, e4m3, tile = 32", 6, 18, 81,
+       false, true},
+      {"e2m1, 1x480, f32", "e1m2, 1x480, f32", 4, 9, 500},
+      {"f8E4M3FN, row, f32", "f8E5M2, tensor, f32", 5, 35, 37, true, false},
+      {"custom [0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1.0], 1x16, f32",
+       "e3m0, 1x16, f32", 5, 18, 40}};
+  for (const std::string &isa : getIsas())
+    for (int64_t vectorBits : {0, 256}) {
+      if (vectorBits != 0 && isa != "generic")
+        continue;
+      for (MatmulConfig c : configs) {
+        SCOPED_TRACE(isa + " " + c.lhs + " " + c.rhs);
+        c.isa = isa;
+        c.vectorBits = vectorBits;
+        testMatmul(c);
+      }
+    }
+}
+
+/// Enough work for several threads, any number of which gives the same bits.
+TEST(BitExact, ScaledMatmulOnAnyNumberOfThreadsEqualsNumerics) {
+  const char *u4 = "e1m2, 1x16, f32";
+  for (unsigned threads : {1u, 2u, 5u}) {
+    setThreads(threads);
+    testMatmul({u4, u4, 150, 260, 128});
+  }
+  setThreads(0);
 }
 
 /// A batch of products is the products of its slices, for scales that do not

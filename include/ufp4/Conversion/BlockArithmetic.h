@@ -115,6 +115,10 @@ public:
   Value decode(Value code, FormatAttr format);
   Value decode(Value code, GridAttr grid);
 
+  /// The same as a small integer (i8): levels of e1m2, twice those of e2m1. The
+  /// grid must be one of these.
+  Value decodeUnits(Value code, GridAttr grid);
+
   /// The random bits of the `count` elements of a block, `width` each, as i32.
   SmallVector<Value> randomBits(const BlockRandom &random, unsigned count,
                                 unsigned width);
@@ -150,6 +154,7 @@ private:
   /// The two halves (i32) of an i64.
   Value lowWord(Value wide);
   Value highWord(Value wide);
+  Value constantI8(Value shape, int64_t value);
   Value toFloat(Value bits);
   Value isNotFinite(Value bits);
   /// The f32 scale s = a / level and its reciprocal (docs/numerics.md, 5.1).

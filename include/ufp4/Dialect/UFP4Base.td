@@ -58,6 +58,7 @@ def UFP4_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kKeptAttr = "ufp4.kept";
     static constexpr ::llvm::StringLiteral kKernelAttr = "ufp4.kernel";
     static constexpr ::llvm::StringLiteral kSmallAttr = "ufp4.small";
+    static constexpr ::llvm::StringLiteral kVectorizedAttr = "ufp4.vectorized";
     void registerAttributes();
     void registerTypes();
   }];

@@ -48,8 +48,31 @@ struct QuantizeOptions : PassPipelineOptions<QuantizeOptions> {
 /// Model to quantized: classify, insert, optimize, instrument, report.
 void buildQuantizePipeline(OpPassManager &pm, const QuantizeOptions &options);
 
+/// Options of `ufp4-to-cpu`.
+struct CPUOptions : PassPipelineOptions<CPUOptions> {
+  Option<std::string> isa{
+      *this, "isa",
+      llvm::cl::desc("Instructions that kernels may use: generic, avx2 or "
+                     "avx512bw"),
+      llvm::cl::init("generic")};
+  Option<int64_t> vectorBits{
+      *this, "vector-bits",
+      llvm::cl::desc(
+          "Bits of a vector register; 0 for the instruction set's own"),
+      llvm::cl::init(0)};
+  Option<int64_t> small{
+      *this, "small",
+      llvm::cl::desc("Elementary steps below which a kernel keeps the portable "
+                     "form and is not optimized"),
+      llvm::cl::init(1 << 20)};
+  Option<bool> parallel{
+      *this, "parallel",
+      llvm::cl::desc("Run kernels on several threads, through OpenMP"),
+      llvm::cl::init(false)};
+};
+
 /// Quantized (or model) to LLVM for the CPU.
-void buildCPUPipeline(OpPassManager &pm);
+void buildCPUPipeline(OpPassManager &pm, const CPUOptions &options);
 
 /// Registers `ufp4-quantize` and `ufp4-to-cpu`.
 void registerPipelines();

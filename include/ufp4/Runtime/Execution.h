@@ -42,6 +42,13 @@ struct Signature {
 /// the module is lowered.
 void markEntryPoint(mlir::ModuleOp module, llvm::StringRef function);
 
+/// The option `isa` of `ufp4-to-cpu` that suits this machine.
+std::string getHostIsa();
+
+/// The number of threads that compiled kernels run on, for modules lowered with
+/// the option `parallel`; 0 is one for each core that the process may use.
+void setThreads(unsigned count);
+
 /// A module of the LLVM dialect, compiled for this machine.
 class CompiledModule {
 public:

@@ -47,7 +47,10 @@ struct ConvertUFP4ToVector
       auto function = op->getParentOfType<func::FuncOp>();
       std::string reason;
       std::optional<MatmulPlan> plan;
-      if (function && function->hasAttr(UFP4Dialect::kSmallAttr))
+      if (!function || !function->hasAttr(UFP4Dialect::kKernelAttr) ||
+          !llvm::all_of(op->getOperands(), llvm::IsaPred<BlockArgument>))
+        reason = "it is in no kernel function, or not alone";
+      else if (function->hasAttr(UFP4Dialect::kSmallAttr))
         reason = "it takes little time";
       else
         plan = planMatmul(op, *target, reason);
@@ -61,8 +64,7 @@ struct ConvertUFP4ToVector
       OpBuilder builder(op);
       op.replaceAllUsesWith(buildMatmul(builder, op, *plan, *target));
       op.erase();
-      if (function)
-        function->setAttr(UFP4Dialect::kVectorizedAttr, builder.getUnitAttr());
+      function->setAttr(UFP4Dialect::kVectorizedAttr, builder.getUnitAttr());
       ++numMatmul;
     }
   }

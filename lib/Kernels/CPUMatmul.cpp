@@ -292,6 +292,7 @@ private:
   //===--- Operands -------------------------------------------------------===//
 
   Value readBuffer(Value tensor);
+  Value toBytes(Value loaded);
   Value allocate(ArrayRef<Value> sizes, Type element);
   void setUp(Side &side, unsigned i);
   /// Where a value of the regions of `rows` by `cols` elements (kWhole: all)
@@ -340,7 +341,8 @@ private:
                                 Value colPanel, Value position, ValueRange acc);
   SmallVector<Value> applyOuter(ValueRange acc, Value batch, Value rowPanel,
                                 Value colPanel);
-  void store(ValueRange acc, Value batch, Value row0, Value col0);
+  Value narrow(Value value);
+  void store(ValueRange values, Value batch, Value row0, Value col0);
   Value loadColumns(Value panels, Value batch, Value panel, Value position,
                     int64_t column) {
     return vector::LoadOp::create(
@@ -425,25 +427,35 @@ void KernelBuilder::buildIf(Value condition, function_ref<void()> then,
 // Operands
 //===----------------------------------------------------------------------===//
 
-/// The buffer of a tensor that is only read; codes and byte scales as i8.
+/// The buffer of an argument, which is only read. It must be the argument's
+/// own: bufferization does not see what is read through a buffer, and would use
+/// that of a tensor computed here again.
 Value KernelBuilder::readBuffer(Value tensor) {
   auto type = cast<RankedTensorType>(tensor.getType());
-  Type element = type.getElementType();
-  if (isa<CodeType>(element)) {
-    tensor =
-        UnrealizedConversionCastOp::create(b, type.clone(b.getI8Type()), tensor)
-            .getResult(0);
-  } else if (isa<FloatType>(element) && element.getIntOrFloatBitWidth() <= 8) {
-    unsigned bits = element.getIntOrFloatBitWidth();
-    tensor =
-        arith::BitcastOp::create(b, type.clone(b.getIntegerType(bits)), tensor);
-    if (bits < 8)
-      tensor = arith::ExtUIOp::create(b, type.clone(b.getI8Type()), tensor);
+  if (isa<CodeType>(type.getElementType())) {
+    type = type.clone(b.getI8Type());
+    tensor = UnrealizedConversionCastOp::create(b, type, tensor).getResult(0);
   }
-  auto given = cast<RankedTensorType>(tensor.getType());
   return bufferization::ToBufferOp::create(
-      b, MemRefType::get(given.getShape(), given.getElementType()), tensor,
+      b, MemRefType::get(type.getShape(), type.getElementType()), tensor,
       /*read_only=*/true);
+}
+
+/// What was loaded from such a buffer; 4-bit and 8-bit floats as i8.
+Value KernelBuilder::toBytes(Value loaded) {
+  auto element = dyn_cast<FloatType>(getElementTypeOrSelf(loaded.getType()));
+  if (!element || element.getWidth() > 8)
+    return loaded;
+  auto like = [&](unsigned bits) -> Type {
+    Type type = b.getIntegerType(bits);
+    if (auto vector = dyn_cast<VectorType>(loaded.getType()))
+      return vector.clone(type);
+    return type;
+  };
+  Value bits = arith::BitcastOp::create(b, like(element.getWidth()), loaded);
+  if (element.getWidth() == 8)
+    return bits;
+  return arith::ExtUIOp::create(b, like(8), bits);
 }
 
 /// A buffer whose extents are static where they are constants.
@@ -484,7 +496,7 @@ Value KernelBuilder::readRegion(Side &side, Value buffer, int64_t rows,
                                 int64_t cols, Value batch, Value row,
                                 Value position) {
   if (cast<MemRefType>(buffer.getType()).getRank() == 0)
-    return memref::LoadOp::create(b, buffer);
+    return toBytes(memref::LoadOp::create(b, buffer));
   Value r = rows > 1 ? div(row, rows) : row;
   Value c = cols == FormatAttr::kWhole ? index(0) : position;
   SmallVector<Value> indices;
@@ -492,7 +504,7 @@ Value KernelBuilder::readRegion(Side &side, Value buffer, int64_t rows,
     indices.push_back(batch);
   indices.push_back(side.contractedFirst ? c : r);
   indices.push_back(side.contractedFirst ? r : c);
-  return memref::LoadOp::create(b, buffer, indices);
+  return toBytes(memref::LoadOp::create(b, buffer, indices));
 }
 
 //===----------------------------------------------------------------------===//
@@ -571,14 +583,15 @@ void KernelBuilder::packPanelScales(Side &side, Value batch, Value panel,
 void KernelBuilder::packPanelVectors(Side &side, Value batch, Value panel,
                                      Value row0, Value vectorSteps) {
   int64_t chunk = getChunk(side), words = chunk / group;
-  auto load = [&](int64_t count, Value row, Value k) {
+  auto load = [&](int64_t count, Value row, Value k) -> Value {
     SmallVector<Value> indices;
     if (batched)
       indices.push_back(batch);
     indices.push_back(side.contractedFirst ? k : row);
     indices.push_back(side.contractedFirst ? row : k);
-    return vector::LoadOp::create(b, vectorOf(count, b.getI8Type()), side.codes,
-                                  indices);
+    Type element = cast<MemRefType>(side.codes.getType()).getElementType();
+    return toBytes(vector::LoadOp::create(b, vectorOf(count, element),
+                                          side.codes, indices));
   };
   int64_t block = side.format.getBlockCols();
   buildFor(index(0), div(vectorSteps, words), [&](Value i) {
@@ -638,7 +651,7 @@ void KernelBuilder::packPanelScalars(Side &side, Value batch, Value panel,
           indices.push_back(batch);
         indices.push_back(side.contractedFirst ? c : r);
         indices.push_back(side.contractedFirst ? r : c);
-        Value code = memref::LoadOp::create(b, side.codes, indices);
+        Value code = toBytes(memref::LoadOp::create(b, side.codes, indices));
         Value factor;
         if (plan.foldsScales)
           factor = readScale(side, batch, r, div(c, block));
@@ -702,11 +715,14 @@ void KernelBuilder::pack(Side &side) {
 
   int64_t perTask = std::max<int64_t>(kTaskRows / side.lanes, 1);
   Value tasks = ceilDiv(side.panels, perTask);
-  // Vectors of codes must not reach into the next block with its own factor.
+  // Vectors of codes must not reach into the next block with its own factor,
+  // and need elements of whole bytes.
   int64_t chunk = getChunk(side);
+  Type stored = cast<MemRefType>(side.codes.getType()).getElementType();
   bool canVectorize =
-      !plan.foldsScales || (side.format.getBlockCols() % chunk == 0 &&
-                            side.format.getBlockRows() == 1);
+      stored.getIntOrFloatBitWidth() == 8 &&
+      (!plan.foldsScales || (side.format.getBlockCols() % chunk == 0 &&
+                             side.format.getBlockRows() == 1));
   buildTasks(mul(batches, tasks), [&](Value task) {
     Value batch =
         batched ? Value(arith::DivUIOp::create(b, task, tasks)) : index(0);
@@ -890,12 +906,32 @@ SmallVector<Value> KernelBuilder::applyOuter(ValueRange acc, Value batch,
   return scaled;
 }
 
-void KernelBuilder::store(ValueRange acc, Value batch, Value row0, Value col0) {
+/// f32 numbers, a scalar or a vector, as the result's type.
+Value KernelBuilder::narrow(Value value) {
   Type element = op.getType().getElementType();
-  SmallVector<Value> values(acc);
-  if (!element.isF32())
-    for (Value &value : values)
-      value = arith::TruncFOp::create(b, vectorOf(width, element), value);
+  if (element.isF32())
+    return value;
+  auto like = [&](Type type) -> Type {
+    if (auto vector = dyn_cast<VectorType>(value.getType()))
+      return vector.clone(type);
+    return type;
+  };
+  if (!element.isBF16())
+    return arith::TruncFOp::create(b, like(element), value);
+  // In integers: backends that lack bf16 call a function for each truncf of a
+  // vector.
+  Value bits = arith::BitcastOp::create(b, like(b.getI32Type()),
+                                        arithmetic.roundToBF16(value));
+  TypedAttr shift = b.getI32IntegerAttr(16);
+  if (auto vector = dyn_cast<VectorType>(bits.getType()))
+    shift = DenseElementsAttr::get(vector, shift);
+  bits = arith::ShRUIOp::create(b, bits, arith::ConstantOp::create(b, shift));
+  bits = arith::TruncIOp::create(b, like(b.getI16Type()), bits);
+  return arith::BitcastOp::create(b, like(element), bits);
+}
+
+void KernelBuilder::store(ValueRange values, Value batch, Value row0,
+                          Value col0) {
   auto indicesOf = [&](Value row, Value col) {
     SmallVector<Value> indices;
     if (batched)
@@ -912,23 +948,23 @@ void KernelBuilder::store(ValueRange acc, Value batch, Value row0, Value col0) {
         for (int64_t r = 0; r < kRows; ++r)
           for (int64_t v = 0; v < columns; ++v)
             vector::StoreOp::create(
-                b, values[r * columns + v], result,
+                b, narrow(values[r * columns + v]), result,
                 indicesOf(add(row0, index(r)), add(col0, index(v * width))));
       },
       [&] {
         for (int64_t r = 0; r < kRows; ++r) {
           Value row = add(row0, index(r));
           buildIf(less(row, sides[0].rows), [&] {
-            for (int64_t v = 0; v < columns; ++v)
-              buildFor(index(0), index(width), [&](Value lane) {
-                Value col = add(add(col0, index(v * width)), lane);
-                buildIf(less(col, sides[1].rows), [&] {
-                  Value value = vector::ExtractOp::create(
-                      b, values[r * columns + v], OpFoldResult(lane));
-                  memref::StoreOp::create(b, value, result,
-                                          indicesOf(row, col));
-                });
+            for (int64_t v = 0; v < columns; ++v) {
+              Value begin = min(add(col0, index(v * width)), sides[1].rows);
+              Value end = min(add(begin, index(width)), sides[1].rows);
+              buildFor(index(0), sub(end, begin), [&](Value lane) {
+                Value value = vector::ExtractOp::create(
+                    b, values[r * columns + v], OpFoldResult(lane));
+                memref::StoreOp::create(b, narrow(value), result,
+                                        indicesOf(row, add(begin, lane)));
               });
+            }
           });
         }
       });

@@ -730,12 +730,14 @@ TEST(BitExact, ScaledMatmulOfEveryTargetEqualsNumerics) {
       {i8, i8, 10, 70, 90, true, false},
       {i8Row, i8Row, 8, 34, 48, false, true},
       {"e1m2, 1x6, f32", "e1m2, 1x6, f32", 5, 17, 23, true, true},
+      {mx, "e2m1, 32x32, e8m0, rceil", 9, 35, 70},
       {mx, "e2m1, 4x32, e8m0, rceil", 9, 35, 70},
       {"e2m1, 1x16, e4m3, tile = 32", "e1m2, 1x16, e4m3, tile = 32", 6, 18, 81,
        false, true},
       {"e2m1, 1x480, f32", "e1m2, 1x480, f32", 4, 9, 500},
       {"f8E4M3FN, row, f32", "f8E5M2, tensor, f32", 5, 35, 37, true, false},
-      {"custom [0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1.0], 1x16, f32",
+      {"custom [0.0, 0.125, 0.3000030517578125, 0.5, 0.625, 0.75, 0.9375, "
+       "1.0], 1x16, f32",
        "e3m0, 1x16, f32", 5, 18, 40}};
   for (const std::string &isa : getIsas())
     for (int64_t vectorBits : {0, 256}) {

@@ -49,7 +49,8 @@ def ConvertUFP4ToLinalg : Pass<"convert-ufp4-to-linalg", "::mlir::ModuleOp"> {
 def ConvertUFP4ToVector : Pass<"convert-ufp4-to-vector", "::mlir::ModuleOp"> {
   let summary = "Lower scaled matmuls to loops over vectors, for CPUs";
   let description = [{
-    Each `ufp4.scaled_matmul` becomes the packing of its two operands into
+    Each `ufp4.scaled_matmul` in a function of its own (`ufp4-outline-kernels`
+    makes them) becomes the packing of its two operands into
     panels and a loop over tiles of the result, each of which is summed in
     registers over the whole of the contraction, blocks in ascending order:
     docs/numerics.md bit for bit, whatever the options. The portable lowering,

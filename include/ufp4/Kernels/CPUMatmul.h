@@ -70,7 +70,8 @@ struct MatmulPlan {
 std::optional<MatmulPlan> planMatmul(ScaledMatmulOp op, const CPUTarget &target,
                                      std::string &reason);
 
-/// Builds the kernel before `op` and returns its result, a tensor of the type
+/// Builds the kernel before `op`, whose operands are arguments of its function,
+/// and returns its result, a tensor of the type
 /// of the op's. Codes of the dialect's types are read through casts to i8.
 Value buildMatmul(OpBuilder &builder, ScaledMatmulOp op, const MatmulPlan &plan,
                   const CPUTarget &target);

@@ -58,7 +58,7 @@ struct ConvertUFP4ToVector
         ++numLeft;
         remark::missed(op.getLoc(),
                        remark::RemarkOpts::name("Matmul").category("ufp4"))
-            << "left to convert-ufp4-to-linalg: " << reason;
+            << "left to convert-ufp4-to-linalg: " + reason;
         continue;
       }
       OpBuilder builder(op);

@@ -13,6 +13,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 #include <cmath>
 #include <limits>
@@ -65,8 +66,7 @@ SmallVector<Value> BlockArithmetic::drawSigns(int64_t size,
   Value zero = constantI32(shape, 0);
   Type i32 = like(shape, b.getI32Type());
   Value key0 = arith::TruncIOp::create(b, i32, random.seed);
-  Value shift =
-      arith::ConstantOp::create(b, b.getIntegerAttr(random.seed.getType(), 32));
+  Value shift = constantI64(random.seed, 32);
   Value key1 = arith::TruncIOp::create(
       b, i32, arith::ShRUIOp::create(b, random.seed, shift));
   SmallVector<Value, 4> words =
@@ -526,97 +526,117 @@ Value BlockArithmetic::decodeMiniFloat(Value byte, const MiniFloat &type,
 // Rounding
 //===----------------------------------------------------------------------===//
 
-Value BlockArithmetic::roundBySegment(Value t, GridAttr grid, Value bits,
-                                      unsigned width) {
-  // Levels are multiples of the step h around t: u = t / h is exact, since h is
-  // a power of two.
-  Value step, u = t;
-  if (grid.getKind() == GridKind::E2M1) {
-    Value magnitude = math::AbsFOp::create(b, t);
-    auto select = [&](double below2, double below4, double above) {
-      Value lt2 = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, magnitude,
-                                        constantF32(t, 2.0));
-      Value lt4 = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, magnitude,
-                                        constantF32(t, 4.0));
-      return arith::SelectOp::create(
-          b, lt2, constantF32(t, below2),
-          arith::SelectOp::create(b, lt4, constantF32(t, below4),
-                                  constantF32(t, above)));
-    };
-    step = select(0.5, 1.0, 2.0);
-    u = arith::MulFOp::create(b, t, select(2.0, 1.0, 0.5));
-  }
-  Value k;
-  if (!bits) {
-    k = math::RoundEvenOp::create(b, u);
-  } else {
-    // floor(u + (b + 1/2) / 2^n) = floor((floor(2^(n+1) u) + 2b + 1) /
-    // 2^(n+1)): scaling by a power of two is exact, and floor(x + m) = floor(x)
-    // + m for an integer m. Up to n = 16 both terms are integers below 2^24.
-    double scale = std::ldexp(1.0, width + 1);
-    Value fixed = math::FloorOp::create(
-        b, arith::MulFOp::create(b, u, constantF32(t, scale)));
-    if (width <= 16) {
-      Value one = constantI32(t, 1);
-      Value odd =
-          arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, one), one);
-      Value noise = arith::SIToFPOp::create(b, like(t, b.getF32Type()), odd);
-      k = math::FloorOp::create(
-          b, arith::MulFOp::create(b, arith::AddFOp::create(b, fixed, noise),
-                                   constantF32(t, 1.0 / scale)));
-    } else {
-      Type i64 = like(t, b.getI64Type());
-      Value one = constantI64(t, 1);
-      Value noise = arith::OrIOp::create(
-          b,
-          arith::ShLIOp::create(b, arith::ExtUIOp::create(b, i64, bits), one),
-          one);
-      Value sum = arith::AddIOp::create(
-          b, arith::FPToSIOp::create(b, i64, fixed), noise);
-      k = arith::SIToFPOp::create(
-          b, like(t, b.getF32Type()),
-          arith::ShRSIOp::create(b, sum, constantI64(t, width + 1)));
-    }
-  }
-  Value level = step ? Value(arith::MulFOp::create(b, k, step)) : k;
-  return encodeLevel(level, grid);
+/// Added to a number below 2^22, 1.5 * 2^23 leaves the nearest integer, ties to
+/// even, in the lowest bits of the sum: its last place is 1, and the sum rounds
+/// once. The bits of the sum are kRounderBits plus that integer.
+static constexpr double kRounder = 0x1.8p23;
+static constexpr int64_t kRounderBits = 0x4B400000;
+
+Value BlockArithmetic::nearestBits(Value t, double addend) {
+  return arith::BitcastOp::create(
+      b, like(t, b.getI32Type()),
+      arith::AddFOp::create(b, t, constantF32(t, kRounder + addend)));
 }
 
-Value BlockArithmetic::encodeLevel(Value level, GridAttr grid) {
-  Type i32 = like(level, b.getI32Type());
-  Value nibble;
-  if (grid.getKind() == GridKind::E1M2) {
-    Value integer = arith::FPToSIOp::create(b, i32, level);
-    Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
-                                           integer, constantI32(level, 0));
-    nibble = arith::SelectOp::create(
-        b, negative, arith::SubIOp::create(b, constantI32(level, 8), integer),
-        integer);
-  } else {
-    // Twice the magnitude is 0 1 2 3 4 6 8 12.
-    Value integer = arith::FPToSIOp::create(
-        b, i32, arith::MulFOp::create(b, level, constantF32(level, 2.0)));
-    Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
-                                           integer, constantI32(level, 0));
-    Value twice = math::AbsIOp::create(b, integer);
-    auto below = [&](int64_t bound) {
-      return arith::CmpIOp::create(b, arith::CmpIPredicate::slt, twice,
-                                   constantI32(level, bound));
-    };
-    auto shiftAdd = [&](int64_t shift, int64_t add) {
-      return arith::AddIOp::create(
-          b, arith::ShRUIOp::create(b, twice, constantI32(level, shift)),
-          constantI32(level, add));
-    };
-    Value index = arith::SelectOp::create(
-        b, below(4), twice,
-        arith::SelectOp::create(b, below(8), shiftAdd(1, 2), shiftAdd(2, 4)));
-    nibble = arith::OrIOp::create(
+Value BlockArithmetic::addNoise(Value fixed, Value bits, unsigned width,
+                                int64_t offset) {
+  // floor(u + (b + 1/2) / 2^n) = floor((floor(2^(n+1) u) + 2b + 1) / 2^(n+1)):
+  // scaling by a power of two is exact, and floor(x + m) = floor(x) + m for an
+  // integer m. The offset, in units of 2^(n+1), goes with the lowest bit.
+  Type wide = like(fixed, width <= 16 ? b.getI32Type() : b.getI64Type());
+  auto constantOf = [&](int64_t value) {
+    return width <= 16 ? constantI32(fixed, value) : constantI64(fixed, value);
+  };
+  if (width > 16)
+    bits = arith::ExtUIOp::create(b, wide, bits);
+  Value noise =
+      arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, constantOf(1)),
+                           constantOf((offset << (width + 1)) | 1));
+  Value sum = arith::AddIOp::create(
+      b, arith::FPToSIOp::create(b, wide, math::FloorOp::create(b, fixed)),
+      noise);
+  sum = arith::ShRSIOp::create(b, sum, constantOf(width + 1));
+  return width <= 16
+             ? sum
+             : arith::TruncIOp::create(b, like(fixed, b.getI32Type()), sum)
+                   .getResult();
+}
+
+/// The level of e1m2 that a number is rounded to, plus 8: from 1 to 15 (i32).
+Value BlockArithmetic::roundUniform(Value t, Value bits, unsigned width) {
+  if (!bits)
+    return arith::AddIOp::create(b, nearestBits(t, 0),
+                                 constantI32(t, 8 - kRounderBits));
+  double scale = std::ldexp(1.0, width + 1);
+  return addNoise(arith::MulFOp::create(b, t, constantF32(t, scale)), bits,
+                  width, /*offset=*/8);
+}
+
+/// The index of the level of e2m1 that a number is rounded to (i32), and
+/// whether it is negative: the sign bit of an i32.
+std::pair<Value, Value> BlockArithmetic::roundE2M1(Value t, Value bits,
+                                                   unsigned width) {
+  Value magnitude = math::AbsFOp::create(b, t);
+  if (!bits) {
+    // The indices count steps of 1/2 from 0, of 1 from 2 on (index 4) and of 2
+    // from 4 on (index 6): rne(2m), rne(m) + 2, rne(m/2) + 4. As 2m <= m + 2 up
+    // to m = 2 and m + 2 <= m/2 + 4 up to m = 4, rounding is monotone, and the
+    // offsets are even, the right one is the least of the three everywhere.
+    Value index = nearestBits(
+        arith::MulFOp::create(b, magnitude, constantF32(t, 2.0)), 0);
+    index = arith::MinSIOp::create(b, index, nearestBits(magnitude, 2));
+    index = arith::MinSIOp::create(
         b, index,
-        arith::SelectOp::create(b, negative, constantI32(level, 8),
-                                constantI32(level, 0)));
+        nearestBits(arith::MulFOp::create(b, magnitude, constantF32(t, 0.5)),
+                    4));
+    index = arith::AddIOp::create(b, index, constantI32(t, -kRounderBits));
+    return {index, arith::BitcastOp::create(b, index.getType(), t)};
   }
-  return arith::TruncIOp::create(b, like(level, b.getI8Type()), nibble);
+  // With the step h of |t| the level is k h, k = floor(t / h + noise), a
+  // product with a power of two; the index is |k| and what the steps before h
+  // count.
+  Value lt2 = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, magnitude,
+                                    constantF32(t, 2.0));
+  Value lt4 = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, magnitude,
+                                    constantF32(t, 4.0));
+  auto select = [&](Value below2, Value below4, Value above) -> Value {
+    return arith::SelectOp::create(
+        b, lt2, below2, arith::SelectOp::create(b, lt4, below4, above));
+  };
+  double scale = std::ldexp(1.0, width + 1);
+  Value factor = select(constantF32(t, 2 * scale), constantF32(t, scale),
+                        constantF32(t, scale / 2));
+  Value k = addNoise(arith::MulFOp::create(b, t, factor), bits, width,
+                     /*offset=*/0);
+  Value before =
+      select(constantI32(t, 0), constantI32(t, 2), constantI32(t, 4));
+  return {arith::AddIOp::create(b, math::AbsIOp::create(b, k), before), k};
+}
+
+Value BlockArithmetic::roundBySegment(Value t, GridAttr grid, Value bits,
+                                      unsigned width) {
+  Value code;
+  if (grid.getKind() == GridKind::E1M2) {
+    Value level = roundUniform(t, bits, width); // plus 8
+    Value negative = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, level,
+                                           constantI32(t, 8));
+    code = arith::SelectOp::create(
+        b, negative, arith::SubIOp::create(b, constantI32(t, 16), level),
+        arith::SubIOp::create(b, level, constantI32(t, 8)));
+  } else {
+    auto [index, sign] = roundE2M1(t, bits, width);
+    Value negative = arith::AndIOp::create(
+        b,
+        arith::CmpIOp::create(b, arith::CmpIPredicate::slt, sign,
+                              constantI32(t, 0)),
+        arith::CmpIOp::create(b, arith::CmpIPredicate::ne, index,
+                              constantI32(t, 0)));
+    code = arith::OrIOp::create(b, index,
+                                arith::SelectOp::create(b, negative,
+                                                        constantI32(t, 8),
+                                                        constantI32(t, 0)));
+  }
+  return arith::TruncIOp::create(b, like(t, b.getI8Type()), code);
 }
 
 Value BlockArithmetic::lookUp(Value index, ArrayRef<double> table) {
@@ -714,11 +734,24 @@ Value BlockArithmetic::round(Value t, FormatAttr format, Value bits,
                              unsigned width, bool clamped) {
   Value ordered = arith::CmpFOp::create(b, arith::CmpFPredicate::ORD, t, t);
   t = arith::SelectOp::create(b, ordered, t, constantF32(t, 0.0));
-  if (clamped) {
-    double maxLevel = getMaxLevel(format);
-    t = arith::MaximumFOp::create(b, t, constantF32(t, -maxLevel));
-    t = arith::MinimumFOp::create(b, t, constantF32(t, maxLevel));
-  }
+  return roundNumber(clamped ? clamp(t, format) : t, format, bits, width);
+}
+
+Value BlockArithmetic::clamp(Value t, FormatAttr format) {
+  // Not minimumf and maximumf, which have NaNs to look after.
+  double maxLevel = getMaxLevel(format);
+  auto limit = [&](arith::CmpFPredicate inside, double bound) {
+    Value level = constantF32(t, bound);
+    t = arith::SelectOp::create(b, arith::CmpFOp::create(b, inside, t, level),
+                                t, level);
+  };
+  limit(arith::CmpFPredicate::OGT, -maxLevel);
+  limit(arith::CmpFPredicate::OLT, maxLevel);
+  return t;
+}
+
+Value BlockArithmetic::roundNumber(Value t, FormatAttr format, Value bits,
+                                   unsigned width) {
   GridAttr grid = format.getGrid();
   if (grid &&
       (grid.getKind() == GridKind::E1M2 || grid.getKind() == GridKind::E2M1))
@@ -817,25 +850,47 @@ Value BlockArithmetic::decode(Value code, FormatAttr format) {
 // Random bits
 //===----------------------------------------------------------------------===//
 
+std::pair<Value, Value> BlockArithmetic::multiply(Value x, uint32_t factor) {
+  auto vector = dyn_cast<VectorType>(x.getType());
+  if (!vector || vector.getRank() != 1 || vector.getNumElements() % 2 != 0) {
+    auto product = arith::MulUIExtendedOp::create(b, x, constantI32(x, factor));
+    return {product.getLow(), product.getHigh()};
+  }
+  // Vector units multiply every second 32-bit lane to 64 bits. Both halves of a
+  // 64-bit lane are treated alike, so that the order of bytes does not matter.
+  auto pairs = VectorType::get({vector.getNumElements() / 2}, b.getI64Type());
+  Value both = vector::BitCastOp::create(b, pairs, x);
+  Value half = constantI64(both, 32), lower = constantI64(both, 0xFFFFFFFF),
+        upper = constantI64(both, static_cast<int64_t>(0xFFFFFFFF00000000));
+  Value wide = constantI64(both, factor);
+  Value first =
+      arith::MulIOp::create(b, arith::AndIOp::create(b, both, lower), wide);
+  Value second =
+      arith::MulIOp::create(b, arith::ShRUIOp::create(b, both, half), wide);
+  Value low = arith::OrIOp::create(b, arith::AndIOp::create(b, first, lower),
+                                   arith::ShLIOp::create(b, second, half));
+  Value high = arith::OrIOp::create(b, arith::ShRUIOp::create(b, first, half),
+                                    arith::AndIOp::create(b, second, upper));
+  return {vector::BitCastOp::create(b, vector, low),
+          vector::BitCastOp::create(b, vector, high)};
+}
+
 SmallVector<Value, 4> BlockArithmetic::philox(ArrayRef<Value> counter,
                                               Value key0, Value key1) {
   // Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
   SmallVector<Value, 4> x(counter);
-  Value m0 = constantI32(key0, 0xD2511F53), m1 = constantI32(key0, 0xCD9E8D57);
   Value w0 = constantI32(key0, 0x9E3779B9), w1 = constantI32(key0, 0xBB67AE85);
   for (unsigned round = 0; round < 10; ++round) {
     if (round != 0) {
       key0 = arith::AddIOp::create(b, key0, w0);
       key1 = arith::AddIOp::create(b, key1, w1);
     }
-    auto p0 = arith::MulUIExtendedOp::create(b, x[0], m0);
-    auto p1 = arith::MulUIExtendedOp::create(b, x[2], m1);
-    x = {arith::XOrIOp::create(b, arith::XOrIOp::create(b, p1.getHigh(), x[1]),
-                               key0),
-         p1.getLow(),
-         arith::XOrIOp::create(b, arith::XOrIOp::create(b, p0.getHigh(), x[3]),
-                               key1),
-         p0.getLow()};
+    auto [low0, high0] = multiply(x[0], 0xD2511F53);
+    auto [low1, high1] = multiply(x[2], 0xCD9E8D57);
+    x = {arith::XOrIOp::create(b, arith::XOrIOp::create(b, high1, x[1]), key0),
+         low1,
+         arith::XOrIOp::create(b, arith::XOrIOp::create(b, high0, x[3]), key1),
+         low0};
   }
   return x;
 }
@@ -890,21 +945,145 @@ SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
 // Blocks
 //===----------------------------------------------------------------------===//
 
+Value BlockArithmetic::isScaled(Value multiplier) {
+  // Unordered never holds: multipliers are numbers.
+  return arith::CmpFOp::create(b, arith::CmpFPredicate::UNE, multiplier,
+                               constantF32(multiplier, 0.0));
+}
+
+SmallVector<Value> BlockArithmetic::scaleElements(ArrayRef<Value> x,
+                                                  Value multiplier,
+                                                  FormatAttr format,
+                                                  unsigned width) {
+  // Where elements are not finite the multiplier is 0, and 0 * x may be a NaN.
+  // All codes are 0 there, those of a zero block too.
+  Value scaled = isScaled(multiplier), zero = constantF32(multiplier, 0.0);
+  bool clamped = needsClamp(format, width);
+  SmallVector<Value> result;
+  for (Value value : x) {
+    Value t = arith::SelectOp::create(
+        b, scaled, arith::MulFOp::create(b, value, multiplier), zero);
+    result.push_back(clamped ? clamp(t, format) : t);
+  }
+  return result;
+}
+
+static unsigned getRandomWidth(RoundingAttr rounding) {
+  return rounding && rounding.isStochastic() ? rounding.getBits() : 0;
+}
+
 SmallVector<Value>
 BlockArithmetic::quantizeElements(ArrayRef<Value> x, Value multiplier,
                                   FormatAttr format, RoundingAttr rounding,
                                   const BlockRandom *random) {
   SmallVector<Value> bits(x.size()), codes;
-  unsigned width = 0;
-  if (rounding && rounding.isStochastic()) {
-    width = rounding.getBits();
+  unsigned width = getRandomWidth(rounding);
+  if (width)
     bits = randomBits(*random, x.size(), width);
-  }
-  for (auto [value, bit] : llvm::zip(x, bits)) {
-    Value t = arith::MulFOp::create(b, value, multiplier);
-    codes.push_back(round(t, format, bit, width, needsClamp(format, width)));
-  }
+  for (auto [t, bit] :
+       llvm::zip_equal(scaleElements(x, multiplier, format, width), bits))
+    codes.push_back(roundNumber(t, format, bit, width));
   return codes;
+}
+
+/// Four bytes (i32 each, below 256) as a word, the first lowest.
+Value BlockArithmetic::packBytes(ArrayRef<Value> bytes) {
+  Value word = bytes[0];
+  for (size_t i = 1; i < 4; ++i)
+    word = arith::AddIOp::create(
+        b, word, arith::ShLIOp::create(b, bytes[i], constantI32(word, 8 * i)));
+  return word;
+}
+
+SmallVector<Value> BlockArithmetic::quantizeWords(ArrayRef<Value> x,
+                                                  Value multiplier,
+                                                  FormatAttr format,
+                                                  RoundingAttr rounding,
+                                                  const BlockRandom *random) {
+  GridAttr grid = format.getGrid();
+  bool isUniform = grid && grid.getKind() == GridKind::E1M2;
+  bool isE2M1 = grid && grid.getKind() == GridKind::E2M1;
+  Type i32 = like(multiplier, b.getI32Type());
+  auto every = [&](int64_t byte) -> Value {
+    return constantI32(multiplier, byte * 0x01010101);
+  };
+  SmallVector<Value> words;
+  auto pack = [&](ArrayRef<Value> bytes,
+                  function_ref<Value(Value, size_t)> finish) {
+    for (size_t i = 0; i < bytes.size(); i += 4)
+      words.push_back(finish(packBytes(bytes.slice(i, 4)), i));
+  };
+  if (!isUniform && !isE2M1) {
+    SmallVector<Value> codes =
+        quantizeElements(x, multiplier, format, rounding, random);
+    for (Value &code : codes)
+      code = arith::ExtUIOp::create(b, i32, code);
+    pack(codes, [](Value word, size_t) { return word; });
+    return words;
+  }
+  SmallVector<Value> bits(x.size()), bytes;
+  unsigned width = getRandomWidth(rounding);
+  if (width)
+    bits = randomBits(*random, x.size(), width);
+
+  if (isUniform) {
+    // A NaN does no harm to the sum that rounds to nearest; such blocks are
+    // cleared a word at a time then.
+    bool clearsWords = !width && !needsClamp(format, width);
+    SmallVector<Value> scaled;
+    if (clearsWords)
+      for (Value value : x)
+        scaled.push_back(arith::MulFOp::create(b, value, multiplier));
+    else
+      scaled = scaleElements(x, multiplier, format, width);
+    Value mask;
+    if (clearsWords)
+      mask = arith::ExtSIOp::create(b, i32, isScaled(multiplier));
+    for (auto [t, bit] : llvm::zip_equal(scaled, bits))
+      bytes.push_back(roundUniform(t, bit, width));
+    pack(bytes, [&](Value word, size_t) -> Value {
+      // The level l is there as n = l + 8. With s = 1 where it is negative (bit
+      // 3 of n is clear), the code is 16 - n = (n ^ 15) + 1, otherwise n ^ 8.
+      Value s = arith::AndIOp::create(
+          b,
+          arith::ShRUIOp::create(b, arith::XOrIOp::create(b, word, every(8)),
+                                 constantI32(word, 3)),
+          every(1));
+      Value seven = arith::SubIOp::create(
+          b, arith::ShLIOp::create(b, s, constantI32(word, 3)), s);
+      Value code = arith::AddIOp::create(
+          b,
+          arith::XOrIOp::create(b, arith::XOrIOp::create(b, word, every(8)),
+                                seven),
+          s);
+      return mask ? arith::AndIOp::create(b, code, mask).getResult() : code;
+    });
+    return words;
+  }
+
+  SmallVector<Value> signs;
+  for (auto [t, bit] :
+       llvm::zip_equal(scaleElements(x, multiplier, format, width), bits)) {
+    auto [index, sign] = roundE2M1(t, bit, width);
+    bytes.push_back(index);
+    signs.push_back(sign);
+  }
+  pack(bytes, [&](Value word, size_t first) -> Value {
+    // Bit 3 of each byte: the sign, where the index is not 0.
+    Value sign;
+    for (size_t i = 0; i < 4; ++i) {
+      Value bit = arith::AndIOp::create(
+          b,
+          arith::ShRUIOp::create(b, signs[first + i],
+                                 constantI32(word, 28 - 8 * i)),
+          constantI32(word, int64_t(8) << (8 * i)));
+      sign = sign ? arith::OrIOp::create(b, sign, bit).getResult() : bit;
+    }
+    Value nonzero = arith::AddIOp::create(b, word, every(7));
+    return arith::OrIOp::create(b, word,
+                                arith::AndIOp::create(b, sign, nonzero));
+  });
+  return words;
 }
 
 QuantizedBlock BlockArithmetic::quantize(MutableArrayRef<Value> x,

@@ -136,6 +136,11 @@ public:
                                       FormatAttr format, RoundingAttr rounding,
                                       const BlockRandom *random);
 
+  /// The same, four codes to a word (i32), the first in its lowest byte.
+  SmallVector<Value> quantizeWords(ArrayRef<Value> x, Value multiplier,
+                                   FormatAttr format, RoundingAttr rounding,
+                                   const BlockRandom *random);
+
   /// All of it, for a block of one row: transform (where `rht` is not null),
   /// scale and codes.
   QuantizedBlock quantize(MutableArrayRef<Value> x, const OuterScale *outer,
@@ -173,9 +178,25 @@ private:
                         bool up);
   Value decodeMiniFloat(Value byte, const ::ufp4::numerics::MiniFloat &type,
                         bool hasNaN);
+  /// The bits of t + 1.5 * 2^23 + addend; adds noise to a number times
+  /// 2^(width + 1), and takes the floor.
+  Value nearestBits(Value t, double addend);
+  Value addNoise(Value fixed, Value bits, unsigned width, int64_t offset);
+  Value roundUniform(Value t, Value bits, unsigned width);
+  std::pair<Value, Value> roundE2M1(Value t, Value bits, unsigned width);
   Value roundBySegment(Value t, GridAttr grid, Value bits, unsigned width);
   Value roundByTable(Value t, GridAttr grid, Value bits, unsigned width);
-  Value encodeLevel(Value level, GridAttr grid);
+  /// `round` of a number that lies between the largest levels.
+  Value roundNumber(Value t, FormatAttr format, Value bits, unsigned width);
+  Value clamp(Value t, FormatAttr format);
+  /// Whether a block has codes other than 0, by its multiplier (i1).
+  Value isScaled(Value multiplier);
+  /// The numbers that a block's elements are rounded from.
+  SmallVector<Value> scaleElements(ArrayRef<Value> x, Value multiplier,
+                                   FormatAttr format, unsigned width);
+  Value packBytes(ArrayRef<Value> bytes);
+  /// Lower and upper half of x * factor (i32 each).
+  std::pair<Value, Value> multiply(Value x, uint32_t factor);
   /// The code (i8) of a magnitude's code (i32), with the sign of `t` unless it
   /// is 0.
   Value signCode(Value t, Value magnitude, int64_t signBit);

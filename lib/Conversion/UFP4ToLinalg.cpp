@@ -1676,6 +1676,24 @@ struct ConvertElementType : ConversionPattern {
   }
 };
 
+/// A cast between codes and their bytes, which lowerings that ran before leave
+/// where the two meet.
+struct DropCodeCast : OpConversionPattern<UnrealizedConversionCastOp> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(UnrealizedConversionCastOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    if (op->getNumOperands() != 1 || op->getNumResults() != 1)
+      return failure();
+    Value bytes = adaptor.getInputs().front();
+    if (bytes.getType() !=
+        getTypeConverter()->convertType(op.getResult(0).getType()))
+      return failure();
+    rewriter.replaceOp(op, bytes);
+    return success();
+  }
+};
+
 //===----------------------------------------------------------------------===//
 // The pass
 //===----------------------------------------------------------------------===//
@@ -1759,7 +1777,8 @@ struct ConvertUFP4ToLinalg
     patterns
         .add<LowerQuantize, SplitPair, LowerRht, LowerAbsMax, LowerRandomBits,
              LowerFoldSeed, LowerRound, LowerDequantize, LowerScaledMatmul,
-             LowerStats, LowerCheckEq, LowerCheckClose, ConvertElementType>(
+             LowerStats, LowerCheckEq, LowerCheckClose, ConvertElementType,
+             DropCodeCast>(
             converter, context);
     populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,
                                                                    converter);

@@ -9,6 +9,7 @@
 #include "ufp4/Pipelines/Pipelines.h"
 
 #include "ufp4/Conversion/Passes.h"
+#include "ufp4/Kernels/Passes.h"
 #include "ufp4/Transforms/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -19,8 +20,11 @@
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/SwapByteOrder.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
@@ -45,6 +49,17 @@ static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
   pm.addPass(createUFP4OutlineKernels({options.small}));
   pm.addPass(createConvertUFP4ToVector(
       {options.isa, options.vectorBits, options.parallel}));
+  // The kernels write words of packed bytes.
+  if (llvm::sys::IsLittleEndianHost) {
+    ConvertUFP4QuantizeToVectorOptions quantize;
+    quantize.vectorBits = options.vectorBits;
+    if (quantize.vectorBits == 0)
+      quantize.vectorBits = llvm::StringSwitch<int64_t>(options.isa)
+                                .Case("avx512bw", 512)
+                                .Case("avx2", 256)
+                                .Default(128);
+    pm.addPass(createConvertUFP4QuantizeToVector(quantize));
+  }
   pm.addPass(createConvertUFP4ToLinalg());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
@@ -80,6 +95,10 @@ static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   // Again, as the canonicalizer undoes what it does to integers.
   pm.addPass(createUFP4KeepRoundings());
+  if (options.parallel)
+    pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
+  else
+    pm.addNestedPass<func::FuncOp>(createForallToForLoopPass());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   expand.includeF4E2M1 = true;
@@ -128,5 +147,6 @@ void mlir::ufp4::registerPipelines() {
 void mlir::ufp4::registerAllUFP4Passes() {
   registerUFP4TransformsPasses();
   registerUFP4ConversionPasses();
+  registerUFP4KernelsPasses();
   registerPipelines();
 }

@@ -30,6 +30,7 @@
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 
+#include <chrono>
 #include <csetjmp>
 #include <cstdlib>
 #include <cstring>
@@ -477,7 +478,7 @@ static llvm::Expected<Tensor> readDescriptor(const intptr_t *words,
 }
 
 llvm::Expected<std::vector<Tensor>>
-CompiledModule::run(llvm::ArrayRef<Tensor> inputs) {
+CompiledModule::run(llvm::ArrayRef<Tensor> inputs, double *seconds) {
   std::vector<std::vector<intptr_t>> descriptors;
   std::vector<void *> pointers;
   // Results come first, in one structure; a single one is that structure.
@@ -500,9 +501,14 @@ CompiledModule::run(llvm::ArrayRef<Tensor> inputs) {
   ActiveRun run;
   ActiveRun *outer = activeRun;
   activeRun = &run;
+  auto begin = std::chrono::steady_clock::now();
   bool stopped = setjmp(run.back) != 0;
   if (!stopped)
     entry(pointers.data());
+  if (seconds)
+    *seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin)
+            .count();
   activeRun = outer;
   if (stopped)
     return makeError(run.message);

@@ -82,6 +82,11 @@ static cl::opt<bool>
     timing("timing",
            cl::desc("Print how long each stage took, on standard error"),
            cl::cat(category));
+static cl::opt<unsigned>
+    repeat("repeat",
+           cl::desc("Run the function this many times; under --timing each "
+                    "call's time is printed"),
+           cl::init(1), cl::value_desc("times"), cl::cat(category));
 static cl::opt<std::string>
     dumpLowered("dump-lowered",
                 cl::desc("Write the module of the LLVM dialect to a file"),
@@ -290,6 +295,8 @@ static int run() {
     signature->results.pop_back();
   if (llvm::Error error = checkOutputs(*signature))
     return fail(std::move(error));
+  if (repeat == 0)
+    return fail("expected --repeat to be at least 1, but got 0");
   if (!statistics.empty() && recipe.empty() && !hasTable &&
       !hasQuantizations(*module))
     return fail("--statistics has nothing to measure: expected --recipe, or a "
@@ -357,13 +364,23 @@ static int run() {
 
   progress.start("run");
   setThreads(getThreads());
-  llvm::Expected<std::vector<Tensor>> results = (*compiled)->run(*values);
-  if (!results)
-    return fail(results.takeError());
+  std::vector<Tensor> results;
+  std::vector<double> calls(repeat);
+  for (double &seconds : calls) {
+    results.clear(); // One call's results at a time.
+    llvm::Expected<std::vector<Tensor>> outcome =
+        (*compiled)->run(*values, &seconds);
+    if (!outcome)
+      return fail(outcome.takeError());
+    results = std::move(*outcome);
+  }
   progress.finish();
-  reportStatistics(*results, labels, name, batch);
+  if (timing && repeat > 1)
+    for (double seconds : calls)
+      llvm::errs() << llvm::formatv("{0,-24} {1:f6} s\n", "call", seconds);
+  reportStatistics(results, labels, name, batch);
   if (llvm::Error error =
-          writeOutputs((*compiled)->getSignature(), *results, batch))
+          writeOutputs((*compiled)->getSignature(), results, batch))
     return fail(std::move(error));
   return 0;
 }

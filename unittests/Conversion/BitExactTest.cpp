@@ -67,12 +67,21 @@ std::vector<std::string> getIsas() {
   return isas;
 }
 
+/// Width of the vectors of the lowering of quantizations under test, for any
+/// isa; 0 is the portable lowering.
+int64_t vectorWidth = 0;
+
 /// Compiles for the isa given. Tests of few elements see the code that large
 /// kernels run where `small` is 0.
 std::unique_ptr<CompiledModule> compile(const std::string &text,
-                                        const std::string &isa = getHostIsa(),
+                                        std::string isa = getHostIsa(),
                                         int64_t vectorBits = 0,
                                         int64_t small = 1 << 20) {
+  if (vectorWidth != 0) {
+    isa = "generic";
+    vectorBits = vectorWidth;
+    small = 0;
+  }
   mlir::MLIRContext *context = getContext();
   auto module = mlir::parseSourceString<mlir::ModuleOp>(text, context);
   EXPECT_TRUE(module) << text;
@@ -376,7 +385,8 @@ size_t countDifferences(llvm::ArrayRef<float> actual,
 }
 
 /// Transforms, roundings and directions that formats are combined with.
-std::vector<Config> combine(llvm::ArrayRef<const char *> formats) {
+std::vector<Config> combine(llvm::ArrayRef<const char *> formats,
+                            unsigned rank = 2) {
   const char *rhts[] = {"",
                         "16",
                         "16, result = bf16",
@@ -401,21 +411,27 @@ std::vector<Config> combine(llvm::ArrayRef<const char *> formats) {
       }
       if (!format.getGrid())
         bits = 0;
-      configs.push_back({text, rht, bits, n % 2});
+      configs.push_back({text, rht, bits, n % rank});
     }
   }
   return configs;
 }
 
+using Shape = std::vector<int64_t>;
+
+/// Quantizes operands of the given shapes, all of one rank, with one function:
+/// one of dynamic extents unless there is a single shape.
 void testQuantize(llvm::ArrayRef<const char *> formats, ElementType type,
-                  int64_t rows, int64_t cols, bool dynamic) {
-  std::vector<Config> configs = combine(formats);
+                  llvm::ArrayRef<Shape> shapes, bool dynamic) {
+  size_t rank = shapes.front().size();
+  std::vector<Config> configs = combine(formats, rank);
   mlir::Type element = type == ElementType::F32
                            ? mlir::Type(mlir::Float32Type::get(getContext()))
                            : mlir::Type(mlir::BFloat16Type::get(getContext()));
-  int64_t unknown = mlir::ShapedType::kDynamic;
-  auto inputType = mlir::RankedTensorType::get(
-      {dynamic ? unknown : rows, dynamic ? unknown : cols}, element);
+  Shape extents = shapes.front();
+  if (dynamic)
+    extents.assign(rank, mlir::ShapedType::kDynamic);
+  auto inputType = mlir::RankedTensorType::get(extents, element);
   std::string body, results, types;
   std::vector<std::string> lines;
   for (auto [i, c] : llvm::enumerate(configs)) {
@@ -433,49 +449,57 @@ void testQuantize(llvm::ArrayRef<const char *> formats, ElementType type,
 
   // Numbers of ordinary size, of all sizes with the special ones among them,
   // and with a NaN and an infinity that no outer scale covers up.
-  for (unsigned kind : {0u, 1u, 2u}) {
-    std::vector<float> data = makeData(rows * cols, 7 + kind, kind == 1);
-    if (kind == 2)
-      for (float &value : data)
-        value *= 1e-6f;
-    if (kind == 0) {
-      data[rows * cols / 2] = std::numeric_limits<float>::infinity();
-      data[1] = 1e-40f;
-    }
-    if (type == ElementType::BF16)
-      for (float &value : data)
-        value = num::roundToBF16(value);
-    std::vector<Tensor> inputs;
-    inputs.push_back(makeTensor(type, {rows, cols}, data));
-    inputs.push_back(makeSeed(kSeed));
-    auto outputs = compiled->run(inputs);
-    ASSERT_TRUE(static_cast<bool>(outputs));
-    size_t next = 0;
-    for (auto [i, c] : llvm::enumerate(configs)) {
-      num::QuantizeSpec spec = makeSpec(c, 40 + i, 2 + i);
-      int64_t shapeArray[] = {rows, cols};
-      Quantized expected =
-          quantize(data, *num::viewAlong(shapeArray, c.along), spec);
-      auto codes = (*outputs)[next++].getElements<uint8_t>();
-      ASSERT_EQ(codes.size(), expected.codes.size()) << lines[i];
-      size_t wrong = 0;
-      for (size_t j = 0; j < codes.size(); ++j)
-        wrong += codes[j] != expected.codes[j];
-      EXPECT_EQ(wrong, 0u) << "codes, data " << kind << "\n" << lines[i];
-      EXPECT_EQ(
-          countDifferences(readScales((*outputs)[next++], spec.Scale.Kind),
-                           expected.scales),
-          0u)
-          << "scales, data " << kind << "\n"
-          << lines[i];
-      if (!expected.outer.empty())
-        EXPECT_EQ(countDifferences((*outputs)[next++].getElements<float>(),
-                                   expected.outer),
-                  0u)
-            << "outer scales, data " << kind << "\n"
+  for (const Shape &shape : shapes)
+    for (unsigned kind : {0u, 1u, 2u}) {
+      size_t count = 1;
+      for (int64_t extent : shape)
+        count *= static_cast<size_t>(extent);
+      std::vector<float> data = makeData(count, 7 + kind, kind == 1);
+      if (kind == 2)
+        for (float &value : data)
+          value *= 1e-6f;
+      if (kind == 0) {
+        data[count / 2] = std::numeric_limits<float>::infinity();
+        data[count - 1] = 1e-40f;
+      }
+      if (type == ElementType::BF16)
+        for (float &value : data)
+          value = num::roundToBF16(value);
+      std::vector<Tensor> inputs;
+      inputs.push_back(makeTensor(type, shape, data));
+      inputs.push_back(makeSeed(kSeed));
+      auto outputs = compiled->run(inputs);
+      ASSERT_TRUE(static_cast<bool>(outputs));
+      size_t next = 0;
+      for (auto [i, c] : llvm::enumerate(configs)) {
+        num::QuantizeSpec spec = makeSpec(c, 40 + i, 2 + i);
+        Quantized expected =
+            quantize(data, *num::viewAlong(shape, c.along), spec);
+        auto codes = (*outputs)[next++].getElements<uint8_t>();
+        ASSERT_EQ(codes.size(), expected.codes.size()) << lines[i];
+        size_t wrong = 0;
+        for (size_t j = 0; j < codes.size(); ++j)
+          wrong += codes[j] != expected.codes[j];
+        EXPECT_EQ(wrong, 0u) << "codes, data " << kind << "\n" << lines[i];
+        EXPECT_EQ(
+            countDifferences(readScales((*outputs)[next++], spec.Scale.Kind),
+                             expected.scales),
+            0u)
+            << "scales, data " << kind << "\n"
             << lines[i];
+        if (!expected.outer.empty())
+          EXPECT_EQ(countDifferences((*outputs)[next++].getElements<float>(),
+                                     expected.outer),
+                    0u)
+              << "outer scales, data " << kind << "\n"
+              << lines[i];
+      }
     }
-  }
+}
+
+void testQuantize(llvm::ArrayRef<const char *> formats, ElementType type,
+                  int64_t rows, int64_t cols, bool dynamic) {
+  testQuantize(formats, type, {Shape{rows, cols}}, dynamic);
 }
 
 const char *const kFloatScales[] = {
@@ -526,35 +550,78 @@ const char *const kBytes[] = {
     "f8E4M3FN, 128x128, f32", "f8E4M3FN, 1x32, e8m0, floor",
     "f8E5M2, 1x16, e4m3"};
 
-TEST(BitExact, FloatScalesEqualNumerics) {
+/// Every width of vectors beside the portable lowering.
+class Quantize : public testing::TestWithParam<int64_t> {
+protected:
+  void SetUp() override { vectorWidth = GetParam(); }
+  void TearDown() override { vectorWidth = 0; }
+};
+INSTANTIATE_TEST_SUITE_P(BitExact, Quantize, testing::Values(0, 256),
+                         [](const auto &info) {
+                           return "VectorBits" + std::to_string(info.param);
+                         });
+
+TEST_P(Quantize, FloatScalesEqualNumerics) {
   testQuantize(kFloatScales, ElementType::F32, 48, 64, false);
 }
-TEST(BitExact, PowersOfTwoEqualNumerics) {
+TEST_P(Quantize, PowersOfTwoEqualNumerics) {
   testQuantize(kPowersOfTwo, ElementType::BF16, 17, 33, false);
 }
-TEST(BitExact, LeastErrorEqualsNumerics) {
+TEST_P(Quantize, LeastErrorEqualsNumerics) {
   testQuantize(kLeastError, ElementType::F32, 16, 48, false);
 }
-TEST(BitExact, OuterScalesEqualNumerics) {
+TEST_P(Quantize, OuterScalesEqualNumerics) {
   testQuantize(kOuterScales, ElementType::F32, 20, 75, false);
 }
-TEST(BitExact, OuterScalesOfDynamicShapesEqualNumerics) {
+TEST_P(Quantize, OuterScalesOfDynamicShapesEqualNumerics) {
   testQuantize(llvm::ArrayRef(kOuterScales).take_front(6), ElementType::BF16,
                33, 80, true);
 }
-TEST(BitExact, LargeBlocksEqualNumerics) {
+TEST_P(Quantize, LargeBlocksEqualNumerics) {
   testQuantize(kLargeBlocks, ElementType::F32, 37, 300, false);
 }
-TEST(BitExact, LargeBlocksOfDynamicShapesEqualNumerics) {
+TEST_P(Quantize, LargeBlocksOfDynamicShapesEqualNumerics) {
   testQuantize(llvm::ArrayRef(kLargeBlocks).take_front(7), ElementType::F32,
                150, 41, true);
 }
-TEST(BitExact, ByteElementsEqualNumerics) {
+TEST_P(Quantize, ByteElementsEqualNumerics) {
   testQuantize(kBytes, ElementType::BF16, 31, 140, false);
 }
-TEST(BitExact, QuantizeDynamicShapeEqualsNumerics) {
+TEST_P(Quantize, QuantizeDynamicShapeEqualsNumerics) {
   testQuantize(llvm::ArrayRef(kFloatScales).take_front(4), ElementType::F32, 15,
                41, true);
+}
+
+/// One format for each way through the vector lowering.
+const char *const kWays[] = {"e1m2, 1x16, f32", "e2m1, 1x32, e8m0, rceil",
+                             "e1m2, 1x16, int, tile = 32", "e2m1, 16x16, e4m3",
+                             "e2m1, row, bf16"};
+
+/// Extents around the blocks and the lanes, in both directions.
+TEST_P(Quantize, ExtentsEqualNumerics) {
+  std::vector<Shape> shapes;
+  for (int64_t rows : {1, 15, 16, 17, 33, 127})
+    for (int64_t cols : {1, 15, 16, 17, 33, 127})
+      shapes.push_back({rows, cols});
+  testQuantize(kWays, ElementType::BF16, shapes, true);
+}
+TEST_P(Quantize, BatchesEqualNumerics) {
+  testQuantize(kWays, ElementType::F32, {Shape{3, 20, 35}, Shape{1, 40, 7}},
+               true);
+}
+TEST_P(Quantize, RankOneEqualsNumerics) {
+  testQuantize(llvm::ArrayRef(kWays).take_front(3), ElementType::BF16,
+               {Shape{5}, Shape{128}, Shape{1000}}, true);
+}
+
+/// The other widths of vectors.
+TEST(BitExact, WidthsEqualNumerics) {
+  for (int64_t bits : {128, 512}) {
+    vectorWidth = bits;
+    testQuantize(llvm::ArrayRef(kWays).take_front(4), ElementType::BF16, 32, 64,
+                 false);
+  }
+  vectorWidth = 0;
 }
 
 //===----------------------------------------------------------------------===//

@@ -60,8 +60,10 @@ public:
 
   /// Runs the function. Inputs are those of the signature, converted by
   /// `convertForArgument`, the seed among them. An assertion that fails in the
-  /// module is an error.
-  llvm::Expected<std::vector<Tensor>> run(llvm::ArrayRef<Tensor> inputs);
+  /// module is an error. `seconds`, where not null, gets the time that the
+  /// function itself took.
+  llvm::Expected<std::vector<Tensor>> run(llvm::ArrayRef<Tensor> inputs,
+                                          double *seconds = nullptr);
 
   const Signature &getSignature() const { return signature; }
 

@@ -1,0 +1,79 @@
+//===- Passes.td - kernels for particular machines -*- tablegen -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_KERNELS_PASSES_TD
+#define UFP4_KERNELS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertUFP4QuantizeToVector
+    : Pass<"convert-ufp4-quantize-to-vector", "::mlir::ModuleOp"> {
+  let summary = "Lower ufp4.quantize to loops of vector ops for the CPU";
+  let description = [{
+    Each lane of a vector holds one block (or, of a longer block, one run of 16 or
+    32 elements): with 32-bit lanes, `vector-bits / 32` blocks are quantized at
+    once, and vector i is element i of all of them. The arithmetic is that of
+    `convert-ufp4-to-linalg`, op for op on vectors, and so are the bits.
+
+    Along a dimension other than the last, element i of neighbouring blocks is a
+    contiguous load. Along the last dimension blocks are loaded and transposed in
+    registers, BF16 as 32-bit words of two elements. Codes are packed to words of
+    four and go back the same way. Random bits come from as many calls of
+    the generator at once as there are lanes. Blocks that find their own scale
+    take one pass over the operand. Outer scales, blocks of several rows and
+    blocks of more than 32 elements take two: the first leaves the maximum of each
+    run, a sixteenth or less of the operand, from which the scales are made; the
+    second computes the transform again. The loops are `scf.forall` over chunks
+    that do not depend on one another.
+
+    Where extents are not multiples of the run, or hold fewer blocks than there
+    are lanes, the operand is copied and padded with zeros. Dynamic extents are
+    looked at when the function runs. Blocks beyond the last full vector are done
+    with the vector that ends at the last block, whose bits come out the same
+    again.
+
+    Left for `convert-ufp4-to-linalg`: quantizations in kernels marked
+    `ufp4.small` (unless `small` is set), operands of f16, codes of f4E2M1FN, blocks of up to 32
+    elements that do not divide into fours (along the last dimension: into sixteens),
+    transforms of more than 32 points, rule `mse` on blocks of more than 32.
+
+    The words of packed bytes take the target to be little-endian.
+
+    Example, abridged, of a quantization along 1 of `tensor<128x64xf32>`:
+    ```mlir
+    scf.forall (%chunk) in (1) {
+      scf.for %i = %begin to %end step %c8 {
+        %r0 = vector.load %x[%i0] : memref<?xf32>, vector<4xf32>
+        %r4 = vector.load %x[%i4] : memref<?xf32>, vector<4xf32>
+        %p = vector.shuffle %r0, %r4 [0, 1, 2, 3, 4, 5, 6, 7] : vector<4xf32>, vector<4xf32>
+        ...
+        vector.store %codes, %q[%i0] : memref<?xi8>, vector<16xi8>
+        vector.store %scale, %s[%i] : memref<?xf32>, vector<8xf32>
+      }
+    }
+    ```
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "int64_t", "256",
+           "Width of a vector in bits: 128, 256 or 512">,
+    Option<"small", "small", "bool", "false",
+           "Lower quantizations in kernels marked ufp4.small too">
+  ];
+  let statistics = [
+    Statistic<"numVectorized", "vectorized", "Number of quantizations lowered">,
+    Statistic<"numLeft", "left", "Number of quantizations left as they are">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+#endif // UFP4_KERNELS_PASSES_TD

@@ -56,6 +56,12 @@ PAGES = (
         ("-gen-pass-doc",),
         "Conversions out of the dialect",
     ),
+    Page(
+        "kernels.md",
+        "include/ufp4/Kernels/Passes.td",
+        ("-gen-pass-doc",),
+        "Kernels for particular machines",
+    ),
 )
 
 

@@ -115,6 +115,23 @@ SENTENCES = {
         "Writes on each product how the CPU computes it: codes as f32, scales applied "
         "block by block, with the bits of [numerics.md](numerics.md)."
     ],
+    "ufp4-separate-kernels": [
+        "Moves what computes into functions of a module of its own, its kernels: layers of "
+        "one shape share them, and what follows works on the kernels alone, however long "
+        "the model is. What is left of the step, in the LLVM dialect already, allocates, "
+        "calls and frees. The site and the stream of random bits become operands, and "
+        "pairs are split."
+    ],
+    "ufp4-join-kernels": [
+        "Puts the kernels back beside the calls of them: one module again."
+    ],
+    "convert-ufp4-to-vector": [
+        "Large products become loops over vectors and packed operands."
+    ],
+    "convert-ufp4-quantize-to-vector": [
+        "Large quantizations become loops over vectors, a block to a lane."
+    ],
+    "scf-forall-to-for": ["Loops that threads could share become ordinary ones."],
     "ufp4-outline-kernels": [
         "Moves each op into a function of its own. In a model the layers share them, so "
         "that a kernel is lowered and compiled once. The site and the stream of random "

@@ -8,6 +8,7 @@
 
 #include "KernelTable.h"
 
+#include "ufp4/Conversion/StepCount.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -19,10 +20,7 @@
 using namespace mlir;
 using namespace mlir::ufp4;
 
-/// Elementary steps that an op takes: iterations of a structured op,
-/// multiplications of a matmul, elements of a quantization, a transform or
-/// statistics, each of which takes about a dozen. Nothing where unknown.
-static std::optional<int64_t> getSteps(Operation *op) {
+std::optional<int64_t> mlir::ufp4::countSteps(Operation *op) {
   SmallVector<int64_t> factors;
   auto append = [&](Value value) {
     llvm::append_range(factors, cast<ShapedType>(value.getType()).getShape());
@@ -139,7 +137,7 @@ KernelTable::Kernel KernelTable::make(ArrayRef<Operation *> ops,
   bool isSmall = true;
   for (Operation *op : ops) {
     kernel.ops.push_back(builder.clone(*op, mapping));
-    std::optional<int64_t> more = getSteps(op);
+    std::optional<int64_t> more = countSteps(op);
     isSmall &= more && !llvm::AddOverflow(steps, *more, steps);
   }
   if (isSmall && steps < small)

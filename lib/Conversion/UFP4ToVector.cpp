@@ -8,6 +8,7 @@
 
 #include "ufp4/Conversion/Passes.h"
 
+#include "ufp4/Conversion/StepCount.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/Kernels/CPUMatmul.h"
 
@@ -50,8 +51,8 @@ struct ConvertUFP4ToVector
       if (!function || !function->hasAttr(UFP4Dialect::kKernelAttr) ||
           !llvm::all_of(op->getOperands(), llvm::IsaPred<BlockArgument>))
         reason = "it is in no kernel function, or not alone";
-      else if (function->hasAttr(UFP4Dialect::kSmallAttr))
-        reason = "it takes little time";
+      else if (takesFewerSteps(op, minSteps))
+        reason = "it takes few steps";
       else
         plan = planMatmul(op, *target, reason);
       if (!plan) {

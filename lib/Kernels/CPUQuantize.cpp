@@ -9,6 +9,7 @@
 #include "ufp4/Kernels/Passes.h"
 
 #include "ufp4/Conversion/BlockArithmetic.h"
+#include "ufp4/Conversion/StepCount.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -1244,10 +1245,8 @@ struct ConvertUFP4QuantizeToVector
     }
     SmallVector<std::pair<QuantizeOp, Cut>> taken;
     getOperation().walk([&](QuantizeOp op) {
-      auto function = op->getParentOfType<func::FuncOp>();
-      bool isSmall = function && function->hasAttr(UFP4Dialect::kSmallAttr);
       std::optional<Cut> cut;
-      if (small || !isSmall)
+      if (!takesFewerSteps(op, minSteps))
         cut = getCut(op);
       if (cut)
         taken.push_back({op, *cut});

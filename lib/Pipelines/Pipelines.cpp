@@ -47,11 +47,13 @@ static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
   pm.addPass(createUFP4SelectCarriers());
   // Arithmetic, on tensors. Sites share their kernels before they grow.
   pm.addPass(createUFP4OutlineKernels({options.small}));
-  pm.addPass(createConvertUFP4ToVector(
-      {options.isa, options.vectorBits, options.parallel}));
+  pm.addPass(
+      createConvertUFP4ToVector({options.isa, options.vectorBits,
+                                 options.parallel, options.vectorSteps}));
   // The kernels write words of packed bytes.
   if (llvm::sys::IsLittleEndianHost) {
     ConvertUFP4QuantizeToVectorOptions quantize;
+    quantize.minSteps = options.vectorSteps;
     quantize.vectorBits = options.vectorBits;
     if (quantize.vectorBits == 0)
       quantize.vectorBits = llvm::StringSwitch<int64_t>(options.isa)

@@ -3,15 +3,17 @@
 
 // RUN: ufp4-opt %s --convert-ufp4-quantize-to-vector | FileCheck %s
 // RUN: ufp4-opt %s --convert-ufp4-quantize-to-vector --convert-ufp4-quantize-to-vector | FileCheck %s
-// RUN: ufp4-opt %s --convert-ufp4-quantize-to-vector=small | FileCheck %s --check-prefix=SMALL
+// RUN: ufp4-opt %s --convert-ufp4-quantize-to-vector=min-steps=49152 | FileCheck %s
+// RUN: ufp4-opt %s --convert-ufp4-quantize-to-vector=min-steps=49153 | FileCheck %s --check-prefix=FEW
 
+// Twelve steps an element.
 // CHECK-LABEL: func.func private @small_kernel(
-// CHECK: ufp4.quantize
-// SMALL-LABEL: func.func private @small_kernel(
-// SMALL-NOT: ufp4.quantize
-// SMALL: vector.store
+// CHECK-NOT: ufp4.quantize
+// CHECK: vector.store
+// FEW-LABEL: func.func private @small_kernel(
+// FEW: ufp4.quantize
 func.func private @small_kernel(%x: tensor<64x64xf32>)
-    -> (tensor<64x64x!ufp4.code<e1m2>>, tensor<64x4xf32>) attributes {ufp4.kernel, ufp4.small} {
+    -> (tensor<64x64x!ufp4.code<e1m2>>, tensor<64x4xf32>) attributes {ufp4.kernel} {
   %q, %s = ufp4.quantize %x along 1 as(<e1m2, 1x16, f32>)
       : tensor<64x64xf32> -> tensor<64x64x!ufp4.code<e1m2>>, tensor<64x4xf32>
   return %q, %s : tensor<64x64x!ufp4.code<e1m2>>, tensor<64x4xf32>

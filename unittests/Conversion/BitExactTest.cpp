@@ -72,15 +72,15 @@ std::vector<std::string> getIsas() {
 int64_t vectorWidth = 0;
 
 /// Compiles for the isa given. Tests of few elements see the code that large
-/// kernels run where `small` is 0.
+/// kernels run where `vectorSteps` is 0.
 std::unique_ptr<CompiledModule> compile(const std::string &text,
                                         std::string isa = getHostIsa(),
                                         int64_t vectorBits = 0,
-                                        int64_t small = 1 << 20) {
+                                        int64_t vectorSteps = 1 << 24) {
   if (vectorWidth != 0) {
     isa = "generic";
     vectorBits = vectorWidth;
-    small = 0;
+    vectorSteps = 0;
   }
   mlir::MLIRContext *context = getContext();
   auto module = mlir::parseSourceString<mlir::ModuleOp>(text, context);
@@ -94,7 +94,7 @@ std::unique_ptr<CompiledModule> compile(const std::string &text,
   mlir::ufp4::CPUOptions options;
   options.isa = isa;
   options.vectorBits = vectorBits;
-  options.small = small;
+  options.vectorSteps = vectorSteps;
   options.parallel = true;
   mlir::ufp4::buildCPUPipeline(pm, options);
   EXPECT_TRUE(succeeded(pm.run(*module))) << text;
@@ -679,7 +679,7 @@ void testMatmul(const MatmulConfig &c) {
       typeText(inputTypes[0]), typeText(inputTypes[1]), resultType, body,
       operands[0], operands[1], c.lhsFirst ? 0 : 1, c.rhsFirst ? 0 : 1, c.lhs,
       c.rhs, types[0], types[1]);
-  auto compiled = compile(text, c.isa, c.vectorBits, /*small=*/0);
+  auto compiled = compile(text, c.isa, c.vectorBits, /*vectorSteps=*/0);
   ASSERT_TRUE(compiled);
   std::vector<int64_t> shapes[2];
   for (unsigned i : {0u, 1u})
@@ -869,7 +869,7 @@ func.func @f(%a: tensor<3x4x48xf32>, %b: tensor<3x48x5xf32>) -> tensor<i64> {{
 })",
         format, body, operands[0], operands[1], operands[2], operands[3],
         types[0], types[1], types[2], types[3]);
-    auto compiled = compile(text, getHostIsa(), 0, /*small=*/0);
+    auto compiled = compile(text, getHostIsa(), 0, /*vectorSteps=*/0);
     ASSERT_TRUE(compiled);
     std::vector<Tensor> data;
     data.push_back(makeTensor(ElementType::F32, shapes[0],

@@ -55,8 +55,9 @@ def ConvertUFP4ToVector : Pass<"convert-ufp4-to-vector", "::mlir::ModuleOp"> {
     registers over the whole of the contraction, blocks in ascending order:
     docs/numerics.md bit for bit, whatever the options. The portable lowering,
     for other compilers, is `convert-ufp4-to-linalg`, which also takes what this
-    pass leaves, each with a remark: matmuls in functions marked `ufp4.small`,
-    empty contractions, and integer sums of more elements than 32 bits surely
+    pass leaves, each with a remark: matmuls of fewer than `min-steps`
+    multiplications, whose code would take longer to compile than it saves, empty
+    contractions, and integer sums of more elements than 32 bits surely
     hold.
 
     | isa | vector-bits | a block's dot of e1m2 and e2m1 | scaled int8 |
@@ -88,7 +89,9 @@ def ConvertUFP4ToVector : Pass<"convert-ufp4-to-vector", "::mlir::ModuleOp"> {
     Option<"vectorBits", "vector-bits", "int64_t", "0",
            "Bits of a vector register; 0 for the instruction set's own">,
     Option<"parallel", "parallel", "bool", "false",
-           "Make loops over tiles scf.parallel">
+           "Make loops over tiles scf.parallel">,
+    Option<"minSteps", "min-steps", "int64_t", "0",
+           "Multiplications below which a matmul is left">
   ];
   let statistics = [
     Statistic<"numMatmul", "scaled-matmul", "Number of scaled matmuls lowered">,

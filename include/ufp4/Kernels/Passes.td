@@ -37,10 +37,11 @@ def ConvertUFP4QuantizeToVector
     with the vector that ends at the last block, whose bits come out the same
     again.
 
-    Left for `convert-ufp4-to-linalg`: quantizations in kernels marked
-    `ufp4.small` (unless `small` is set), operands of f16, codes of f4E2M1FN, blocks of up to 32
-    elements that do not divide into fours (along the last dimension: into sixteens),
-    transforms of more than 32 points, rule `mse` on blocks of more than 32.
+    Left for `convert-ufp4-to-linalg`: quantizations of fewer than `min-steps`
+    steps, whose code would take longer to compile than it saves, operands of
+    f16, codes of f4E2M1FN, blocks of up to 32 elements that do not divide into
+    fours (along the last dimension: into sixteens), transforms of more than 32
+    points, rule `mse` on blocks of more than 32.
 
     The words of packed bytes take the target to be little-endian.
 
@@ -61,8 +62,8 @@ def ConvertUFP4QuantizeToVector
   let options = [
     Option<"vectorBits", "vector-bits", "int64_t", "256",
            "Width of a vector in bits: 128, 256 or 512">,
-    Option<"small", "small", "bool", "false",
-           "Lower quantizations in kernels marked ufp4.small too">
+    Option<"minSteps", "min-steps", "int64_t", "0",
+           "Steps, twelve to an element, below which a quantization is left">
   ];
   let statistics = [
     Statistic<"numVectorized", "vectorized", "Number of quantizations lowered">,

@@ -62,9 +62,14 @@ struct CPUOptions : PassPipelineOptions<CPUOptions> {
       llvm::cl::init(0)};
   Option<int64_t> small{
       *this, "small",
-      llvm::cl::desc("Elementary steps below which a kernel keeps the portable "
-                     "form and is not optimized"),
+      llvm::cl::desc("Elementary steps below which loops of a kernel are not "
+                     "vectorized"),
       llvm::cl::init(1 << 20)};
+  Option<int64_t> vectorSteps{
+      *this, "vector-steps",
+      llvm::cl::desc("Elementary steps below which a quantization or a scaled "
+                     "matmul keeps the portable form, which compiles faster"),
+      llvm::cl::init(1 << 24)};
   Option<bool> parallel{
       *this, "parallel",
       llvm::cl::desc("Run kernels on several threads, through OpenMP"),

@@ -67,6 +67,7 @@ demo: build
 
 bench: build
 	@$(PYTHON) benchmarks/run.py --build $(BUILD)
+	@$(PYTHON) benchmarks/compile_time.py --build $(BUILD)
 
 docs: build
 	@$(PYTHON) utils/gen_docs.py

@@ -6,16 +6,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # ===-------------------------------------------------------------------------===#
-"""Measure compile and run times; print the tables of docs/benchmarks.md.
+"""Measure compile and run times of the shipped training step.
 
-Whole processes, median of --runs. Two tables:
-
-1. The shipped training step, by stage of `ufp4-run`, beside the stock way to
-   run such a module: upstream passes to the LLVM dialect, then LLVM -O2 on the
-   one function that this gives.
-2. Stacks of 2 to 64 linear layers: seconds of `ufp4-opt --ufp4-quantize
-   --ufp4-to-cpu` for each layer, which stay level where time is linear, and the
-   ratio to `-canonicalize -cse` of the same file.
+Whole processes, median of --runs: the step under each recipe, by stage of
+`ufp4-run`, beside the stock way to run such a module: upstream passes to the LLVM
+dialect, then LLVM -O2 on the one function that this gives. Prints the first table
+of docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -31,8 +27,6 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "benchmarks"))
-from linear_stack import write_step  # noqa: E402
 
 RECIPES = ("ufp4", "ufp4-e4m3", "ufp4-i8", "ufp4-mx", "e2m1", "nvfp4", "mxfp4", "fp8")
 
@@ -89,18 +83,6 @@ def bench_model(build: Path, runs: int, folder: Path) -> None:
     print(f"| none, stock passes and LLVM -O2 | | {lower:.2f} | {optimize + generate:.2f} | | |")
 
 
-def bench_layers(build: Path, runs: int, folder: Path) -> None:
-    tool = str(build / "bin" / "ufp4-opt")
-    print("\n| layers | quantize and lower, s | s per layer | ratio to -canonicalize -cse |")
-    print("|---|---|---|---|")
-    for layers in (2, 4, 8, 16, 32, 64):
-        file = folder / f"{layers}.mlir"
-        file.write_text(write_step(layers, 64, 64))
-        ours = seconds([tool, str(file), "--ufp4-quantize", "--ufp4-to-cpu", "-o", "/dev/null"], runs)
-        base = seconds([tool, str(file), "--canonicalize", "--cse", "-o", "/dev/null"], runs)
-        print(f"| {layers} | {ours:.3f} | {ours / layers:.4f} | {ours / base:.1f} |", flush=True)
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", type=Path, default=ROOT / "build")
@@ -108,7 +90,6 @@ def main() -> int:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         bench_model(args.build.resolve(), args.runs, Path(folder))
-        bench_layers(args.build.resolve(), args.runs, Path(folder))
     return 0
 
 

@@ -464,6 +464,16 @@ static llvm::Expected<Tensor> readDescriptor(const intptr_t *words,
   const char *data = reinterpret_cast<const char *>(words[1]) +
                      words[2] * static_cast<int64_t>(bytes);
   char *out = tensor->getBytes().data();
+  int64_t packed = 1;
+  bool isPacked = true;
+  for (size_t dim = rank; dim-- > 0; packed *= sizes[dim])
+    isPacked &= sizes[dim] == 1 || strides[dim] == packed;
+  if (isPacked) {
+    // Results are row-major, as a rule.
+    if (count != 0)
+      std::memcpy(out, data, count * bytes);
+    return tensor;
+  }
   std::vector<int64_t> index(rank, 0);
   for (size_t i = 0; i < count; ++i) {
     int64_t offset = 0;

@@ -294,6 +294,23 @@ def rounding_text(bits: int) -> str:
     return f"stochastic, {bits}" if bits else "nearest"
 
 
+#: Seeds, indices and sites of folded seeds, and how the document writes them.
+FOLDS = (
+    (42, 0, 0),
+    (42, 1, 0),
+    (42, 0, 1),
+    (
+        0x123456789ABCDEF0,
+        0x500000009,
+        7,
+        "123456789abcdef0 (hexadecimal)",
+        "500000009 (hexadecimal)",
+        "7",
+    ),
+    (0, 2**64 - 1, 2**32 - 1, "0", "2^64 - 1", "2^32 - 1"),
+)
+
+
 def one_block_table() -> list[str]:
     rows = []
     for grid in ("e1m2", "e2m1"):
@@ -373,9 +390,20 @@ def other_formats_table() -> list[str]:
     return rows
 
 
+def folds_table() -> list[str]:
+    rows = []
+    for seed, index, site, *names in FOLDS:
+        cells = names or [str(seed), str(index), str(site)]
+        folded = reference.fold_seed(seed, index, site)
+        rows.append(f"| {' | '.join(cells)} | {folded:016x} |")
+    return rows
+
+
 def print_digests() -> None:
     print("| grid | transform | rounding | scale | codes |\n|---|---|---|---|---|")
     print("\n".join(one_block_table()))
+    print("\n| seed | index | site | folded seed |\n|---|---|---|---|")
+    print("\n".join(folds_table()))
     print("\n| B | transform | rounding | e1m2 | e2m1 |\n|---|---|---|---|---|")
     print("\n".join(three_lines_table()))
     print("\n| format | transform | rounding | digest |\n|---|---|---|---|")

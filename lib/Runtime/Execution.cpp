@@ -31,6 +31,7 @@
 #include "llvm/Transforms/Utils/Cloning.h"
 
 #include <chrono>
+#include <cmath>
 #include <csetjmp>
 #include <cstdlib>
 #include <cstring>
@@ -210,6 +211,18 @@ extern "C" int omp_get_num_procs(void);
 
 void ufp4::runtime::setThreads(unsigned count) {
   omp_set_num_threads(count ? static_cast<int>(count) : omp_get_num_procs());
+}
+
+/// What LLVM calls where a bf16 that its optimizer chose by a condition goes
+/// through f32: part of compiler-rt, which not every machine has installed.
+/// Rounds to nearest even and keeps NaNs, as that does.
+static __bf16 runtimeTruncate(float value) {
+  uint32_t bits = llvm::bit_cast<uint32_t>(value);
+  if (std::isnan(value))
+    bits |= 0x00400000; // quiet, whatever is cut off
+  else
+    bits += 0x7FFF + (bits >> 16 & 1);
+  return llvm::bit_cast<__bf16>(static_cast<uint16_t>(bits >> 16));
 }
 
 //===----------------------------------------------------------------------===//
@@ -419,6 +432,7 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   define("ufp4_runtime_assert", &runtimeAssert);
   define("malloc", &runtimeMalloc);
   define("free", &runtimeFree);
+  define("__truncsfbf2", &runtimeTruncate);
   if (llvm::Error error =
           library.define(llvm::orc::absoluteSymbols(std::move(symbols))))
     return std::move(error);

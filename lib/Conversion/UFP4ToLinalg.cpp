@@ -1774,12 +1774,10 @@ struct ConvertUFP4ToLinalg
     });
 
     RewritePatternSet patterns(context);
-    patterns
-        .add<LowerQuantize, SplitPair, LowerRht, LowerAbsMax, LowerRandomBits,
-             LowerFoldSeed, LowerRound, LowerDequantize, LowerScaledMatmul,
-             LowerStats, LowerCheckEq, LowerCheckClose, ConvertElementType,
-             DropCodeCast>(
-            converter, context);
+    patterns.add<LowerQuantize, SplitPair, LowerRht, LowerAbsMax,
+                 LowerRandomBits, LowerFoldSeed, LowerRound, LowerDequantize,
+                 LowerScaledMatmul, LowerStats, LowerCheckEq, LowerCheckClose,
+                 ConvertElementType, DropCodeCast>(converter, context);
     populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,
                                                                    converter);
     populateCallOpTypeConversionPattern(patterns, converter);

@@ -48,7 +48,6 @@ struct Side {
 
 struct Contraction {
   linalg::LinalgOp op;
-  linalg::ContractionDimensions dims;
   unsigned component = 0;
   /// Place in the order in which functions are first executed.
   unsigned order = 0;
@@ -57,7 +56,6 @@ struct Contraction {
 
 /// A layer: a parameter and the contractions found to be its GEMMs.
 struct Site {
-  Set parameter;
   std::string name;
   int64_t id;
   SmallVector<unsigned> fprops, dgrads;
@@ -91,7 +89,8 @@ private:
 
   void collect();
   void orderByExecution();
-  Side makeSide(const Contraction &contraction, unsigned operand);
+  Side makeSide(linalg::LinalgOp op, const linalg::ContractionDimensions &dims,
+                unsigned operand);
 
   // Parameters.
   bool isMarked(Value origin);
@@ -157,15 +156,15 @@ static void multiplyExtent(int64_t &product, int64_t extent) {
     product *= extent;
 }
 
-Side Classifier::makeSide(const Contraction &contraction, unsigned operand) {
-  linalg::LinalgOp op = contraction.op;
+Side Classifier::makeSide(linalg::LinalgOp op,
+                          const linalg::ContractionDimensions &dims,
+                          unsigned operand) {
   OpOperand *use = op.getDpsInputOperand(operand);
   Side side;
   side.layout = origins.getOrigins(use->get(), Reach::Layout);
   side.slices = origins.getOrigins(use->get(), Reach::Slices);
   side.gathers = origins.getOrigins(use->get(), Reach::Gathers);
 
-  const linalg::ContractionDimensions &dims = contraction.dims;
   AffineMap map = op.getMatchingIndexingMap(use);
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   Bits contracted(map.getNumResults()), free(map.getNumResults()),
@@ -187,27 +186,25 @@ Side Classifier::makeSide(const Contraction &contraction, unsigned operand) {
       multiplyExtent(side.free, ranges[position]);
     }
   }
-  auto trace = [&](const Bits &dims) {
-    return origins.traceDims(use->get(), dims, Reach::Gathers);
-  };
-  ValueOrigins::Dims traced = trace(contracted);
-  side.contractedDims = traced.dims;
-  side.freeDims = trace(free).dims;
-  side.batchDims = trace(batch).dims;
+  Bits traced[] = {contracted, free, batch};
+  Value origin = origins.traceDims(use->get(), traced, Reach::Gathers);
   // Unit dimensions belong to either side, unless there is no other.
-  if (auto type = dyn_cast<RankedTensorType>(traced.origin.getType())) {
+  if (auto type = dyn_cast<RankedTensorType>(origin.getType())) {
     Bits wide(type.getRank());
     for (auto [dim, extent] : llvm::enumerate(type.getShape()))
       if (extent != 1)
         wide.set(dim);
-    for (Bits *bits : {&side.contractedDims, &side.freeDims, &side.batchDims}) {
-      Bits masked = *bits;
+    for (Bits &bits : traced) {
+      Bits masked = bits;
       masked.resize(wide.size());
       masked &= wide;
       if (masked.any())
-        *bits = masked;
+        bits = masked;
     }
   }
+  side.contractedDims = traced[0];
+  side.freeDims = traced[1];
+  side.batchDims = traced[2];
   return side;
 }
 
@@ -220,10 +217,10 @@ void Classifier::collect() {
         return;
       Contraction contraction;
       contraction.op = op;
-      contraction.dims = *linalg::inferContractionDims(op);
+      linalg::ContractionDimensions dims = *linalg::inferContractionDims(op);
       contraction.component = component;
       for (unsigned i : {0u, 1u})
-        contraction.sides[i] = makeSide(contraction, i);
+        contraction.sides[i] = makeSide(op, dims, i);
       contractions.push_back(std::move(contraction));
     });
   }
@@ -677,7 +674,6 @@ void Classifier::assignWeightGemms() {
     }
   for (auto &[parameter, gemms] : uses) {
     Site site;
-    site.parameter = parameter;
     site.name = getName(parameter);
     auto known = knownIds.find(site.name);
     site.id = known != knownIds.end() ? known->second : nextId++;

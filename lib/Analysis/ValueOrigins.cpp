@@ -114,7 +114,10 @@ static bool isConstantScalar(Value value) {
   return matchPattern(value, m_Constant());
 }
 
-Value mlir::ufp4::getMovedOperand(linalg::GenericOp generic, Reach reach) {
+/// The operand that a single-result elementwise generic passes on, with or
+/// without a float cast; null where it computes anything. With `Slices`, what
+/// it chooses beside a constant; with `Gathers`, what it looks elements up in.
+static Value getMovedOperand(linalg::GenericOp generic, Reach reach) {
   if (generic.getNumDpsInits() != 1 || generic.getNumReductionLoops() != 0)
     return {};
   Block *body = generic.getBody();
@@ -709,8 +712,9 @@ static llvm::SmallBitVector mapDims(Operation *def, Value from,
   return dims;
 }
 
-ValueOrigins::Dims
-ValueOrigins::traceDims(Value value, llvm::SmallBitVector dims, Reach reach) {
+Value ValueOrigins::traceDims(Value value,
+                              MutableArrayRef<llvm::SmallBitVector> dims,
+                              Reach reach) {
   // Calls that were entered, to come out of again where their function hands an
   // argument on.
   SmallVector<CallOpInterface> entered;
@@ -749,8 +753,9 @@ ValueOrigins::traceDims(Value value, llvm::SmallBitVector dims, Reach reach) {
       break;
     Operation *def = value.getDefiningOp();
     if (def && !isa<RegionBranchOpInterface>(def))
-      dims = mapDims(def, from, dims);
+      for (llvm::SmallBitVector &set : dims)
+        set = mapDims(def, from, set);
     value = from;
   }
-  return {value, dims};
+  return value;
 }

@@ -106,13 +106,11 @@ public:
   ArrayRef<unsigned> getMembers(Set set) const { return sets[set]; }
   Value getValue(unsigned origin) const { return origins[origin]; }
 
-  /// Follows dimensions `dims` of `value` back to the dimensions of an origin.
-  /// What a reshape takes from a dimension touches all of it.
-  struct Dims {
-    Value origin;
-    llvm::SmallBitVector dims;
-  };
-  Dims traceDims(Value value, llvm::SmallBitVector dims, Reach reach);
+  /// Follows each of several sets of dimensions of `value` back to dimensions
+  /// of an origin, which is returned. What a reshape takes from a dimension
+  /// touches all of it.
+  Value traceDims(Value value, MutableArrayRef<llvm::SmallBitVector> dims,
+                  Reach reach);
 
   /// True for tensors without content of their own: empty, filled with one
   /// constant, or a splat.
@@ -156,11 +154,6 @@ private:
   DenseMap<Operation *, RegionBranchInverseSuccessorMapping> regionSources;
   llvm::DenseSet<Operation *> multiplying;
 };
-
-/// The operand that a single-result elementwise generic passes on, with or
-/// without a float cast; null where it computes anything. With `Slices`, what
-/// it chooses beside a constant; with `Gathers`, what it looks elements up in.
-Value getMovedOperand(linalg::GenericOp generic, Reach reach);
 
 } // namespace mlir::ufp4
 

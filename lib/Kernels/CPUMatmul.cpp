@@ -32,6 +32,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
@@ -78,24 +79,30 @@ bool isCustom(FormatAttr format) {
 // Target and plan
 //===----------------------------------------------------------------------===//
 
+std::optional<int64_t> CPUTarget::getVectorBits(StringRef isa) {
+  return llvm::StringSwitch<std::optional<int64_t>>(isa)
+      .Case("generic", 128)
+      .Case("avx2", 256)
+      .Case("avx512bw", 512)
+      .Default(std::nullopt);
+}
+
 FailureOr<CPUTarget>
 CPUTarget::get(StringRef isa, int64_t vectorBits, bool parallel,
                function_ref<InFlightDiagnostic()> emitError) {
   CPUTarget target;
   target.parallel = parallel;
-  if (isa == "generic") {
-    target.vectorBits = vectorBits ? vectorBits : 128;
-  } else if (isa == "avx2") {
-    target.isa = CPUIsa::AVX2;
-    target.vectorBits = 256;
-  } else if (isa == "avx512bw") {
-    target.isa = CPUIsa::AVX512BW;
-    target.vectorBits = 512;
-  } else {
+  std::optional<int64_t> own = getVectorBits(isa);
+  if (!own)
     return emitError() << "expected isa to be generic, avx2 or avx512bw, but "
                           "got '"
                        << isa << "'";
-  }
+  target.isa = isa == "avx2"       ? CPUIsa::AVX2
+               : isa == "avx512bw" ? CPUIsa::AVX512BW
+                                   : CPUIsa::Generic;
+  // Portable code may have any width.
+  bool isFree = target.isa == CPUIsa::Generic && vectorBits != 0;
+  target.vectorBits = isFree ? vectorBits : *own;
   if (vectorBits != 0 && vectorBits != 128 && vectorBits != 256 &&
       vectorBits != 512)
     return emitError() << "expected vector-bits to be 0, 128, 256 or 512, but "

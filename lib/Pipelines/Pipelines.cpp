@@ -9,6 +9,7 @@
 #include "ufp4/Pipelines/Pipelines.h"
 
 #include "ufp4/Conversion/Passes.h"
+#include "ufp4/Kernels/CPUMatmul.h"
 #include "ufp4/Kernels/Passes.h"
 #include "ufp4/Transforms/Passes.h"
 
@@ -23,7 +24,6 @@
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/SwapByteOrder.h"
 
 using namespace mlir;
@@ -56,10 +56,7 @@ static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
     quantize.minSteps = options.vectorSteps;
     quantize.vectorBits = options.vectorBits;
     if (quantize.vectorBits == 0)
-      quantize.vectorBits = llvm::StringSwitch<int64_t>(options.isa)
-                                .Case("avx512bw", 512)
-                                .Case("avx2", 256)
-                                .Default(128);
+      quantize.vectorBits = CPUTarget::getVectorBits(options.isa).value_or(128);
     pm.addPass(createConvertUFP4QuantizeToVector(quantize));
   }
   pm.addPass(createConvertUFP4ToLinalg());

@@ -37,6 +37,10 @@ struct CPUTarget {
   /// Whether loops over tiles of the result may be scf.parallel.
   bool parallel = false;
 
+  /// Bits of a register of an instruction set by name; nothing for unknown
+  /// ones.
+  static std::optional<int64_t> getVectorBits(StringRef isa);
+
   /// The target of an instruction set by name ("generic", "avx2", "avx512bw");
   /// `vectorBits` is 0 for the set's own. An error says what was expected.
   static FailureOr<CPUTarget> get(StringRef isa, int64_t vectorBits,

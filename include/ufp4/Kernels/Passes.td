@@ -11,6 +11,66 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ConvertUFP4ToVector : Pass<"convert-ufp4-to-vector", "::mlir::ModuleOp"> {
+  let summary = "Lower scaled matmuls to loops over vectors, for CPUs";
+  let description = [{
+    Each `ufp4.scaled_matmul` in a function of its own (`ufp4-outline-kernels`
+    makes them) becomes the packing of its two operands into
+    panels and a loop over tiles of the result, each of which is summed in
+    registers over the whole of the contraction, blocks in ascending order:
+    docs/numerics.md bit for bit, whatever the options. The portable lowering,
+    for other compilers, is `convert-ufp4-to-linalg`, which also takes what this
+    pass leaves, each with a remark: matmuls of fewer than `min-steps`
+    multiplications, whose code would take longer to compile than it saves, empty
+    contractions, and integer sums of more elements than 32 bits surely
+    hold.
+
+    | isa | vector-bits | a block's dot of e1m2 and e2m1 | scaled int8 |
+    | --- | --- | --- | --- |
+    | `generic` | 128 (default), 256, 512 | 16-bit lanes, one column each | 32-bit lanes |
+    | `avx2` | 256 | `vpmaddubsw`, four elements to a column | `vpmaddwd` |
+    | `avx512bw` | 512 | the same | the same |
+
+    Other elements, and blocks whose sums do not surely fit, are multiplied as
+    f32. With `parallel` the loops over panels and over tiles are
+    `scf.parallel`, where there is enough work; each element of the result is
+    summed by one iteration.
+
+    Example, of the innermost loop for blocks of 16 with `isa=avx2`, abridged:
+    ```mlir
+    scf.for %block = %c0 to %blocks step %c1 iter_args(%acc = %zero) -> (vector<8xf32>) {
+      %b = vector.load %rhs[%batch, %n, %i] : memref<1x4x1024xi32>, vector<8xi32>
+      %a = vector.broadcast %word : i32 to vector<8xi32>
+      %p = llvm.call_intrinsic "llvm.x86.avx2.pmadd.ub.sw"(%a8, %b8) : ...
+      ...
+      %dot = arith.sitofp %sum : vector<8xi32> to vector<8xf32>
+      %s = arith.mulf %sa, %sb : vector<8xf32>
+      %next = math.fma %dot, %s, %acc : vector<8xf32>
+    ```
+  }];
+  let options = [
+    Option<"isa", "isa", "std::string", "\"generic\"",
+           "Instructions to use: generic, avx2 or avx512bw">,
+    Option<"vectorBits", "vector-bits", "int64_t", "0",
+           "Bits of a vector register; 0 for the instruction set's own">,
+    Option<"parallel", "parallel", "bool", "false",
+           "Make loops over tiles scf.parallel">,
+    Option<"minSteps", "min-steps", "int64_t", "0",
+           "Multiplications below which a matmul is left">
+  ];
+  let statistics = [
+    Statistic<"numMatmul", "scaled-matmul", "Number of scaled matmuls lowered">,
+    Statistic<"numLeft", "left", "Number of scaled matmuls left">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
 def ConvertUFP4QuantizeToVector
     : Pass<"convert-ufp4-quantize-to-vector", "::mlir::ModuleOp"> {
   let summary = "Lower ufp4.quantize to loops of vector ops for the CPU";

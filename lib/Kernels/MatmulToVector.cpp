@@ -1,4 +1,4 @@
-//===- UFP4ToVector.cpp - lower ufp4 ops to loops over vectors ------------===//
+//===- MatmulToVector.cpp - lower scaled matmuls to loops over vectors ----===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ufp4/Conversion/Passes.h"
+#include "ufp4/Kernels/Passes.h"
 
 #include "ufp4/Conversion/StepCount.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
@@ -25,7 +25,7 @@
 
 namespace mlir::ufp4 {
 #define GEN_PASS_DEF_CONVERTUFP4TOVECTOR
-#include "ufp4/Conversion/Passes.h.inc"
+#include "ufp4/Kernels/Passes.h.inc"
 } // namespace mlir::ufp4
 
 using namespace mlir;

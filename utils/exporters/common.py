@@ -149,8 +149,9 @@ def elements(shape: Sequence[int]) -> int:
 
 def write_model(
     folder: Path, name: str, text: str, entries: dict[str, Any], truth: Truth
-) -> None:
-    """Write NAME.mlir and NAME.json into an existing folder."""
+) -> str:
+    """Write NAME.mlir and NAME.json into an existing folder; what there is, in a
+    line for people."""
     entries = {
         **entries,
         "gemms": truth.rows(),
@@ -159,3 +160,25 @@ def write_model(
     }
     (folder / f"{name}.mlir").write_text(text, encoding="utf-8")
     (folder / f"{name}.json").write_text(format_json(entries), encoding="utf-8")
+    return (
+        f"{name}: {len(text) // 1024} KiB, {truth.gemms.total()} GEMMs of "
+        f"{len({site for site, _, _ in truth.gemms})} weights"
+    )
+
+
+def annotate(
+    ir: Any, function: Any, arguments: Sequence[dict], results: Sequence[dict]
+) -> None:
+    """Attach ``ufp4.name`` and ``ufp4.parameter`` to arguments and results of a
+    function. ``ir`` is the module of the frontend's own MLIR bindings."""
+
+    def attributes(value: dict) -> Any:
+        entries = {"ufp4.name": ir.StringAttr.get(value["name"])}
+        if value.get("parameter"):
+            entries["ufp4.parameter"] = ir.UnitAttr.get()
+        return ir.DictAttr.get(entries)
+
+    for name, values in (("arg_attrs", arguments), ("res_attrs", results)):
+        function.attributes[name] = ir.ArrayAttr.get(
+            [attributes(value) for value in values]
+        )

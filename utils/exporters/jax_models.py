@@ -42,7 +42,7 @@ from jax.interpreters import mlir as jax_mlir
 from jaxlib.mlir import ir, passmanager
 from jaxlib.mlir.dialects import stablehlo
 
-from .common import ExportError, Extents, Truth, ascending, write_model
+from .common import ExportError, Extents, Truth, annotate, ascending, write_model
 
 FUNCTION = "train_step"
 
@@ -286,7 +286,7 @@ def count_truth(
 # ===----------------------------------------------------------------------------===#
 
 
-def annotate(module: ir.Module, arguments: list[dict], results: list[dict]) -> None:
+def name_module(module: ir.Module, arguments: list[dict], results: list[dict]) -> None:
     """Name the public function, its arguments and its results as ours."""
     for view in module.body.operations:
         if ir.StringAttr(view.attributes["sym_name"]).value == "main":
@@ -296,19 +296,7 @@ def annotate(module: ir.Module, arguments: list[dict], results: list[dict]) -> N
             del module.operation.attributes[key]
     module.operation.attributes["sym_name"] = ir.StringAttr.get("jax")
     function.attributes["sym_name"] = ir.StringAttr.get(FUNCTION)
-
-    def attributes(row: dict) -> ir.DictAttr:
-        entries = {"ufp4.name": ir.StringAttr.get(row["name"])}
-        if row.get("parameter"):
-            entries["ufp4.parameter"] = ir.UnitAttr.get()
-        return ir.DictAttr.get(entries)
-
-    function.attributes["arg_attrs"] = ir.ArrayAttr.get(
-        [attributes(row) for row in arguments]
-    )
-    function.attributes["res_attrs"] = ir.ArrayAttr.get(
-        [attributes(row) for row in results]
-    )
+    annotate(ir, function, arguments, results)
 
 
 def run_iree(text: str, pipeline: str) -> str:
@@ -519,7 +507,7 @@ def export(name: str, folder: Path) -> str:
     with jax_mlir.make_ir_context() as context, ir.Location.unknown():
         context.allow_unregistered_dialects = True
         module = ir.Module.parse(lowered)
-        annotate(module, argument_rows, result_rows)
+        name_module(module, argument_rows, result_rows)
         text = lower(module, model.route).strip()
     truth.check(count_products(text))
     text = f"// Written by utils/export_models.py; {name}.json describes it.\n{text}\n"
@@ -537,8 +525,4 @@ def export(name: str, folder: Path) -> str:
         "arguments": argument_rows,
         "results": result_rows,
     }
-    write_model(folder, name, text, entries, truth)
-    return (
-        f"{name}: {len(text) // 1024} KiB, {truth.gemms.total()} GEMMs of "
-        f"{len({site for site, _, _ in truth.gemms})} weights"
-    )
+    return write_model(folder, name, text, entries, truth)

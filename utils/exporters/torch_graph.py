@@ -41,7 +41,7 @@ from torch_mlir.compiler_utils import (
 )
 from torch_mlir.extras.fx_importer import FxImporterHooks
 
-from .common import ExportError
+from .common import ExportError, annotate
 
 aten = torch.ops.aten
 
@@ -515,25 +515,6 @@ def lower(graph: torch.fx.GraphModule, merge: bool = True) -> ir.Module:
         raise ExportError(f"torch-mlir cannot lower the graph: {error}") from error
 
 
-def annotate(
-    function: ir.Operation, arguments: Sequence[dict], results: Sequence[dict]
-) -> None:
-    """Attach ``ufp4.name`` and ``ufp4.parameter`` to arguments and results."""
-
-    def attributes(value: dict) -> ir.DictAttr:
-        entries = {"ufp4.name": ir.StringAttr.get(value["name"])}
-        if value.get("parameter"):
-            entries["ufp4.parameter"] = ir.UnitAttr.get()
-        return ir.DictAttr.get(entries)
-
-    function.attributes["arg_attrs"] = ir.ArrayAttr.get(
-        [attributes(value) for value in arguments]
-    )
-    function.attributes["res_attrs"] = ir.ArrayAttr.get(
-        [attributes(value) for value in results]
-    )
-
-
 def check_operations(function: ir.Operation) -> None:
     """Raise ExportError unless all operations are upstream and no sum is narrow.
 
@@ -591,7 +572,7 @@ def render(
         if [operation.name for operation in operations] != ["func.func"]:
             raise ExportError("the exported module is not one function")
         function = operations[0]
-        annotate(function, arguments, results)
+        annotate(ir, function, arguments, results)
         check_operations(function)
         check(function)
         if not module.operation.verify():

@@ -620,11 +620,7 @@ def export(name: str, folder: Path) -> str:
         "arguments": argument_rows,
         "results": result_rows,
     }
-    write_model(folder, name, text, entries, truth)
-    return (
-        f"{name}: {len(text) // 1024} KiB, {truth.gemms.total()} GEMMs of "
-        f"{len({site for site, _, _ in truth.gemms})} weights"
-    )
+    return write_model(folder, name, text, entries, truth)
 
 
 def add_expert_slices(model: Model, truth: Truth) -> None:

@@ -784,10 +784,12 @@ LogicalResult CarrierAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                   Type elementType, ScalePlacement scales,
                                   Exactness exactness) {
   if (!isa<Float32Type, BFloat16Type, Float16Type, Float8E4M3FNType,
-           Float6E2M3FNType, Float4E2M1FNType>(elementType) &&
+           Float8E5M2Type, Float6E2M3FNType, Float4E2M1FNType, CodeType>(
+          elementType) &&
       !elementType.isSignlessInteger(8) && !elementType.isSignlessInteger(4))
     return emitError() << "expected a carrier among f32, bf16, f16, f8E4M3FN, "
-                          "f6E2M3FN, f4E2M1FN, i8, i4, but got "
+                          "f8E5M2, f6E2M3FN, f4E2M1FN, i8, i4 and codes, but "
+                          "got "
                        << elementType;
   return success();
 }

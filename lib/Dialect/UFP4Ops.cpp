@@ -19,6 +19,8 @@
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/IR/Matchers.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::ufp4;
 
@@ -489,6 +491,377 @@ LogicalResult ScaledMatmulOp::verify() {
   }
   expected.push_back(lhs.getDimSize(getLhsFree()));
   expected.push_back(rhs.getDimSize(getRhsFree()));
+  return verifyShape(*this, "a result", getResult().getType().getShape(),
+                     expected);
+}
+
+//===----------------------------------------------------------------------===//
+// Carriers
+//===----------------------------------------------------------------------===//
+
+/// Significant bits of a number that is a small integer times a power of two.
+static unsigned getSignificantBits(double x) {
+  if (x == 0)
+    return 0;
+  int exponent;
+  double fraction = std::frexp(std::abs(x), &exponent);
+  unsigned bits = 0;
+  for (; fraction != 0; ++bits)
+    fraction = 2 * fraction - std::floor(2 * fraction);
+  return bits;
+}
+
+/// Significant bits that the elements of an operand take, and the least k for
+/// which every level times 2^k is an integer.
+static unsigned getLevelBits(FormatAttr format) {
+  if (!format.getGrid())
+    return cast<FloatType>(format.getWideType()).getFPMantissaWidth();
+  unsigned bits = 0;
+  for (double level : format.getGrid().getMagnitudes())
+    bits = std::max(bits, getSignificantBits(level));
+  return bits;
+}
+
+std::optional<unsigned> mlir::ufp4::getUnitShift(GridAttr grid) {
+  for (unsigned shift = 0; shift <= 6; ++shift) {
+    bool integers = llvm::all_of(grid.getMagnitudes(), [&](double level) {
+      double units = std::ldexp(level, shift);
+      return units == std::floor(units) && units <= 127;
+    });
+    if (integers)
+      return shift;
+  }
+  return std::nullopt;
+}
+
+SegmentScales mlir::ufp4::getSegmentScales(FormatAttr format,
+                                           CarrierAttr carrier) {
+  ScaleAttr scale = format.getScale();
+  if (carrier.getScales() != ScalePlacement::Folded)
+    return {true, format.getBlockCols()};
+  if (scale.getKind() == ScaleKind::E8M0)
+    // In 8 bits exponents are relative to the row's.
+    return {carrier.getElementType().getIntOrFloatBitWidth() == 8, 0};
+  return {scale.getTile() != ScaleAttr::kNoTile,
+          std::max<int64_t>(scale.getTile(), 0)};
+}
+
+bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
+                          std::string &reason) {
+  Type element = carrier.getElementType();
+  ScaleAttr scale = format.getScale();
+  llvm::raw_string_ostream os(reason);
+  if (format.getAlternative()) {
+    os << "expected one grid, but got a choice of two";
+    return false;
+  }
+  if (isa<CodeType>(element)) {
+    if (element == format.getCodeType())
+      return true;
+    os << "expected codes of type " << format.getCodeType() << ", but got "
+       << element;
+    return false;
+  }
+  unsigned bits = getLevelBits(format);
+  if (carrier.getScales() == ScalePlacement::Folded) {
+    switch (scale.getKind()) {
+    case ScaleKind::Int:
+      // |c * code| <= 18 * 7 = 126: 7 bits.
+      bits = 7;
+      break;
+    case ScaleKind::E4M3:
+    case ScaleKind::UE5M3:
+      bits += 4;
+      break;
+    case ScaleKind::E8M0:
+      break;
+    default:
+      os << "expected a scale among int, e4m3, ue5m3 and e8m0 to fold, but got "
+         << stringifyScaleKind(scale.getKind());
+      return false;
+    }
+    if (isa<Float8E4M3FNType>(element) && scale.getKind() != ScaleKind::E8M0) {
+      os << "expected f8E4M3FN to hold " << bits << " significant bits";
+      return false;
+    }
+  } else {
+    if (scale.getTile() != ScaleAttr::kNoTile) {
+      os << "expected scales without outer scales of rows to be applied by the "
+            "product";
+      return false;
+    }
+    if (carrier.getScales() == ScalePlacement::Epilogue &&
+        format.getBlockCols() != FormatAttr::kWhole) {
+      os << "expected one scale to a row in the epilogue, but got blocks of "
+         << format.getBlockString();
+      return false;
+    }
+  }
+  if (element.isInteger(8)) {
+    bool folds = carrier.getScales() == ScalePlacement::Folded;
+    if (folds ? scale.getKind() == ScaleKind::Int
+              : format.getGrid() && getUnitShift(format.getGrid()))
+      return true;
+    os << "expected integers of 8 bits to hold the elements";
+    return false;
+  }
+  auto type = dyn_cast<FloatType>(element);
+  if (type &&
+      (element == format.getWideType() || type.getFPMantissaWidth() >= bits))
+    return true;
+  os << "expected " << element << " to hold " << bits << " significant bits";
+  return false;
+}
+
+/// Multiple to which the contraction of an operand in a carrier is padded: 16
+/// bytes, the unit of copies and of tensor maps, in every carrier.
+static constexpr int64_t kCarrierGranule = 16;
+
+SmallVector<Type> mlir::ufp4::getCarriedTypes(RankedTensorType codes,
+                                              int64_t along, FormatAttr format,
+                                              CarrierAttr carrier) {
+  int64_t rank = codes.getRank();
+  int64_t row = along == rank - 1 ? rank - 2 : rank - 1;
+  int64_t k = codes.getDimSize(along), rows = codes.getDimSize(row);
+  SmallVector<int64_t> batch;
+  if (rank == 3)
+    batch.push_back(codes.getDimSize(0));
+  auto withBatch = [&](int64_t first, int64_t second) {
+    SmallVector<int64_t> shape(batch);
+    shape.append({first, second});
+    return shape;
+  };
+  int64_t padded =
+      ShapedType::isDynamic(k)
+          ? k
+          : static_cast<int64_t>(llvm::alignTo(k, kCarrierGranule));
+  SmallVector<Type> types;
+  if (isa<CodeType>(carrier.getElementType())) {
+    // Two codes to a byte, and the scales with the contraction last.
+    types.push_back(RankedTensorType::get(
+        withBatch(rows, ShapedType::isDynamic(k) ? k : padded / 2),
+        IntegerType::get(codes.getContext(), 8)));
+    SmallVector<int64_t> shape;
+    if (!format.isTensorBlock()) {
+      shape = getScaleShape(codes.getShape(), along, format);
+      if (along != rank - 1)
+        std::swap(shape[rank - 1], shape[rank - 2]);
+    }
+    types.push_back(
+        RankedTensorType::get(shape, format.getScale().getElementType()));
+    return types;
+  }
+  types.push_back(
+      RankedTensorType::get(withBatch(rows, padded), carrier.getElementType()));
+  SegmentScales scales = getSegmentScales(format, carrier);
+  if (scales.present)
+    types.push_back(
+        RankedTensorType::get(withBatch(getBlockCount(k, scales.extent), rows),
+                              Float32Type::get(codes.getContext())));
+  return types;
+}
+
+/// Whether an operand of rank 2, or 3 with its batch first, can lie in the
+/// carrier.
+static LogicalResult verifyCarrier(Operation *op, int64_t rank, int64_t along,
+                                   FormatAttr format, CarrierAttr carrier) {
+  if (rank != 2 && rank != 3)
+    return op->emitOpError() << "expected an operand of rank 2, or of rank 3 "
+                                "with a leading batch dimension, but got rank "
+                             << rank;
+  if (rank == 3 && along == 0)
+    return op->emitOpError("expected dimension 0 of an operand of rank 3 to be "
+                           "the batch, but got it contracted");
+  std::string reason;
+  if (!canCarry(format, carrier, reason))
+    return op->emitOpError()
+           << "cannot hold " << format << " in " << carrier << ": " << reason;
+  return success();
+}
+
+static LogicalResult verifyTypes(Operation *op, TypeRange actual,
+                                 TypeRange expected) {
+  if (actual.size() != expected.size())
+    return op->emitOpError() << "expected " << expected.size()
+                             << " results, but got " << actual.size();
+  for (auto [i, types] : llvm::enumerate(llvm::zip(actual, expected))) {
+    auto [got, wanted] = types;
+    auto gotTensor = cast<RankedTensorType>(got);
+    auto wantedTensor = cast<RankedTensorType>(wanted);
+    if (gotTensor.getElementType() != wantedTensor.getElementType())
+      return op->emitOpError()
+             << "expected result " << i << " with elements of type "
+             << wantedTensor.getElementType() << ", but got "
+             << gotTensor.getElementType();
+    if (failed(verifyShape(op, ("result " + Twine(i)).str(),
+                           gotTensor.getShape(), wantedTensor.getShape())))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult CarryOp::verify() {
+  RankedTensorType codes = getCodes().getType();
+  if (failed(verifyOperand(*this, "quantized", codes, getScales().getType(),
+                           getOuter(), getAlong(), getFormat())) ||
+      failed(verifyCarrier(*this, codes.getRank(), getAlong(), getFormat(),
+                           getCarrier())))
+    return failure();
+  if (isa<CodeType>(getCarrier().getElementType()))
+    return emitOpError("expected a carrier other than the codes themselves");
+  return verifyTypes(
+      *this, getResultTypes(),
+      getCarriedTypes(codes, getAlong(), getFormat(), getCarrier()));
+}
+
+bool QuantizeCarryOp::needsSeed(unsigned i) {
+  RhtAttr rht = getRht(i);
+  return getRounding(i).drawsBits() ||
+         (rht && rht.getSource() == SignSource::Drawn);
+}
+
+SmallVector<Type> QuantizeCarryOp::inferTypes(RankedTensorType input,
+                                              int64_t along, FormatAttr format,
+                                              RhtAttr rht,
+                                              CarrierAttr carrier) {
+  SmallVector<Type> quantized =
+      QuantizeOp::inferTypes(input, along, format, rht);
+  SmallVector<Type> types = getCarriedTypes(
+      cast<RankedTensorType>(quantized.front()), along, format, carrier);
+  // Outer scales of rows and tiles are those of segments.
+  if (format.getScale().hasOuterScale() &&
+      (isa<CodeType>(carrier.getElementType()) ||
+       format.getScale().getTile() == ScaleAttr::kNoTile)) {
+    auto outer = cast<RankedTensorType>(quantized.back());
+    if (outer.getRank() == input.getRank() && along != input.getRank() - 1) {
+      SmallVector<int64_t> shape(outer.getShape());
+      std::swap(shape[shape.size() - 1], shape[shape.size() - 2]);
+      outer = RankedTensorType::get(shape, outer.getElementType());
+    }
+    types.push_back(outer);
+  }
+  return types;
+}
+
+ResultRange QuantizeCarryOp::getDirection(unsigned i) {
+  auto count = [&](unsigned direction) {
+    return inferTypes(getInput().getType(), getAlong()[direction],
+                      getFormat(direction), getRht(direction),
+                      getCarrier(direction))
+        .size();
+  };
+  unsigned begin = i == 0 ? 0 : count(0);
+  return getOutputs().slice(begin, count(i));
+}
+
+LogicalResult QuantizeCarryOp::verify() {
+  size_t count = getAlong().size();
+  if (count != 1 && count != 2)
+    return emitOpError() << "expected 1 or 2 elements in 'along', but got "
+                         << count;
+  auto expectCount = [&](StringRef name, size_t size) -> LogicalResult {
+    if (size == count)
+      return success();
+    return emitOpError() << "expected " << count << " elements in '" << name
+                         << "', but got " << size;
+  };
+  if (failed(expectCount("streams", getStreams().size())) ||
+      failed(expectCount("as", getFormats().size())) ||
+      failed(expectCount("rht", getRhts().size())) ||
+      failed(expectCount("round", getRoundings().size())) ||
+      failed(expectCount("to", getCarriers().size())) ||
+      failed(verifySeed(*this, getSeed())) ||
+      failed(verifyWord(*this, "site", getSite())))
+    return failure();
+  if (count == 2 && getAlong()[0] == getAlong()[1])
+    return emitOpError() << "expected two different dimensions, but got "
+                         << getAlong()[0] << " twice";
+  if (!getSeed() && getCounter())
+    return emitOpError("expected a counter only with a seed");
+  for (Attribute rht : getRhts())
+    if (!isa<RhtAttr>(rht) && !isa<UnitAttr>(rht))
+      return emitOpError() << "expected transforms or 'unit' for none in "
+                              "'rht', but got "
+                           << rht;
+  RankedTensorType input = getInput().getType();
+  SmallVector<Type> expected;
+  for (size_t i = 0; i < count; ++i) {
+    int64_t along = getAlong()[i];
+    if (failed(verifyWord(*this, "streams", getStreams()[i])) ||
+        failed(verifyQuantization(*this, input, getSeed(), along, getFormat(i),
+                                  getRht(i), getRounding(i))) ||
+        failed(verifyCarrier(*this, input.getRank(), along, getFormat(i),
+                             getCarrier(i))))
+      return failure();
+    llvm::append_range(expected, inferTypes(input, along, getFormat(i),
+                                            getRht(i), getCarrier(i)));
+  }
+  return verifyTypes(*this, getResultTypes(), expected);
+}
+
+LogicalResult CarrierMatmulOp::verify() {
+  RankedTensorType lhs = getLhs().getType(), rhs = getRhs().getType();
+  int64_t rank = lhs.getRank();
+  if (rhs.getRank() != rank || rank < 2 || rank > 3)
+    return emitOpError() << "expected operands of rank 2, or of rank 3 with a "
+                            "leading batch dimension, but got ranks "
+                         << rank << " and " << rhs.getRank();
+  auto isCarried = [](Type type) {
+    return type.isInteger(8) || type.isInteger(4) ||
+           isa<BFloat16Type, Float16Type, Float32Type, Float8E4M3FNType,
+               Float8E5M2Type>(type);
+  };
+  for (Type element : {lhs.getElementType(), rhs.getElementType()})
+    if (!isCarried(element))
+      return emitOpError() << "expected operands of i4, i8, f8E4M3FN, f8E5M2, "
+                              "bf16, f16 or f32, but got "
+                           << element;
+  if (lhs.getElementType().isInteger() != rhs.getElementType().isInteger())
+    return emitOpError() << "expected two operands of integers or two of "
+                            "floats, but got "
+                         << lhs.getElementType() << " and "
+                         << rhs.getElementType();
+  if (static_cast<bool>(getLhsScale()) != static_cast<bool>(getRhsScale()))
+    return emitOpError("expected scales of both operands or of none");
+  if (getSegment() != 0 && !getLhsScale())
+    return emitOpError("expected a segment only with scales");
+  int64_t k = lhs.getDimSize(rank - 1), otherK = rhs.getDimSize(rank - 1);
+  auto bothKnown = [](int64_t a, int64_t b) {
+    return !ShapedType::isDynamic(a) && !ShapedType::isDynamic(b);
+  };
+  if (bothKnown(k, otherK) && k != otherK)
+    return emitOpError() << "expected equal extents of the contraction, but "
+                            "got "
+                         << k << " and " << otherK;
+  if (ShapedType::isDynamic(k))
+    k = otherK;
+  SmallVector<int64_t> expected;
+  if (isBatched()) {
+    int64_t a = lhs.getDimSize(0), b = rhs.getDimSize(0);
+    if (bothKnown(a, b) && a != b)
+      return emitOpError() << "expected equal batches, but got " << a << " and "
+                           << b;
+    expected.push_back(ShapedType::isDynamic(a) ? b : a);
+  }
+  for (auto [what, operand, scale] :
+       {std::tuple{"lhs scales", lhs, getLhsScale()},
+        std::tuple{"rhs scales", rhs, getRhsScale()}}) {
+    if (!scale)
+      continue;
+    SmallVector<int64_t> shape(operand.getShape());
+    shape[rank - 1] = operand.getDimSize(rank - 2);
+    shape[rank - 2] = getBlockCount(k, getSegment());
+    if (failed(verifyShape(*this, what,
+                           cast<RankedTensorType>(scale.getType()).getShape(),
+                           shape)))
+      return failure();
+  }
+  for (Value outer : {getLhsOuter(), getRhsOuter()})
+    if (outer && cast<RankedTensorType>(outer.getType()).getRank() != 0)
+      return emitOpError() << "expected outer scales of rank 0, but got "
+                           << outer.getType();
+  expected.push_back(lhs.getDimSize(rank - 2));
+  expected.push_back(rhs.getDimSize(rank - 2));
   return verifyShape(*this, "a result", getResult().getType().getShape(),
                      expected);
 }

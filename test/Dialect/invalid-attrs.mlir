@@ -411,12 +411,12 @@
 
 // -----
 
-// expected-error @+1 {{expected a carrier among f32, bf16, f16, f8E4M3FN, f6E2M3FN, f4E2M1FN, i8, i4, but got 'f64'}}
+// expected-error @+1 {{expected a carrier among f32, bf16, f16, f8E4M3FN, f8E5M2, f6E2M3FN, f4E2M1FN, i8, i4 and codes, but got 'f64'}}
 "carrier_f64"() {a = #ufp4.carrier<f64, folded, exact>} : () -> ()
 
 // -----
 
-// expected-error @+1 {{expected a carrier among f32, bf16, f16, f8E4M3FN, f6E2M3FN, f4E2M1FN, i8, i4, but got 'ui8'}}
+// expected-error @+1 {{expected a carrier among f32, bf16, f16, f8E4M3FN, f8E5M2, f6E2M3FN, f4E2M1FN, i8, i4 and codes, but got 'ui8'}}
 "carrier_ui8"() {a = #ufp4.carrier<ui8, folded, exact>} : () -> ()
 
 // -----

@@ -49,6 +49,31 @@ int64_t getBlockCount(int64_t extent, int64_t block);
 /// a transform fills its last run. Dynamic stays dynamic.
 int64_t getCodesExtent(int64_t extent, RhtAttr rht);
 
+/// The least k, up to 6, for which every level of a grid times 2^k is an
+/// integer of 8 bits; nothing where there is none.
+std::optional<unsigned> getUnitShift(GridAttr grid);
+
+/// What the product multiplies by, segment by segment, for an operand in a
+/// carrier.
+struct SegmentScales {
+  /// Whether there are any.
+  bool present = false;
+  /// Elements of the contraction that one covers; 0 for all of it.
+  int64_t extent = 0;
+};
+
+/// The segments of an operand of `format` whose block scales are placed so.
+SegmentScales getSegmentScales(FormatAttr format, CarrierAttr carrier);
+
+/// Whether an operand of `format` can lie in `carrier` exactly; `reason` says
+/// why not.
+bool canCarry(FormatAttr format, CarrierAttr carrier, std::string &reason);
+
+/// The types of an operand in its carrier, and of the scales of its segments
+/// where there are any, for codes of that type (docs of `ufp4.carry`).
+SmallVector<Type> getCarriedTypes(RankedTensorType codes, int64_t along,
+                                  FormatAttr format, CarrierAttr carrier);
+
 } // namespace mlir::ufp4
 
 #endif // UFP4_DIALECT_UFP4DIALECT_H

@@ -373,6 +373,166 @@ def UFP4_ScaledMatmulOp : UFP4_Op<"scaled_matmul",
 }
 
 //===----------------------------------------------------------------------===//
+// Placed operands
+//===----------------------------------------------------------------------===//
+
+def UFP4_CarryOp : UFP4_Op<"carry", [Pure]> {
+  let summary = "codes and scales in the type that a target multiplies";
+  let description = [{
+    Writes an operand of codes in its carrier, with the contraction last,
+    whatever `along` is. Results, in this order:
+
+    | result | shape | |
+    | --- | --- | --- |
+    | operand | `[batch,] rows, Kp` | `Kp` is the codes' extent along the contraction, rounded up to a multiple of 16; the padding is 0 |
+    | scales, where the product has to apply some | `[batch,] S, rows`, f32 | one for each of the `S` segments of a row |
+
+    What an element is, and what the scales are, goes by the placement of the
+    block scales:
+
+    | placement | element | segment | scale |
+    | --- | --- | --- | --- |
+    | `folded`, scale `int` | code times integer scale, as `i8` | tile (the whole row where there is one) | base |
+    | `folded`, scale `e4m3`, `ue5m3` | level times scale, as `bf16` or `f32` | tile, where there are tiles | outer scale |
+    | `folded`, scale `e8m0` | the same | | none |
+    | `promoted`, `epilogue` | level, or twice the level for e2m1 in `i8`; 8-bit elements as they are | block (the whole row for `row` and `tensor`) | block scale; times 1/2 for e2m1 in `i8` |
+
+    The outer scale of a tensor stays apart: the product takes it. A scale that is
+    NaN makes the elements of its block NaN where it is folded into floats.
+    Every element is exact: the verifier refuses placements that are not.
+
+    Example:
+    ```mlir
+    %a, %base = ufp4.carry %q * %s outer(%o) along 1
+        as(#ufp4.format<e1m2, 1x16, int, tile = 512>) to(#ufp4.carrier<i8, folded, exact>)
+        : tensor<128x96x!ufp4.code<e1m2>>, tensor<128x6xi8>, tensor<128x1xf32>
+          -> tensor<128x96xi8>, tensor<1x128xf32>
+    ```
+  }];
+  let arguments = (ins UFP4_Codes:$codes, UFP4_Scales:$scales,
+      Optional<UFP4_F32Tensor>:$outer,
+      ConfinedAttr<I64Attr, [IntNonNegative]>:$along, UFP4_FormatAttr:$format,
+      UFP4_CarrierAttr:$carrier);
+  let results = (outs AnyRankedTensor:$operand,
+      Optional<UFP4_F32Tensor>:$segmentScales);
+  let assemblyFormat = [{
+    $codes `*` $scales (`outer` `(` $outer^ `)`)? `along` $along
+    `as` `(` $format `)` `to` `(` $carrier `)`
+    attr-dict `:` type(operands) `->` type(results)
+  }];
+  let hasVerifier = 1;
+}
+
+def UFP4_QuantizeCarryOp : UFP4_Op<"quantize_carry",
+    [Pure, AttrSizedOperandSegments]> {
+  let summary = "quantize a value along one or two dimensions into carriers";
+  let description = [{
+    `ufp4.quantize` along each dimension of `along`, followed by the `ufp4.carry`
+    that `to` says; a target reads the input once. Element i of `along`, `streams`,
+    `as`, `rht`, `round` and `to` belongs to direction i; `unit` in `rht` is no
+    transform. Results of a direction, in this order: the operand; the scales of its segments,
+    where the carrier has any; the outer scale of the tensor, where the format has
+    one. The words of `counter` are added to the site and to each stream, as for
+    `ufp4.quantize`.
+
+    A carrier whose element type is that of the codes is for storage: `[batch,]
+    rows, Kp / 2` bytes (`i8`) of two codes, the first of them in the low half, and
+    in place of segment scales the block scales in their own type, `[batch,] rows,
+    blocks`.
+
+    Example:
+    ```mlir
+    %r:4 = ufp4.quantize_carry %dy along [1, 0] seed(%seed) site 3 streams [2, 4]
+        as [#ufp4.format<e1m2, 1x16, int, tile = 512>, #ufp4.format<e1m2, 1x16, int, tile = 512>]
+        rht [#ufp4.rht<16>, #ufp4.rht<16>]
+        round [#ufp4.rounding<stochastic<8>>, #ufp4.rounding<stochastic<8>>]
+        to [#ufp4.carrier<i8, folded, exact>, #ufp4.carrier<i8, folded, exact>]
+        : tensor<128x96xbf16> -> tensor<128x96xi8>, tensor<1x128xf32>,
+                                 tensor<96x128xi8>, tensor<1x96xf32>
+    ```
+  }];
+  let arguments = (ins UFP4_Input:$input, Optional<UFP4_Seed>:$seed,
+      Optional<UFP4_Counter>:$counter,
+      DenseI64ArrayAttr:$along, DefaultValuedAttr<I64Attr, "0">:$site,
+      DenseI64ArrayAttr:$streams, TypedArrayAttrBase<UFP4_FormatAttr, "formats">:$formats,
+      ArrayAttr:$rhts, TypedArrayAttrBase<UFP4_RoundingAttr, "roundings">:$roundings,
+      TypedArrayAttrBase<UFP4_CarrierAttr, "carriers">:$carriers);
+  let results = (outs Variadic<AnyRankedTensor>:$outputs);
+  let assemblyFormat = [{
+    $input `along` $along (`seed` `(` $seed^ `)`)? (`counter` `(` $counter^ `)`)?
+    `site` $site `streams` $streams
+    `as` $formats `rht` $rhts `round` $roundings `to` $carriers
+    attr-dict `:` type($input) `->` type($outputs)
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    unsigned getNumDirections() { return getAlong().size(); }
+    FormatAttr getFormat(unsigned i) { return ::llvm::cast<FormatAttr>(getFormats()[i]); }
+    RhtAttr getRht(unsigned i) { return ::llvm::dyn_cast<RhtAttr>(getRhts()[i]); }
+    RoundingAttr getRounding(unsigned i) { return ::llvm::cast<RoundingAttr>(getRoundings()[i]); }
+    CarrierAttr getCarrier(unsigned i) { return ::llvm::cast<CarrierAttr>(getCarriers()[i]); }
+    /// True where direction `i` draws random bits from the seed.
+    bool needsSeed(unsigned i);
+    /// The results of direction `i`.
+    ::mlir::ResultRange getDirection(unsigned i);
+    /// Types of the results of one direction.
+    static ::llvm::SmallVector<::mlir::Type> inferTypes(
+        ::mlir::RankedTensorType input, int64_t along, FormatAttr format,
+        RhtAttr rht, CarrierAttr carrier);
+  }];
+}
+
+def UFP4_CarrierMatmulOp : UFP4_Op<"carrier_matmul",
+    [Pure, AttrSizedOperandSegments]> {
+  let summary = "product of two operands in their carriers";
+  let description = [{
+    Operands are `[batch,] rows, K` with the contraction last, as `ufp4.carry`
+    writes them. With scales, which both operands have or neither, each scale
+    covers `segment` elements of the contraction, 0 standing for all of it:
+
+    ```
+    acc = 0
+    for each segment s:  acc = fma(dot of segment s, sa[s,m] * sb[s,n], acc)
+    ```
+
+    and without scales `acc` is the dot of the whole contraction as f32. Then `acc`
+    is multiplied by the product of the outer scales (or by the one there is), and
+    cast to the result's type. A dot of `i8` is exact in 32 bits and rounded to
+    f32 once. A dot of floats is exact where the carrier is `exact`; with
+    `tensor_core_accumulate` it is what the target's matrix unit adds up, with
+    `f32_accumulate` a sum of f32 in some order.
+
+    Example:
+    ```mlir
+    %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512
+        gemm(#ufp4.gemm<fprop, "layers.0.q_proj.weight", id = 3, activation x weight>)
+        carrier(#ufp4.carrier<i8, folded, exact>)
+        : tensor<128x96xi8>, tensor<1x128xf32>, tensor<64x96xi8>, tensor<1x64xf32>
+          -> tensor<128x64xf32>
+    ```
+  }];
+  let arguments = (ins RankedTensorOf<[AnyType]>:$lhs,
+      Optional<UFP4_F32Tensor>:$lhsScale, Optional<UFP4_F32Tensor>:$lhsOuter,
+      RankedTensorOf<[AnyType]>:$rhs,
+      Optional<UFP4_F32Tensor>:$rhsScale, Optional<UFP4_F32Tensor>:$rhsOuter,
+      DefaultValuedAttr<ConfinedAttr<I64Attr, [IntNonNegative]>, "0">:$segment,
+      OptionalAttr<UFP4_GemmAttr>:$gemm, UFP4_CarrierAttr:$carrier,
+      OptionalAttr<StrAttr>:$kernel);
+  let results = (outs RankedTensorOf<[F32, BF16, F16]>:$result);
+  let assemblyFormat = [{
+    $lhs (`*` $lhsScale^)? (`outer` `(` $lhsOuter^ `)`)? `,`
+    $rhs (`*` $rhsScale^)? (`outer` `(` $rhsOuter^ `)`)?
+    (`segment` $segment^)? (`gemm` `(` $gemm^ `)`)? `carrier` `(` $carrier `)`
+    (`kernel` $kernel^)?
+    attr-dict `:` type(operands) `->` type($result)
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    bool isBatched() { return getLhs().getType().getRank() == 3; }
+  }];
+}
+
+//===----------------------------------------------------------------------===//
 // Statistics and checks
 //===----------------------------------------------------------------------===//
 

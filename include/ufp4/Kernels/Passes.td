@@ -137,4 +137,45 @@ def ConvertUFP4QuantizeToVector
   ];
 }
 
+def ConvertUFP4ToGPU : Pass<"convert-ufp4-to-gpu", "::mlir::ModuleOp"> {
+  let summary = "Lower placed ops to kernels of a GPU and their launches";
+  let description = [{
+    Each `ufp4.quantize_carry` and `ufp4.carrier_matmul` in a function of its own
+    (`ufp4-outline-kernels` makes them) becomes the launch of a kernel that one of
+    the families of lib/Kernels builds for the chip, in the `gpu.module`
+    `@ufp4_kernels`. Kernels are generic in all extents and special in everything
+    else; their names spell what they are special in, and equal ones are shared.
+    An op that no family takes is left, with a remark that says why, for
+    `convert-ufp4-to-linalg`.
+
+    | family | ops | chips |
+    | --- | --- | --- |
+    | `quantize` | `ufp4.quantize_carry` | all |
+    | `wgmma` | `ufp4.carrier_matmul` | sm_90a |
+    | `mma_sync` | `ufp4.carrier_matmul` | sm_80 and later |
+
+    Example, after:
+    ```mlir
+    gpu.launch_func @ufp4_kernels::@wgmma_i8_row_f32 blocks in (%c132, %c1, %c1)
+        threads in (%c384, %c1, %c1) dynamic_shared_memory_size %bytes
+        args(%mapA : ..., %mapB : ..., %sa : memref<1x128xf32>, ...)
+    ```
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"sm_90a\"", "Chip to build for">
+  ];
+  let statistics = [
+    Statistic<"numLaunches", "launches", "Number of ops that became launches">,
+    Statistic<"numLeft", "left", "Number of ops left">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::NVVM::NVVMDialect", "::mlir::nvgpu::NVGPUDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
 #endif // UFP4_KERNELS_PASSES_TD

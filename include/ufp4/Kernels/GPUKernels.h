@@ -1,0 +1,71 @@
+//===- GPUKernels.h - families of kernels for GPUs --------------*- C++ -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// A family builds the kernels of one op for some chips. A kernel is an
+// `llvm.func` of the `gpu.module`, with bare pointers, 32-bit extents and
+// tensor maps by value as its arguments; the host side is built beside it:
+// index arithmetic on memrefs, tensor maps, `gpu.launch_func`.
+//
+// Each function finds the kernel by the name that spells what it is special in,
+// or builds it, and emits its launch at the builder's insertion point. It
+// fails, leaving nothing behind, where the family does not have the kernel;
+// `reason` then says why.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_KERNELS_GPUKERNELS_H
+#define UFP4_KERNELS_GPUKERNELS_H
+
+#include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/Target/Chip.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::ufp4 {
+
+/// Where kernels go, and for what they are built.
+struct GPUKernelContext {
+  gpu::GPUModuleOp module;
+  const Chip &chip;
+};
+
+/// Operands of a `ufp4.carrier_matmul` as contiguous row-major memrefs; null
+/// where the op has none. `result` is written.
+struct MatmulBuffers {
+  Value lhs, lhsScale, lhsOuter, rhs, rhsScale, rhsOuter, result;
+};
+
+/// Operands of a `ufp4.quantize_carry` in the same way. `results` are written:
+/// one memref for each result of the op.
+struct QuantizeBuffers {
+  Value input, seed, counter;
+  SmallVector<Value> results;
+};
+
+/// wgmma with TMA loads: sm_90a.
+LogicalResult buildHopperMatmul(OpBuilder &builder, GPUKernelContext &context,
+                                CarrierMatmulOp op,
+                                const MatmulBuffers &buffers,
+                                std::string &reason);
+
+/// mma.sync with cp.async loads: sm_80 and later.
+LogicalResult buildMmaSyncMatmul(OpBuilder &builder, GPUKernelContext &context,
+                                 CarrierMatmulOp op,
+                                 const MatmulBuffers &buffers,
+                                 std::string &reason);
+
+LogicalResult buildGPUQuantize(OpBuilder &builder, GPUKernelContext &context,
+                               QuantizeCarryOp op,
+                               const QuantizeBuffers &buffers,
+                               std::string &reason);
+
+} // namespace mlir::ufp4
+
+#endif // UFP4_KERNELS_GPUKERNELS_H

@@ -1,0 +1,21 @@
+//===- GPUQuantize.cpp -----------------------------------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Kernels/GPUKernels.h"
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
+                                           GPUKernelContext &context,
+                                           QuantizeCarryOp op,
+                                           const QuantizeBuffers &buffers,
+                                           std::string &reason) {
+  reason = "it has no kernels yet";
+  return failure();
+}

@@ -1,0 +1,236 @@
+//===- UFP4ToGPU.cpp - placed ops to kernels and launches -----------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Kernels/Passes.h"
+
+#include "ufp4/Kernels/GPUKernels.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/Remarks.h"
+
+namespace mlir::ufp4 {
+#define GEN_PASS_DEF_CONVERTUFP4TOGPU
+#include "ufp4/Kernels/Passes.h.inc"
+} // namespace mlir::ufp4
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+static constexpr StringLiteral kKernelsName = "ufp4_kernels";
+
+static MemRefType getMemRefType(Type type) {
+  auto tensor = cast<RankedTensorType>(type);
+  return MemRefType::get(tensor.getShape(), tensor.getElementType());
+}
+
+/// The memory of a tensor that is read.
+static Value read(ImplicitLocOpBuilder &b, Value tensor) {
+  if (!tensor)
+    return {};
+  return bufferization::ToBufferOp::create(b, getMemRefType(tensor.getType()),
+                                           tensor, /*read_only=*/true);
+}
+
+static OpFoldResult compute(ImplicitLocOpBuilder &b, AffineExpr expr,
+                            OpFoldResult size) {
+  return affine::makeComposedFoldedAffineApply(b, b.getLoc(), expr, {size});
+}
+
+static Value allocate(ImplicitLocOpBuilder &b, Type type,
+                      ArrayRef<OpFoldResult> sizes) {
+  MemRefType memref = getMemRefType(type);
+  SmallVector<Value> dynamic;
+  for (auto [dim, size] : llvm::enumerate(sizes))
+    if (memref.isDynamicDim(dim))
+      dynamic.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), size));
+  return memref::AllocOp::create(b, memref, dynamic);
+}
+
+/// Memory for the results of an op that quantizes `input`.
+static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
+                                          QuantizeCarryOp op) {
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, b.getLoc(), op.getInput());
+  int64_t rank = sizes.size();
+  AffineExpr extent = b.getAffineSymbolExpr(0);
+  SmallVector<Value> results;
+  for (unsigned i = 0; i < op.getNumDirections(); ++i) {
+    int64_t along = op.getAlong()[i];
+    FormatAttr format = op.getFormat(i);
+    CarrierAttr carrier = op.getCarrier(i);
+    RhtAttr rht = op.getRht(i);
+    OpFoldResult rows = sizes[along == rank - 1 ? rank - 2 : rank - 1];
+    OpFoldResult k = sizes[along];
+    if (rht)
+      k = compute(b, extent.ceilDiv(rht.getSize()) * rht.getSize(), k);
+    auto blocks = [&](int64_t size) -> OpFoldResult {
+      return size == FormatAttr::kWhole ? OpFoldResult(b.getIndexAttr(1))
+                                        : compute(b, extent.ceilDiv(size), k);
+    };
+    SmallVector<SmallVector<OpFoldResult>> shapes;
+    auto add = [&](OpFoldResult first, OpFoldResult second) {
+      shapes.emplace_back(sizes.begin(), sizes.begin() + (rank - 2));
+      shapes.back().append({first, second});
+    };
+    bool packs = isa<CodeType>(carrier.getElementType());
+    add(rows,
+        compute(b, packs ? extent.ceilDiv(16) * 8 : extent.ceilDiv(16) * 16,
+                k));
+    if (packs) {
+      if (format.isTensorBlock())
+        shapes.emplace_back();
+      else
+        add(format.getBlockRows() > 1
+                ? compute(b, extent.ceilDiv(format.getBlockRows()), rows)
+                : rows,
+            blocks(format.getBlockCols()));
+      int64_t tile = format.getScale().getTile();
+      if (tile == ScaleAttr::kNoTile)
+        shapes.emplace_back();
+      else
+        add(rows, blocks(tile));
+    } else {
+      SegmentScales scales = getSegmentScales(format, carrier);
+      if (scales.present)
+        add(blocks(scales.extent), rows);
+      shapes.emplace_back(); // the outer scale
+    }
+    for (auto [type, shape] : llvm::zip(op.getDirection(i).getTypes(), shapes))
+      results.push_back(allocate(b, type, shape));
+  }
+  return results;
+}
+
+namespace {
+struct ConvertUFP4ToGPU
+    : mlir::ufp4::impl::ConvertUFP4ToGPUBase<ConvertUFP4ToGPU> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    const Chip *chip = lookupChip(target);
+    auto isGPU = [](const Chip &c) { return c.family == ChipFamily::NVVM; };
+    if (!chip || !isGPU(*chip)) {
+      emitError(module.getLoc())
+          << "expected a target among: " << listChips(isGPU) << ", but got '"
+          << target << "'";
+      return signalPassFailure();
+    }
+    SmallVector<Operation *> ops;
+    module.walk([&](Operation *op) {
+      if (isa<QuantizeCarryOp, CarrierMatmulOp>(op))
+        ops.push_back(op);
+    });
+    if (ops.empty())
+      return;
+    GPUKernelContext context{getKernels(module, *chip), *chip};
+    for (Operation *op : ops) {
+      std::string reason;
+      auto function = op->getParentOfType<func::FuncOp>();
+      bool alone =
+          function && function->hasAttr(UFP4Dialect::kKernelAttr) &&
+          llvm::all_of(op->getOperands(), llvm::IsaPred<BlockArgument>);
+      if (!alone)
+        reason = "it is in no kernel function, or not alone";
+      else if (succeeded(launch(context, op, reason))) {
+        ++numLaunches;
+        continue;
+      }
+      ++numLeft;
+      remark::missed(op->getLoc(),
+                     remark::RemarkOpts::name("Kernel").category("ufp4"))
+          << "left to convert-ufp4-to-linalg: " + reason;
+    }
+    if (context.module.getBody()->empty())
+      context.module.erase();
+    else
+      module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                      UnitAttr::get(&getContext()));
+  }
+
+  /// The module that holds the kernels.
+  static gpu::GPUModuleOp getKernels(ModuleOp module, const Chip &chip) {
+    if (auto known = module.lookupSymbol<gpu::GPUModuleOp>(kKernelsName))
+      return known;
+    OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
+    auto kernels =
+        gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelsName);
+    Attribute target = NVVM::NVVMTargetAttr::get(
+        module.getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip.name,
+        chip.features);
+    kernels.setTargetsAttr(builder.getArrayAttr(target));
+    return kernels;
+  }
+
+  /// Replaces the op by a launch.
+  static LogicalResult launch(GPUKernelContext &context, Operation *op,
+                              std::string &reason) {
+    // What is built for a kernel that no family has goes away again.
+    auto function = op->getParentOfType<func::FuncOp>();
+    ImplicitLocOpBuilder b(op->getLoc(), op);
+    Operation *before = op->getPrevNode();
+    SmallVector<Value> results;
+    LogicalResult built = failure();
+    if (auto quantize = dyn_cast<QuantizeCarryOp>(op)) {
+      QuantizeBuffers buffers{
+          read(b, quantize.getInput()), read(b, quantize.getSeed()),
+          read(b, quantize.getCounter()), allocateResults(b, quantize)};
+      results = buffers.results;
+      built = buildGPUQuantize(b, context, quantize, buffers, reason);
+    } else {
+      auto matmul = cast<CarrierMatmulOp>(op);
+      SmallVector<OpFoldResult> sizes;
+      int64_t rank = matmul.getLhs().getType().getRank();
+      if (rank == 3)
+        sizes.push_back(
+            tensor::getMixedSize(b, b.getLoc(), matmul.getLhs(), 0));
+      for (Value operand : {matmul.getLhs(), matmul.getRhs()})
+        sizes.push_back(tensor::getMixedSize(b, b.getLoc(), operand, rank - 2));
+      results.push_back(allocate(b, matmul.getResult().getType(), sizes));
+      MatmulBuffers buffers{read(b, matmul.getLhs()),
+                            read(b, matmul.getLhsScale()),
+                            read(b, matmul.getLhsOuter()),
+                            read(b, matmul.getRhs()),
+                            read(b, matmul.getRhsScale()),
+                            read(b, matmul.getRhsOuter()),
+                            results.front()};
+      std::string first;
+      built = buildHopperMatmul(b, context, matmul, buffers, first);
+      if (failed(built)) {
+        built = buildMmaSyncMatmul(b, context, matmul, buffers, reason);
+        reason = "wgmma: " + first + "; mma_sync: " + reason;
+      }
+    }
+    if (failed(built)) {
+      for (Operation *last = op->getPrevNode(); last != before;
+           last = op->getPrevNode())
+        last->erase();
+      return failure();
+    }
+    for (auto [result, buffer] : llvm::zip(op->getResults(), results))
+      result.replaceAllUsesWith(bufferization::ToTensorOp::create(
+          b, result.getType(), buffer, /*restrict=*/true));
+    op->erase();
+    function->setAttr(UFP4Dialect::kVectorizedAttr, b.getUnitAttr());
+    return success();
+  }
+};
+} // namespace

@@ -571,8 +571,12 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
          << stringifyScaleKind(scale.getKind());
       return false;
     }
-    if (isa<Float8E4M3FNType>(element)) {
-      // 16 binades at most, and scales have more.
+    // 16 binades of E4M3 are fewer than scales have; those of f16 (2^-24 to
+    // 65504) hold levels times E4M3 alone.
+    bool wide = scale.getKind() == ScaleKind::UE5M3 ||
+                scale.getKind() == ScaleKind::E8M0;
+    if (isa<Float8E4M3FNType, Float8E5M2Type>(element) ||
+        (isa<Float16Type>(element) && wide)) {
       os << "expected a type with the exponents of the scales to fold into, "
             "but got "
          << element;

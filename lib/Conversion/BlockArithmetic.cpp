@@ -819,9 +819,12 @@ Value BlockArithmetic::decodeUnits(Value code, GridAttr grid) {
 }
 
 Value BlockArithmetic::decode(Value code, FormatAttr format) {
-  if (format.getGrid())
-    return decode(code, format.getGrid());
-  const MiniFloat &type = getMiniFloat(format.getWideType());
+  return format.getGrid() ? decode(code, format.getGrid())
+                          : decodeElement(code, format.getWideType());
+}
+
+Value BlockArithmetic::decodeElement(Value code, Type wideType) {
+  const MiniFloat &type = getMiniFloat(wideType);
   Value byte = arith::ExtUIOp::create(b, like(code, b.getI32Type()), code);
   Value magnitude = arith::AndIOp::create(b, byte, constantI32(code, 0x7F));
   Value level = decodeMiniFloat(magnitude, type, /*hasNaN=*/true);

@@ -333,7 +333,11 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
     int64_t rank = op.getType().getRank(), segment = op.getSegment();
     bool integer = op.getLhs().getType().getElementType().isInteger();
     Type dotType = integer ? Type(b.getI32Type()) : Type(b.getF32Type());
-    Value lhs = adaptor.getLhs(), rhs = adaptor.getRhs();
+    // Bytes, where elements have 8 bits.
+    Value lhs = bytesFromType(b, adaptor.getLhs()),
+          rhs = bytesFromType(b, adaptor.getRhs());
+    Type elements[] = {op.getLhs().getType().getElementType(),
+                       op.getRhs().getType().getElementType()};
     SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, b.getLoc(), lhs);
     OpFoldResult contracted = sizes.back();
     sizes.back() = tensor::getMixedSize(b, b.getLoc(), rhs, rank - 2);
@@ -380,25 +384,28 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
         ValueRange{dot, sum}, maps, iterators,
         [&](OpBuilder &nested, Location loc, ValueRange args) {
           ImplicitLocOpBuilder builder(loc, nested);
-          linalg::YieldOp::create(builder, buildStep(builder, args, dotType,
-                                                     segment, last,
+          linalg::YieldOp::create(builder, buildStep(builder, args, elements,
+                                                     dotType, segment, last,
                                                      /*contraction=*/rank));
         });
     return generic->getResult(1);
   }
 
   static SmallVector<Value> buildStep(ImplicitLocOpBuilder &b, ValueRange args,
-                                      Type dotType, int64_t segment, Value last,
+                                      ArrayRef<Type> elements, Type dotType,
+                                      int64_t segment, Value last,
                                       int64_t contraction) {
     bool hasScales = args.size() == 6;
     Value dot = args[args.size() - 2], sum = args.back();
     bool integer = dotType.isInteger();
-    auto widen = [&](Value x) -> Value {
+    auto widen = [&](Value x, Type element) -> Value {
       if (integer)
         return arith::ExtSIOp::create(b, dotType, x);
+      if (element.getIntOrFloatBitWidth() == 8)
+        return BlockArithmetic(b).decodeElement(x, element);
       return x.getType() == dotType ? x : arith::ExtFOp::create(b, dotType, x);
     };
-    Value x = widen(args[0]), y = widen(args[1]);
+    Value x = widen(args[0], elements[0]), y = widen(args[1], elements[1]);
     if (integer)
       dot = arith::AddIOp::create(b, dot, arith::MulIOp::create(b, x, y));
     else

@@ -115,6 +115,9 @@ public:
   Value decode(Value code, FormatAttr format);
   Value decode(Value code, GridAttr grid);
 
+  /// The number (f32) whose byte in f8E4M3FN or f8E5M2 is `code` (i8).
+  Value decodeElement(Value code, Type wideType);
+
   /// The same as a small integer (i8): levels of e1m2, twice those of e2m1. The
   /// grid must be one of these.
   Value decodeUnits(Value code, GridAttr grid);

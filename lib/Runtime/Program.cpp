@@ -631,9 +631,10 @@ Error FunctionVerifier::verify(const CheckStep &S, const Place &Where) {
 
 static Error verifyKernel(const Program &P, const Kernel &K,
                           const Place &Where) {
-  if (K.Name.empty() || !json::isUTF8(K.Name) ||
-      StringRef(K.Name).contains('\0'))
+  if (K.Name.empty() || !json::isUTF8(K.Name))
     return makeError(Where.field("name"), "expected a name");
+  if (!json::isUTF8(K.Symbol) || StringRef(K.getSymbol()).contains('\0'))
+    return makeError(Where.field("symbol"), "expected a name");
   if (K.Module >= P.Modules.size())
     return makeError(Where.field("module"),
                      "expected the index of one of " + Twine(P.Modules.size()) +
@@ -864,6 +865,8 @@ void Printer::print(const Module &M) {
 void Printer::print(const Kernel &K) {
   J.object([&] {
     J.attribute("name", K.Name);
+    if (!K.Symbol.empty())
+      J.attribute("symbol", K.Symbol);
     J.attribute("module", P.Modules[K.Module].Name);
     if (K.Block)
       printList("block", *K.Block);
@@ -1372,7 +1375,8 @@ bool Parser::parse(const json::Value &V, const Place &Where, Kernel &K) {
   const json::Value *Module = O.find("module");
   if (!Module ||
       !parseName(*Module, Where.field("module"), "module", Modules, K.Module) ||
-      !O.required("name", K.Name) || !O.required("parameters", K.Parameters) ||
+      !O.required("name", K.Name) || !O.optional("symbol", K.Symbol) ||
+      !O.required("parameters", K.Parameters) ||
       !O.optional("block", K.Block) || !O.optional("cluster", K.Cluster) ||
       !O.optional("shared_bytes", K.SharedBytes) || !O.finish())
     return false;

@@ -121,7 +121,7 @@ struct BufferRef {
 /// A place in a buffer.
 struct Location {
   BufferRef Buffer;
-  Expression Offset; // in bytes
+  Expression Offset = 0; // in bytes
   bool operator==(const Location &) const = default;
 };
 
@@ -155,7 +155,8 @@ llvm::StringRef parameterName(ParameterKind Kind);
 unsigned parameterSize(ParameterKind Kind);
 
 struct Kernel {
-  std::string Name;    // the symbol in the module
+  std::string Name;    // unique in the program
+  std::string Symbol;  // the symbol in the module, where it is not Name
   unsigned Module = 0; // index in Program::Modules
   std::vector<ParameterKind> Parameters;
   /// Threads of a block where the kernel is compiled for one size (`.reqntid`):
@@ -165,6 +166,10 @@ struct Kernel {
   std::optional<std::array<uint32_t, 3>> Cluster;
   /// The most dynamic shared memory, in bytes, that a launch may ask for.
   uint32_t SharedBytes = 0;
+
+  const std::string &getSymbol() const {
+    return Symbol.empty() ? Name : Symbol;
+  }
 };
 
 /// How a tensor map reads memory. The names are those of the CUDA driver API
@@ -236,7 +241,7 @@ struct LaunchStep {
                                     Expression(1)};
   std::array<Expression, 3> Block = {Expression(1), Expression(1),
                                      Expression(1)};
-  Expression SharedBytes; // dynamic shared memory
+  Expression SharedBytes = 0; // dynamic shared memory
   std::vector<LaunchArgument> Arguments;
 };
 
@@ -244,9 +249,9 @@ struct LaunchStep {
 /// rows, and count only where there are several. The two sides may not overlap.
 struct CopyStep {
   Location To, From;
-  Expression Bytes;
-  Expression Rows = Expression(1);
-  Expression ToPitch, FromPitch;
+  Expression Bytes = 0;
+  Expression Rows = 1;
+  Expression ToPitch = 0, FromPitch = 0;
 };
 
 /// Writes `Count` times the low `Width` bytes (1, 2 or 4) of `Value`.
@@ -254,12 +259,12 @@ struct FillStep {
   Location To;
   uint32_t Width = 1;
   uint32_t Value = 0;
-  Expression Count;
+  Expression Count = 0;
 };
 
 /// Fails with `Message` where the condition is 0.
 struct CheckStep {
-  Expression Condition;
+  Expression Condition = 0;
   std::string Message;
 };
 
@@ -295,7 +300,7 @@ struct Result {
 /// Memory that the function works in. It begins at a multiple of 256 bytes.
 struct Temporary {
   std::string Name; // may be empty
-  Expression Bytes;
+  Expression Bytes = 0;
 };
 
 struct Function {

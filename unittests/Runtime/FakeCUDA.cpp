@@ -83,7 +83,8 @@ struct EncodedMap {
 };
 
 struct State {
-  std::mutex Mutex;
+  std::recursive_mutex Mutex;
+  std::string Wanted; // the failure that calls are counted for
   std::map<DevicePointer, size_t> Allocations;
   std::map<std::string, int> Calls, Launches;
   std::vector<EncodedMap> Maps;
@@ -99,6 +100,8 @@ State &state() {
   static State TheState;
   return TheState;
 }
+
+using Lock = std::lock_guard<std::recursive_mutex>;
 
 thread_local std::vector<ContextHandle> Contexts;
 
@@ -134,6 +137,13 @@ bool isChosen(const char *Variable, const std::string &Name, int Call,
 /// The error that a call should give, or 0.
 Status enter(const char *Name, bool NeedsContext = true) {
   State &S = state();
+  Lock Guard(S.Mutex);
+  // A test that asks for another failure counts from the beginning.
+  const char *Wanted = std::getenv("UFP4_FAKE_CUDA_FAIL");
+  if (S.Wanted != (Wanted ? Wanted : "")) {
+    S.Wanted = Wanted ? Wanted : "";
+    S.Calls.clear();
+  }
   int Code = 0;
   if (isChosen("UFP4_FAKE_CUDA_FAIL", Name, S.Calls[Name]++, &Code))
     return Code;
@@ -144,6 +154,7 @@ Status enter(const char *Name, bool NeedsContext = true) {
 
 bool isAllocated(DevicePointer Begin, size_t Bytes) {
   State &S = state();
+  Lock Guard(S.Mutex);
   auto It = S.Allocations.upper_bound(Begin);
   if (It == S.Allocations.begin())
     return false;
@@ -166,6 +177,7 @@ void submit(Stream S, std::function<void()> Work) {
     Where.Capturing->Work.push_back(std::move(Work));
     return;
   }
+  Lock Guard(state().Mutex);
   state().Clock += 1;
   Work();
 }
@@ -359,6 +371,7 @@ Status cuDeviceTotalMem_v2(size_t *Bytes, DeviceID) {
 Status cuDevicePrimaryCtxRetain(ContextHandle *Context, DeviceID) {
   if (Status Code = enter("cuDevicePrimaryCtxRetain", false))
     return Code;
+  Lock Guard(state().Mutex);
   ++state().Retained;
   *Context = &state().Primary;
   return 0;
@@ -366,8 +379,11 @@ Status cuDevicePrimaryCtxRetain(ContextHandle *Context, DeviceID) {
 
 Status cuDevicePrimaryCtxRelease_v2(DeviceID) {
   State &S = state();
+  Lock Guard(S.Mutex);
   log("release %d, %zu allocations and %zu events left, %zu contexts pushed",
       --S.Retained, S.Allocations.size(), S.Events.size(), Contexts.size());
+  if (S.Retained == 0)
+    S.Fault = 0;
   return 0;
 }
 
@@ -456,6 +472,7 @@ Status cuEventCreate(EventHandle *Event, unsigned) {
   if (Status Code = enter("cuEventCreate"))
     return Code;
   *Event = new EventObject;
+  Lock Guard(state().Mutex);
   state().Events.insert(*Event);
   return 0;
 }
@@ -480,6 +497,7 @@ Status cuEventElapsedTime(float *Milliseconds, EventHandle From,
 }
 
 Status cuEventDestroy_v2(EventHandle Event) {
+  Lock Guard(state().Mutex);
   state().Events.erase(Event);
   delete Event;
   return 0;
@@ -505,7 +523,7 @@ Status cuMemPoolDestroy(PoolHandle Pool) {
 
 Status cuMemAllocFromPoolAsync(DevicePointer *Pointer, size_t Bytes, PoolHandle,
                                Stream) {
-  std::lock_guard Lock(state().Mutex);
+  Lock Guard(state().Mutex);
   if (Status Code = enter("cuMemAllocFromPoolAsync"))
     return Code;
   if (Bytes == 0)
@@ -522,7 +540,7 @@ Status cuMemAllocFromPoolAsync(DevicePointer *Pointer, size_t Bytes, PoolHandle,
 }
 
 Status cuMemFreeAsync(DevicePointer Pointer, Stream) {
-  std::lock_guard Lock(state().Mutex);
+  Lock Guard(state().Mutex);
   if (Status Code = enter("cuMemFreeAsync"))
     return Code;
   if (state().Allocations.erase(Pointer) == 0)
@@ -694,7 +712,7 @@ Status cuFuncGetParamInfo(KernelHandle Kernel, size_t Index, size_t *Offset,
 
 Status cuLaunchKernelEx(const LaunchConfig *Config, KernelHandle Kernel,
                         void **Parameters, void **) {
-  std::lock_guard Lock(state().Mutex);
+  Lock Guard(state().Mutex);
   if (Status Code = enter("cuLaunchKernelEx"))
     return Code;
   const unsigned *Grid = Config->Grid, *Block = Config->Block;
@@ -752,6 +770,7 @@ Status cuTensorMapEncodeTiled(TensorMapObject *Map, int Type, uint32_t Rank,
   if (reinterpret_cast<uintptr_t>(Base) % 16 != 0 ||
       reinterpret_cast<uintptr_t>(Map) % 64 != 0)
     return InvalidValue;
+  Lock Guard(state().Mutex);
   Map->Opaque[0] = state().Maps.size();
   state().Maps.push_back(std::move(M));
   return 0;

@@ -13,35 +13,10 @@
 #include "ufp4/Runtime/Ptxas.h"
 #include "TestFiles.h"
 
-#include <cstdlib>
-
 using namespace ufp4::runtime;
 using namespace ufp4::runtime::test;
 
 namespace {
-
-/// Sets a variable of the environment for a while; null removes it.
-class Variable {
-public:
-  Variable(const char *Name, const char *Value) : Name(Name) {
-    if (const char *Old = std::getenv(Name))
-      Before = Old;
-    set(Value);
-  }
-  Variable(const Variable &) = delete;
-  Variable &operator=(const Variable &) = delete;
-  ~Variable() { set(Before ? Before->c_str() : nullptr); }
-
-private:
-  void set(const char *Value) {
-    if (Value)
-      setenv(Name, Value, /*overwrite=*/1);
-    else
-      unsetenv(Name);
-  }
-  const char *Name;
-  std::optional<std::string> Before;
-};
 
 class Ptxas : public testing::Test {
 protected:

@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -29,7 +30,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--source", type=Path, required=True)
     parser.add_argument("--build", type=Path, required=True)
-    parser.add_argument("--cc", required=True, help="the C compiler")
+    parser.add_argument("--cc", required=True, help="the C compiler, with flags")
     parser.add_argument("--driver", required=True, help="the CUDA driver's library")
     args = parser.parse_args()
     page = (args.source / "docs" / "manifest.md").read_text(encoding="utf-8")
@@ -43,7 +44,7 @@ def main() -> int:
 
     program = inputs / "scale"
     command = [
-        *[args.cc, "-std=c99", "-pedantic", "-Wall", "-Wextra", "-Werror"],
+        *[*shlex.split(args.cc), "-std=c99", "-pedantic", "-Wall", "-Wextra", "-Werror"],
         *["-I", args.source / "include", inputs / "example.c"],
         *["-L", args.build / "lib", "-lufp4-runtime", "-o", "example"],
     ]

@@ -13,6 +13,7 @@
 #include "ufp4/Dialect/UFP4Dialect.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -822,6 +823,17 @@ void MemRefWriter::write(func::FuncOp function, ArrayRef<Step> steps) {
 // The passes
 //===----------------------------------------------------------------------===//
 
+/// Keeps bufferization from writing to the tensors that `function` is handed:
+/// its callers still have them.
+static void makeReadOnly(func::FuncOp function) {
+  auto no = BoolAttr::get(function.getContext(), false);
+  for (BlockArgument argument : function.getArguments())
+    if (isa<TensorType>(argument.getType()))
+      function.setArgAttr(argument.getArgNumber(),
+                          bufferization::BufferizationDialect::kWritableAttrName,
+                          no);
+}
+
 namespace {
 struct SeparateKernels
     : mlir::ufp4::impl::UFP4SeparateKernelsBase<SeparateKernels> {
@@ -842,8 +854,12 @@ struct SeparateKernels
     if (straight) {
       lower(module, kernels);
     } else {
-      for (Operation &op : llvm::make_early_inc_range(*module.getBody()))
+      for (Operation &op : llvm::make_early_inc_range(*module.getBody())) {
         op.moveBefore(kernels.getBody(), kernels.getBody()->end());
+        if (auto function = dyn_cast<func::FuncOp>(op))
+          if (function.isPublic() && !function.isExternal())
+            makeReadOnly(function);
+      }
     }
     module.getBody()->push_back(kernels);
   }
@@ -856,6 +872,7 @@ struct SeparateKernels
     auto bare = UnitAttr::get(&getContext());
     auto insert = [&](func::FuncOp kernel) {
       kernels.push_back(kernel);
+      makeReadOnly(kernel);
       ++numKernels;
       if (onMemRefs)
         return memrefWriter.declareKernel(kernel);
@@ -978,6 +995,10 @@ struct JoinKernels : mlir::ufp4::impl::UFP4JoinKernelsBase<JoinKernels> {
         continue;
       if (failed(makeUnique(module, kernels)))
         return signalPassFailure();
+      // What the kernels' module says of itself holds for both.
+      for (NamedAttribute attr : kernels->getDiscardableAttrs())
+        if (attr.getName() != UFP4Dialect::kKernelAttr)
+          module->setAttr(attr.getName(), attr.getValue());
       module.getBody()->getOperations().splice(
           module.getBody()->end(), kernels.getBody()->getOperations());
       kernels.erase();

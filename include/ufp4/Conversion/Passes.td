@@ -133,7 +133,8 @@ def UFP4SeparateKernels : Pass<"ufp4-separate-kernels", "::mlir::ModuleOp"> {
     Statistic<"numKernels", "kernels", "Number of kernels made">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect"
   ];

@@ -9,6 +9,7 @@
 #include "ufp4/Pipelines/Pipelines.h"
 
 #include "ufp4/Conversion/Passes.h"
+#include "ufp4/GPU/Passes.h"
 #include "ufp4/Kernels/CPUMatmul.h"
 #include "ufp4/Kernels/Passes.h"
 #include "ufp4/Transforms/Passes.h"
@@ -147,5 +148,6 @@ void mlir::ufp4::registerAllUFP4Passes() {
   registerUFP4TransformsPasses();
   registerUFP4ConversionPasses();
   registerUFP4KernelsPasses();
+  registerUFP4GPUPasses();
   registerPipelines();
 }

@@ -82,4 +82,54 @@ def UFP4LaunchKernels : Pass<"ufp4-launch-kernels", "::mlir::ModuleOp"> {
   ];
 }
 
+def UFP4LowerGPUMath : Pass<"ufp4-lower-gpu-math", "::mlir::ModuleOp"> {
+  let summary = "Compute mathematical functions without a library";
+  let description = [{
+    In kernels, exponentials, logarithms, circular and hyperbolic functions,
+    powers and error functions of f32 and f64 become arithmetic. It is done in
+    f64 whatever the type: a result in f32 is the correctly rounded one, but
+    where the exact one lies within some 1e-14 of the middle between two
+    numbers. Absolute values, roundings, square roots, fma and signs become the
+    intrinsics that machine code has. A reciprocal square root is two
+    operations, as on a CPU.
+
+    Of f64, functions that would lose bits of it (sines, powers, inverse
+    functions but that of the tangent) are an error.
+
+    Example:
+    ```mlir
+    %1 = math.floor %0 : f32
+    %1 = llvm.call_intrinsic "llvm.floor.f32"(%0) : (f32) -> f32
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
+def UFP4LowerGPUKernels : Pass<"ufp4-lower-gpu-kernels", "::mlir::ModuleOp"> {
+  let summary = "Lower kernels to NVVM, all in one module";
+  let description = [{
+    Every `gpu.module` goes through `convert-gpu-to-nvvm` and what belongs to it
+    (`index` has 32 bits in `@ufp4_kernels`, 64 in others), and all of them
+    become one, `@ufp4_kernels`, for `target`. Kernels whose buffers all have
+    known extents take pointers to them, others the fields of descriptors: two
+    pointers, an offset, extents and strides.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"sm_90a\"", "Chip">
+  ];
+  let statistics = [
+    Statistic<"numKernels", "kernels", "Number of functions merged">
+  ];
+}
+
+def UFP4VerifyGPUKernels : Pass<"ufp4-verify-gpu-kernels", "::mlir::ModuleOp"> {
+  let summary = "Refuse kernels that call a library";
+  let description = [{
+    What has no lowering becomes a call of a function of CUDA's device library
+    upstream, and PTX with an unresolved call, without a message. This is one.
+  }];
+}
+
 #endif // UFP4_GPU_PASSES_TD

@@ -78,6 +78,31 @@ function(add_ufp4_tool name)
   set_property(GLOBAL APPEND PROPERTY UFP4_TOOLS ${name})
 endfunction()
 
+# What runs without LLVM has LLVMSupport and the C++ library within it.
+# Compression and the like are parts of LLVMSupport that nothing here uses, so
+# their libraries are not named.
+add_library(ufp4_standalone INTERFACE)
+find_library(UFP4_LLVM_SUPPORT NAMES libLLVMSupport.a
+  HINTS ${LLVM_LIBRARY_DIR} NO_DEFAULT_PATH REQUIRED)
+find_library(UFP4_LLVM_DEMANGLE NAMES libLLVMDemangle.a
+  HINTS ${LLVM_LIBRARY_DIR} NO_DEFAULT_PATH REQUIRED)
+find_package(Threads REQUIRED)
+target_link_libraries(ufp4_standalone INTERFACE
+  ${UFP4_LLVM_SUPPORT} ${UFP4_LLVM_DEMANGLE} Threads::Threads ${CMAKE_DL_LIBS})
+target_link_options(ufp4_standalone INTERFACE
+  -Wl,--gc-sections -Wl,--as-needed
+  $<$<NOT:$<BOOL:${UFP4_SANITIZERS}>>:-static-libstdc++ -static-libgcc>)
+
+# add_ufp4_standalone_tool(NAME sources... LINK libraries...)
+# A tool of NO_MLIR libraries that needs nothing but libc where it runs.
+function(add_ufp4_standalone_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS} ${UFP4_SANITIZER_SOURCES})
+  target_link_libraries(${name} PRIVATE ufp4_options ${ARG_LINK} ufp4_standalone)
+  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  set_property(GLOBAL APPEND PROPERTY UFP4_TOOLS ${name})
+endfunction()
+
 # add_ufp4_unittest(NAME sources... LINK libraries...)
 function(add_ufp4_unittest name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})

@@ -10,9 +10,9 @@
 #include "ufp4/Analysis/OperandStatistics.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/Pipelines/Pipelines.h"
+#include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
 #include "ufp4/Runtime/Execution.h"
-#include "ufp4/Runtime/Npy.h"
 #include "ufp4/Transforms/Passes.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -39,28 +39,12 @@ static cl::OptionCategory category("ufp4-run options");
 static cl::opt<std::string> inputFile(cl::Positional, cl::Required,
                                       cl::desc("<module.mlir>"),
                                       cl::cat(category));
-static cl::opt<std::string>
-    functionName("function",
-                 cl::desc("Function to run; may be left out where the module "
-                          "has one public function"),
-                 cl::value_desc("name"), cl::cat(category));
-static cl::list<std::string>
-    inputs("input",
-           cl::desc("An argument, in order, the seed excepted: @file.npy, "
-                    "2x3xf32=1 2 3 4 5 6, or 4xf32=0"),
-           cl::value_desc("value"), cl::cat(category));
-static cl::list<std::string>
-    outputs("output",
-            cl::desc("Where a result goes, in order: @file.npy, or - to print "
-                     "it. Without any, all results are printed"),
-            cl::value_desc("@file"), cl::cat(category));
+static RunFlags flags(category);
 static cl::opt<std::string>
     recipe("recipe",
            cl::desc("Recipe to quantize with, a name or a file; without it the "
                     "module runs as it is"),
            cl::value_desc("name|file"), cl::cat(category));
-static cl::opt<uint64_t> seed("seed", cl::desc("Seed of the random bits"),
-                              cl::init(0), cl::cat(category));
 static cl::opt<std::string>
     report("report",
            cl::desc("Write what became of each GEMM: file.json, or - for a "
@@ -78,15 +62,6 @@ static cl::opt<bool>
            cl::desc("Make every fallback and every GEMM that may be read two "
                     "ways an error"),
            cl::cat(category));
-static cl::opt<bool>
-    timing("timing",
-           cl::desc("Print how long each stage took, on standard error"),
-           cl::cat(category));
-static cl::opt<unsigned>
-    repeat("repeat",
-           cl::desc("Run the function this many times; under --timing each "
-                    "call's time is printed"),
-           cl::init(1), cl::value_desc("times"), cl::cat(category));
 static cl::opt<std::string>
     dumpLowered("dump-lowered",
                 cl::desc("Write the module of the LLVM dialect to a file"),
@@ -128,7 +103,7 @@ public:
       llvm::errs() << "\r\x1b[K";
     std::chrono::duration<double> passed =
         std::chrono::steady_clock::now() - begin;
-    if (timing)
+    if (flags.Timing)
       llvm::errs() << llvm::formatv("{0,-24} {1:f3} s\n", name, passed.count());
     name.clear();
   }
@@ -148,74 +123,6 @@ static int fail(const llvm::Twine &message) {
 
 static int fail(llvm::Error error) {
   return fail(llvm::toString(std::move(error)));
-}
-
-/// The inputs of the command line, and the seed where the function has one.
-static llvm::Expected<std::vector<Tensor>>
-readInputs(const Signature &signature) {
-  size_t expected = llvm::count_if(
-      signature.arguments, [](const Signature::Slot &s) { return !s.isSeed; });
-  if (inputs.size() != expected)
-    return llvm::createStringError(
-        "expected " + llvm::Twine(expected) + " --input for function '" +
-        signature.function + "', but got " + llvm::Twine(inputs.size()));
-  std::vector<Tensor> values;
-  size_t next = 0;
-  for (auto [i, slot] : llvm::enumerate(signature.arguments)) {
-    llvm::Expected<Tensor> value = slot.isSeed
-                                       ? Tensor::zeros(slot.type, slot.shape)
-                                       : parseValue(inputs[next++]);
-    if (!value)
-      return value.takeError();
-    if (slot.isSeed) {
-      value->getElements<uint64_t>()[0] = seed;
-    } else {
-      std::string what = "argument " + std::to_string(i);
-      if (!slot.name.empty())
-        what += " ('" + slot.name + "')";
-      value =
-          convertForArgument(std::move(*value), slot.type, slot.shape, what);
-      if (!value)
-        return value.takeError();
-    }
-    values.push_back(std::move(*value));
-  }
-  return values;
-}
-
-/// Writes all files at once, then prints the rest.
-static llvm::Error writeOutputs(const Signature &signature,
-                                llvm::ArrayRef<Tensor> results,
-                                OutputBatch &batch) {
-  for (auto [i, output] : llvm::enumerate(outputs))
-    if (StringRef file = output; file.consume_front("@"))
-      batch.add(file, serializeNpy(results[i]));
-  if (llvm::Error error = batch.commit())
-    return error;
-  for (auto [i, result] : llvm::enumerate(results)) {
-    if (!outputs.empty() && StringRef(outputs[i]) != "-")
-      continue;
-    llvm::outs() << "result[" << i << "]";
-    if (!signature.results[i].name.empty())
-      llvm::outs() << " " << signature.results[i].name;
-    llvm::outs() << "\n";
-    printValue(llvm::outs(), result);
-    llvm::outs() << "\n";
-  }
-  return llvm::Error::success();
-}
-
-static llvm::Error checkOutputs(const Signature &signature) {
-  if (!outputs.empty() && outputs.size() != signature.results.size())
-    return llvm::createStringError(
-        "expected " + llvm::Twine(signature.results.size()) +
-        " --output for function '" + signature.function + "', but got " +
-        llvm::Twine(outputs.size()));
-  for (StringRef output : outputs)
-    if (output != "-" && (!output.starts_with("@") || output.size() == 1))
-      return llvm::createStringError(
-          "expected --output to be @file.npy or -, but got '" + output + "'");
-  return llvm::Error::success();
 }
 
 using StatisticsLabels = SmallVector<mlir::ufp4::StatisticsLabel>;
@@ -287,16 +194,14 @@ static int run() {
     return 1;
 
   // What can be wrong is looked at before the slow work.
-  llvm::Expected<Signature> signature = Signature::get(*module, functionName);
+  llvm::Expected<Signature> signature = Signature::get(*module, flags.Function);
   if (!signature)
     return fail(signature.takeError());
   bool hasTable = getLabels(*module, signature->function).has_value();
   if (hasTable)
     signature->results.pop_back();
-  if (llvm::Error error = checkOutputs(*signature))
+  if (llvm::Error error = flags.check(*signature))
     return fail(std::move(error));
-  if (repeat == 0)
-    return fail("expected --repeat to be at least 1, but got 0");
   if (!statistics.empty() && recipe.empty() && !hasTable &&
       !hasQuantizations(*module))
     return fail("--statistics has nothing to measure: expected --recipe, or a "
@@ -325,7 +230,7 @@ static int run() {
   signature = Signature::get(*module, function);
   if (!signature)
     return fail(signature.takeError());
-  llvm::Expected<std::vector<Tensor>> values = readInputs(*signature);
+  llvm::Expected<std::vector<Tensor>> values = flags.readInputs(*signature);
   if (!values)
     return fail(values.takeError());
   OutputBatch batch;
@@ -365,7 +270,7 @@ static int run() {
   progress.start("run");
   setThreads(getThreads());
   std::vector<Tensor> results;
-  std::vector<double> calls(repeat);
+  std::vector<double> calls(flags.Repeat);
   for (double &seconds : calls) {
     results.clear(); // One call's results at a time.
     llvm::Expected<std::vector<Tensor>> outcome =
@@ -375,12 +280,12 @@ static int run() {
     results = std::move(*outcome);
   }
   progress.finish();
-  if (timing && repeat > 1)
+  if (flags.Timing && flags.Repeat > 1)
     for (double seconds : calls)
       llvm::errs() << llvm::formatv("{0,-24} {1:f6} s\n", "call", seconds);
   reportStatistics(results, labels, name, batch);
   if (llvm::Error error =
-          writeOutputs((*compiled)->getSignature(), results, batch))
+          flags.writeOutputs((*compiled)->getSignature(), results, batch))
     return fail(std::move(error));
   return 0;
 }

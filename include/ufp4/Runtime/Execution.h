@@ -9,6 +9,7 @@
 #ifndef UFP4_RUNTIME_EXECUTION_H
 #define UFP4_RUNTIME_EXECUTION_H
 
+#include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/Value.h"
 
 #include "mlir/IR/BuiltinOps.h"
@@ -19,24 +20,6 @@ class LLJIT;
 } // namespace llvm::orc
 
 namespace ufp4::runtime {
-
-/// Arguments and results of a function on tensors, taken before it is lowered.
-/// Element types are those of `.npy` files; codes are ui8.
-struct Signature {
-  struct Slot {
-    ElementType type;
-    std::vector<int64_t> shape; // negative: dynamic
-    std::string name;           // `ufp4.name`, or empty
-    bool isSeed = false;
-  };
-  std::string function;
-  std::vector<Slot> arguments, results;
-
-  /// Reads the signature of `function`, or of the only public function where
-  /// it is empty. Errors name what is there.
-  static llvm::Expected<Signature> get(mlir::ModuleOp module,
-                                       llvm::StringRef function);
-};
 
 /// Marks the function as one that `CompiledModule` can call. To be done before
 /// the module is lowered.

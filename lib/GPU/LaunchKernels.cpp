@@ -82,20 +82,59 @@ private:
 // Functions
 //===----------------------------------------------------------------------===//
 
+/// Kernels by what they do: equal ones are one.
+class KernelSet {
+public:
+  explicit KernelSet(gpu::GPUModuleOp kernels)
+      : kernels(kernels), symbols(kernels) {}
+
+  void insert(gpu::GPUFuncOp kernel) { symbols.insert(kernel); }
+  /// `kernel`, which is complete, or an equal one in its place.
+  gpu::GPUFuncOp unify(gpu::GPUFuncOp kernel) {
+    llvm::hash_code hash = mlir::hash_value(kernel.getFunctionType());
+    kernel.walk([&](Operation *op) {
+      if (op != kernel)
+        hash = llvm::hash_combine(
+            hash, OperationEquivalence::computeHash(
+                      op, OperationEquivalence::ignoreHashValue,
+                      OperationEquivalence::ignoreHashValue,
+                      OperationEquivalence::IgnoreLocations));
+    });
+    for (gpu::GPUFuncOp other : known[hash])
+      if (other.getFunctionType() == kernel.getFunctionType() &&
+          other.getKnownBlockSizeAttr() == kernel.getKnownBlockSizeAttr() &&
+          OperationEquivalence::isRegionEquivalentTo(
+              &other.getBody(), &kernel.getBody(),
+              OperationEquivalence::IgnoreLocations)) {
+        symbols.erase(kernel);
+        return other;
+      }
+    known[hash].push_back(kernel);
+    return kernel;
+  }
+
+private:
+  gpu::GPUModuleOp kernels;
+  SymbolTable symbols;
+  llvm::DenseMap<llvm::hash_code, SmallVector<gpu::GPUFuncOp, 1>> known;
+};
+
 /// Divides one function.
 class Launcher {
 public:
-  Launcher(func::FuncOp function, gpu::GPUModuleOp kernels,
-           SymbolTable &symbols, Assertions &assertions, int64_t threads)
-      : function(function), kernels(kernels), symbols(symbols),
-        assertions(assertions), threads(threads),
-        b(function.getLoc(), function.getContext()) {}
+  Launcher(func::FuncOp function, KernelSet &kernels, Assertions &assertions,
+           int64_t threads)
+      : function(function), kernels(kernels), assertions(assertions),
+        threads(threads), b(function.getLoc(), function.getContext()) {}
 
   LogicalResult run() {
     for (Block &block : function.getBody())
       if (failed(divide(block)))
         return failure();
-    for (Operation *op : llvm::reverse(dead))
+    // They use one another, in no order.
+    for (Operation *op : dead)
+      op->dropAllReferences();
+    for (Operation *op : dead)
       op->erase();
     return success();
   }
@@ -137,8 +176,7 @@ private:
               Operation *before);
 
   func::FuncOp function;
-  gpu::GPUModuleOp kernels;
-  SymbolTable &symbols;
+  KernelSet &kernels;
   Assertions &assertions;
   int64_t threads;
   ImplicitLocOpBuilder b;
@@ -156,7 +194,7 @@ private:
 
   Value assertion;
   SmallVector<Operation *> pending;
-  /// What kernels do now, to be erased at the end, the last first.
+  /// What kernels do now, to be erased at the end.
   SmallVector<Operation *> dead;
   /// The buffer of each number that a kernel computes; null while the kernel is
   /// not made.
@@ -206,13 +244,13 @@ static bool launches(Operation *op) {
 
 Launcher::Kernel Launcher::beginKernel(Location loc) {
   std::string name = function.getSymName().str();
-  OpBuilder builder(kernels.getContext());
+  OpBuilder builder(b.getContext());
   Kernel kernel;
   kernel.function = gpu::GPUFuncOp::create(
       builder, loc, name, builder.getFunctionType({}, {}));
   kernel.function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
                            builder.getUnitAttr());
-  symbols.insert(kernel.function);
+  kernels.insert(kernel.function);
   b.setInsertionPointToEnd(&kernel.function.getBody().front());
   b.setLoc(loc);
   return kernel;
@@ -315,7 +353,7 @@ void Launcher::launch(Kernel &kernel, Value blocks, Value blockSize,
       b.getFunctionType(entry.getArgumentTypes(), {}));
   Value one = arith::ConstantIndexOp::create(b, 1);
   gpu::LaunchFuncOp::create(
-      b, kernel.function, gpu::KernelDim3{blocks, one, one},
+      b, kernels.unify(kernel.function), gpu::KernelDim3{blocks, one, one},
       gpu::KernelDim3{blockSize, one, one}, Value(), kernel.operands);
 }
 
@@ -507,12 +545,12 @@ struct LaunchKernels
       kernels = gpu::GPUModuleOp::create(builder, module.getLoc(),
                                          kPortableModule);
     }
-    SymbolTable symbols(kernels);
+    KernelSet set(kernels);
     Assertions assertions(module);
     for (auto function : module.getOps<func::FuncOp>()) {
       if (function.isExternal())
         continue;
-      Launcher launcher(function, kernels, symbols, assertions, threads);
+      Launcher launcher(function, set, assertions, threads);
       if (failed(launcher.run()))
         return signalPassFailure();
       numParallel += launcher.numParallel;

@@ -157,7 +157,26 @@ struct ParallelLoops
     : mlir::ufp4::impl::UFP4ParallelLoopsBase<ParallelLoops> {
   using Base::Base;
 
+  /// Copies between buffers without gaps are the host's to ask for; others
+  /// become loops.
+  void structureCopies() {
+    SmallVector<memref::CopyOp> copies;
+    getOperation().walk([&](memref::CopyOp op) { copies.push_back(op); });
+    for (memref::CopyOp op : copies) {
+      auto from = dyn_cast<MemRefType>(op.getSource().getType());
+      auto to = dyn_cast<MemRefType>(op.getTarget().getType());
+      if (!from || !to || (from.getLayout().isIdentity() &&
+                           to.getLayout().isIdentity()))
+        continue;
+      OpBuilder builder(op);
+      linalg::CopyOp::create(builder, op.getLoc(), op.getSource(),
+                             op.getTarget());
+      op->erase();
+    }
+  }
+
   void runOnOperation() override {
+    structureCopies();
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) {
       if (op.hasPureBufferSemantics())

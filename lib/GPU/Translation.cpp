@@ -22,7 +22,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/AsmState.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -704,10 +704,10 @@ LogicalResult Translator::translateLaunch(gpu::LaunchFuncOp op, Frame &frame) {
   step.Kernel = *index;
   gpu::KernelDim3 grid = op.getGridSizeOperandValues();
   gpu::KernelDim3 block = op.getBlockSizeOperandValues();
-  for (auto [i, value] : llvm::enumerate({grid.x, grid.y, grid.z}))
-    step.Grid[i] = number(frame, value);
-  for (auto [i, value] : llvm::enumerate({block.x, block.y, block.z}))
-    step.Block[i] = number(frame, value);
+  step.Grid = {number(frame, grid.x), number(frame, grid.y),
+               number(frame, grid.z)};
+  step.Block = {number(frame, block.x), number(frame, block.y),
+                number(frame, block.z)};
   if (Value shared = op.getDynamicSharedMemorySize()) {
     step.SharedBytes = number(frame, shared);
     std::optional<int64_t> bytes = step.SharedBytes.getConstant();

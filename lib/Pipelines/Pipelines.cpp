@@ -150,11 +150,11 @@ void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
   OpPassManager &kernels = pm.nest<ModuleOp>();
   kernels.addPass(createUFP4OutlineKernels());
   addBuffers(kernels, /*interchange=*/false);
-  kernels.addPass(createUFP4OutlineKernels());
   kernels.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
   kernels.addPass(createUFP4ParallelLoops());
   kernels.addPass(createUFP4KeepRoundings());
   kernels.addPass(createUFP4LaunchKernels());
+  kernels.addNestedPass<func::FuncOp>(createCSEPass());
   kernels.addPass(createUFP4LowerGPUMath());
   kernels.addPass(createUFP4LowerGPUKernels({options.target}));
   kernels.addPass(createUFP4VerifyGPUKernels());

@@ -44,7 +44,7 @@ static cl::opt<std::string>
            cl::desc("What to compile for: cpu, or a chip (sm_90a)"),
            cl::value_desc("name"), cl::cat(category));
 static cl::opt<std::string>
-    isa("isa",
+    isaName("isa",
         cl::desc("For cpu, instructions that kernels may use: generic, avx2 or "
                  "avx512bw"),
         cl::init("generic"), cl::value_desc("name"), cl::cat(category));
@@ -85,9 +85,9 @@ static int run() {
   if (!mlir::ufp4::isTarget(target))
     return fail("expected a target among: " + mlir::ufp4::listTargets() +
                 ", but got '" + target + "'");
-  if (isa != "generic" && isa != "avx2" && isa != "avx512bw")
+  if (isaName != "generic" && isaName != "avx2" && isaName != "avx512bw")
     return fail("expected --isa to be generic, avx2 or avx512bw, but got '" +
-                isa + "'");
+                isaName + "'");
   DialectRegistry registry;
   mlir::ufp4::registerForCompilation(registry);
   MLIRContext context(registry);
@@ -132,7 +132,7 @@ static int run() {
       return fail(std::move(error));
   } else {
     FailureOr<std::string> object =
-        mlir::ufp4::compileForCPU(*module, isa.getValue());
+        mlir::ufp4::compileForCPU(*module, isaName.getValue());
     if (failed(object))
       return 1;
     batch.add(inFolder("kernels.o"), std::move(*object));

@@ -332,7 +332,10 @@ static GemmRow getRow(ScaledMatmulOp op) {
     row.carrier = toString(carrier.getElementType());
     row.exactness = toString(carrier.getExactness());
     row.kernel =
-        ("scaled_matmul_" + stringifyScalePlacement(carrier.getScales())).str();
+        op.getKernel()
+            ? op.getKernel()->str()
+            : ("scaled_matmul_" + stringifyScalePlacement(carrier.getScales()))
+                  .str();
   }
   return row;
 }

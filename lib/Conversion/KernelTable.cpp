@@ -31,7 +31,10 @@ std::optional<int64_t> mlir::ufp4::countSteps(Operation *op) {
     append(matmul.getResult());
     factors.push_back(
         matmul.getLhs().getType().getDimSize(matmul.getLhsContracting()));
-  } else if (isa<QuantizeOp, RhtOp, StatsOp>(op)) {
+  } else if (auto placed = dyn_cast<CarrierMatmulOp>(op)) {
+    append(placed.getResult());
+    factors.push_back(placed.getLhs().getType().getShape().back());
+  } else if (isa<QuantizeOp, QuantizeCarryOp, RhtOp, StatsOp>(op)) {
     append(op->getOperand(0));
     factors.push_back(12);
   } else if (op->getNumResults() == 1 &&
@@ -157,23 +160,44 @@ KernelTable::Use KernelTable::get(ArrayRef<Operation *> ops) {
   return {same.back().function, std::move(numbering.outside), true};
 }
 
+/// The two words (site, stream) as a tensor of numbers: constant tensors would
+/// each become a global of the module.
+static Operation *makeCounter(Operation *op, ArrayRef<int64_t> words) {
+  OpBuilder builder(op);
+  SmallVector<Value> values;
+  for (int64_t word : words)
+    values.push_back(arith::ConstantOp::create(
+        builder, op->getLoc(), builder.getI64IntegerAttr(word)));
+  return tensor::FromElementsOp::create(builder, op->getLoc(), values);
+}
+
 Operation *mlir::ufp4::makeSiteless(Operation *op) {
   if (auto matmul = dyn_cast<ScaledMatmulOp>(op)) {
     matmul.removeGemmAttr();
     return nullptr;
   }
+  if (auto matmul = dyn_cast<CarrierMatmulOp>(op)) {
+    matmul.removeGemmAttr();
+    return nullptr;
+  }
+  if (auto placed = dyn_cast<QuantizeCarryOp>(op)) {
+    if (!placed.getSeed() || placed.getCounter())
+      return nullptr;
+    // Streams tell roles apart and stay: sites that share a kernel have the
+    // same ones but for the number of the value.
+    Operation *counter =
+        makeCounter(op, {static_cast<int64_t>(placed.getSite()), 0});
+    placed.getCounterMutable().assign(counter->getResult(0));
+    placed.setSite(0);
+    return counter;
+  }
   auto quantize = dyn_cast<QuantizeOp>(op);
   if (!quantize || !quantize.needsSeed() || quantize.getCounter())
     return nullptr;
-  // Scalars: constant tensors would each become a global of the module.
-  OpBuilder builder(op);
-  SmallVector<Value> words;
-  for (uint64_t word : {quantize.getSite(), quantize.getStream()})
-    words.push_back(arith::ConstantOp::create(
-        builder, op->getLoc(),
-        builder.getI64IntegerAttr(static_cast<int64_t>(word))));
-  auto counter = tensor::FromElementsOp::create(builder, op->getLoc(), words);
-  quantize.getCounterMutable().assign(counter);
+  Operation *counter =
+      makeCounter(op, {static_cast<int64_t>(quantize.getSite()),
+                       static_cast<int64_t>(quantize.getStream())});
+  quantize.getCounterMutable().assign(counter->getResult(0));
   quantize.setSite(0);
   quantize.setStream(0);
   return counter;

@@ -53,7 +53,8 @@ struct OutlineKernels
   /// Quantizations, transforms, statistics and scaled matmuls on tensors;
   /// structured ops on buffers.
   static bool shouldOutline(Operation *op) {
-    if (isa<QuantizeOp, RhtOp, ScaledMatmulOp, StatsOp>(op))
+    if (isa<QuantizeOp, RhtOp, ScaledMatmulOp, StatsOp, CarryOp,
+            QuantizeCarryOp, CarrierMatmulOp>(op))
       return true;
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
     return linalgOp && linalgOp.hasPureBufferSemantics() &&

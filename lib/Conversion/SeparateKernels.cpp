@@ -60,7 +60,8 @@ static bool isView(Operation *op) {
 /// Ops of the dialect that are kernels on their own, or with their counter.
 static bool isQuantizedOp(Operation *op) {
   return isa<QuantizeOp, QuantizePairOp, RhtOp, AbsMaxOp, RandomBitsOp, RoundOp,
-             DequantizeOp, ScaledMatmulOp, StatsOp>(op);
+             DequantizeOp, ScaledMatmulOp, StatsOp, CarryOp, QuantizeCarryOp,
+             CarrierMatmulOp>(op);
 }
 
 static bool isPureOp(Operation *op) {

@@ -8,6 +8,7 @@
 
 #include "ufp4/Conversion/Passes.h"
 
+#include "LinalgBuilders.h"
 #include "ufp4/Conversion/BlockArithmetic.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 
@@ -380,9 +381,8 @@ static SmallVector<Value> buildBlockGeneric(
 // Codes and scales
 //===----------------------------------------------------------------------===//
 
-/// Codes and byte scales are i8 inside the lowering; tensors of 4-bit and 8-bit
-/// floats hold the same bits.
-static Value bytesToType(ImplicitLocOpBuilder &b, Value bytes, Type wanted) {
+Value mlir::ufp4::bytesToType(ImplicitLocOpBuilder &b, Value bytes,
+                              Type wanted) {
   if (bytes.getType() == wanted)
     return bytes;
   auto type = cast<RankedTensorType>(wanted);
@@ -399,7 +399,7 @@ static Value bytesToType(ImplicitLocOpBuilder &b, Value bytes, Type wanted) {
   return arith::BitcastOp::create(b, wanted, bytes);
 }
 
-static Value bytesFromType(ImplicitLocOpBuilder &b, Value bytes) {
+Value mlir::ufp4::bytesFromType(ImplicitLocOpBuilder &b, Value bytes) {
   auto type = cast<RankedTensorType>(bytes.getType());
   auto element = dyn_cast<FloatType>(type.getElementType());
   if (!element || element.getWidth() > 8)
@@ -419,9 +419,7 @@ static Type getStoredType(ScaleAttr scale) {
              : type;
 }
 
-/// An elementwise generic over `inputs.front()`, whose other inputs are read by
-/// the maps given.
-static SmallVector<Value> buildMappedGeneric(
+SmallVector<Value> mlir::ufp4::buildMappedGeneric(
     ImplicitLocOpBuilder &b, ValueRange inputs, ArrayRef<AffineMap> otherMaps,
     ArrayRef<Type> elementTypes,
     function_ref<SmallVector<Value>(ImplicitLocOpBuilder &, ValueRange)> body) {
@@ -449,10 +447,9 @@ static SmallVector<Value> buildMappedGeneric(
   return SmallVector<Value>(generic->getResults());
 }
 
-/// The same from tensors of one shape to another.
-static Value
-buildMap(ImplicitLocOpBuilder &b, ValueRange inputs, Type elementType,
-         function_ref<Value(ImplicitLocOpBuilder &, ValueRange)> body) {
+Value mlir::ufp4::buildMap(
+    ImplicitLocOpBuilder &b, ValueRange inputs, Type elementType,
+    function_ref<Value(ImplicitLocOpBuilder &, ValueRange)> body) {
   int64_t rank = cast<RankedTensorType>(inputs.front().getType()).getRank();
   SmallVector<AffineMap> others(inputs.size() - 1,
                                 b.getMultiDimIdentityMap(rank));
@@ -491,15 +488,15 @@ static AffineMap getRegionMap(MLIRContext *context, int64_t rank, int64_t along,
   return AffineMap::get(rank, 0, exprs, context);
 }
 
-/// The map to an operand's block scales, and to its outer scales.
-static AffineMap getScaleMap(MLIRContext *context, int64_t rank, int64_t along,
-                             FormatAttr format, int64_t run) {
+AffineMap mlir::ufp4::getScaleMap(MLIRContext *context, int64_t rank,
+                                  int64_t along, FormatAttr format,
+                                  int64_t run) {
   return getRegionMap(context, rank, along, format.getBlockRows(),
                       format.getBlockCols(), run);
 }
 
-static AffineMap getOuterMap(MLIRContext *context, int64_t rank, int64_t along,
-                             ScaleAttr scale, int64_t run) {
+AffineMap mlir::ufp4::getOuterMap(MLIRContext *context, int64_t rank,
+                                  int64_t along, ScaleAttr scale, int64_t run) {
   bool hasTiles = scale.getTile() != ScaleAttr::kNoTile;
   return getRegionMap(context, rank, along, hasTiles ? 1 : FormatAttr::kWhole,
                       scale.getTile(), run);
@@ -1721,6 +1718,14 @@ struct ConvertUFP4ToLinalg
         ++numMatmul;
         check(matmul.getLhsFormat(), {});
         check(matmul.getRhsFormat(), {});
+      } else if (auto placed = dyn_cast<QuantizeCarryOp>(op)) {
+        numQuantize += placed.getNumDirections();
+        for (unsigned i = 0; i < placed.getNumDirections(); ++i)
+          check(placed.getFormat(i), placed.getRounding(i));
+      } else if (auto carry = dyn_cast<CarryOp>(op)) {
+        check(carry.getFormat(), {});
+      } else if (isa<CarrierMatmulOp>(op)) {
+        ++numMatmul;
       } else if (auto dequantize = dyn_cast<DequantizeOp>(op)) {
         check(dequantize.getFormat(), {});
       } else if (auto stats = dyn_cast<StatsOp>(op)) {
@@ -1778,6 +1783,7 @@ struct ConvertUFP4ToLinalg
                  LowerRandomBits, LowerFoldSeed, LowerRound, LowerDequantize,
                  LowerScaledMatmul, LowerStats, LowerCheckEq, LowerCheckClose,
                  ConvertElementType, DropCodeCast>(converter, context);
+    populateCarriersToLinalgPatterns(converter, patterns);
     populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,
                                                                    converter);
     populateCallOpTypeConversionPattern(patterns, converter);

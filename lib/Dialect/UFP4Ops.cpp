@@ -511,8 +511,7 @@ static unsigned getSignificantBits(double x) {
   return bits;
 }
 
-/// Significant bits that the elements of an operand take, and the least k for
-/// which every level times 2^k is an integer.
+/// Significant bits that the elements of an operand take.
 static unsigned getLevelBits(FormatAttr format) {
   if (!format.getGrid())
     return cast<FloatType>(format.getWideType()).getFPMantissaWidth();
@@ -522,16 +521,11 @@ static unsigned getLevelBits(FormatAttr format) {
   return bits;
 }
 
-std::optional<unsigned> mlir::ufp4::getUnitShift(GridAttr grid) {
-  for (unsigned shift = 0; shift <= 6; ++shift) {
-    bool integers = llvm::all_of(grid.getMagnitudes(), [&](double level) {
-      double units = std::ldexp(level, shift);
-      return units == std::floor(units) && units <= 127;
-    });
-    if (integers)
-      return shift;
-  }
-  return std::nullopt;
+/// Whether every level is an integer of 8 bits.
+static bool hasIntegerLevels(GridAttr grid) {
+  return llvm::all_of(grid.getMagnitudes(), [](double level) {
+    return level == std::floor(level) && level <= 127;
+  });
 }
 
 SegmentScales mlir::ufp4::getSegmentScales(FormatAttr format,
@@ -539,9 +533,6 @@ SegmentScales mlir::ufp4::getSegmentScales(FormatAttr format,
   ScaleAttr scale = format.getScale();
   if (carrier.getScales() != ScalePlacement::Folded)
     return {true, format.getBlockCols()};
-  if (scale.getKind() == ScaleKind::E8M0)
-    // In 8 bits exponents are relative to the row's.
-    return {carrier.getElementType().getIntOrFloatBitWidth() == 8, 0};
   return {scale.getTile() != ScaleAttr::kNoTile,
           std::max<int64_t>(scale.getTile(), 0)};
 }
@@ -580,8 +571,15 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
          << stringifyScaleKind(scale.getKind());
       return false;
     }
-    if (isa<Float8E4M3FNType>(element) && scale.getKind() != ScaleKind::E8M0) {
-      os << "expected f8E4M3FN to hold " << bits << " significant bits";
+    // 16 binades of E4M3 are fewer than scales have; those of f16 (2^-24 to
+    // 65504) hold levels times E4M3 alone.
+    bool wide = scale.getKind() == ScaleKind::UE5M3 ||
+                scale.getKind() == ScaleKind::E8M0;
+    if (isa<Float8E4M3FNType, Float8E5M2Type>(element) ||
+        (isa<Float16Type>(element) && wide)) {
+      os << "expected a type with the exponents of the scales to fold into, "
+            "but got "
+         << element;
       return false;
     }
   } else {
@@ -600,7 +598,7 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
   if (element.isInteger(8)) {
     bool folds = carrier.getScales() == ScalePlacement::Folded;
     if (folds ? scale.getKind() == ScaleKind::Int
-              : format.getGrid() && getUnitShift(format.getGrid()))
+              : format.getGrid() && hasIntegerLevels(format.getGrid()))
       return true;
     os << "expected integers of 8 bits to hold the elements";
     return false;

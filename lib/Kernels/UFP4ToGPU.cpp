@@ -119,6 +119,13 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
   return results;
 }
 
+/// Whether `operand` is the op's counter, made of two numbers of the host.
+static bool isCounter(Operation *op, Value operand) {
+  auto quantize = dyn_cast<QuantizeCarryOp>(op);
+  return quantize && operand == quantize.getCounter() &&
+         operand.getDefiningOp<tensor::FromElementsOp>();
+}
+
 namespace {
 struct ConvertUFP4ToGPU
     : mlir::ufp4::impl::ConvertUFP4ToGPUBase<ConvertUFP4ToGPU> {
@@ -147,7 +154,9 @@ struct ConvertUFP4ToGPU
       auto function = op->getParentOfType<func::FuncOp>();
       bool alone =
           function && function->hasAttr(UFP4Dialect::kKernelAttr) &&
-          llvm::all_of(op->getOperands(), llvm::IsaPred<BlockArgument>);
+          llvm::all_of(op->getOperands(), [&](Value operand) {
+            return isa<BlockArgument>(operand) || isCounter(op, operand);
+          });
       if (!alone)
         reason = "it is in no kernel function, or not alone";
       else if (succeeded(launch(context, op, reason))) {
@@ -190,9 +199,13 @@ struct ConvertUFP4ToGPU
     SmallVector<Value> results;
     LogicalResult built = failure();
     if (auto quantize = dyn_cast<QuantizeCarryOp>(op)) {
-      QuantizeBuffers buffers{
-          read(b, quantize.getInput()), read(b, quantize.getSeed()),
-          read(b, quantize.getCounter()), allocateResults(b, quantize)};
+      QuantizeBuffers buffers{read(b, quantize.getInput()),
+                              read(b, quantize.getSeed()),
+                              {},
+                              allocateResults(b, quantize)};
+      if (Value counter = quantize.getCounter())
+        llvm::copy(counter.getDefiningOp()->getOperands(),
+                   buffers.counter.begin());
       results = buffers.results;
       built = buildGPUQuantize(b, context, quantize, buffers, reason);
     } else {
@@ -228,7 +241,13 @@ struct ConvertUFP4ToGPU
     for (auto [result, buffer] : llvm::zip(op->getResults(), results))
       result.replaceAllUsesWith(bufferization::ToTensorOp::create(
           b, result.getType(), buffer, /*restrict=*/true));
+    Operation *counter = nullptr;
+    if (auto quantize = dyn_cast<QuantizeCarryOp>(op))
+      if (Value words = quantize.getCounter())
+        counter = words.getDefiningOp();
     op->erase();
+    if (counter && counter->use_empty())
+      counter->erase();
     function->setAttr(UFP4Dialect::kVectorizedAttr, b.getUnitAttr());
     return success();
   }

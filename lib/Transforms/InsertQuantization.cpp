@@ -298,7 +298,7 @@ void GemmRewriter::rewrite(Value seed, ArrayRef<int64_t> streams) {
       quantized[0].getOuter(), quantized[1].getCodes(),
       quantized[1].getScales(), quantized[1].getOuter(), prepared[0].contracted,
       prepared[1].contracted, quantized[0].getFormat(),
-      quantized[1].getFormat(), gemm, CarrierAttr());
+      quantized[1].getFormat(), gemm, CarrierAttr(), StringAttr());
   product = restore(product);
   if (accumulates) {
     Value acc = init->get();

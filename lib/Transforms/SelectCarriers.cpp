@@ -8,7 +8,9 @@
 
 #include "ufp4/Transforms/Passes.h"
 
-#include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/Analysis/CarrierSelection.h"
+
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::ufp4 {
 #define GEN_PASS_DEF_UFP4SELECTCARRIERS
@@ -23,17 +25,58 @@ struct SelectCarriers
     : mlir::ufp4::impl::UFP4SelectCarriersBase<SelectCarriers> {
   using Base::Base;
 
+  /// Chips that something is built for.
+  static bool isBuiltFor(const Chip &chip) {
+    return chip.family != ChipFamily::ROCDL;
+  }
+
   void runOnOperation() override {
-    if (target != "cpu") {
+    const Chip *chip = lookupChip(target);
+    if (!chip || !isBuiltFor(*chip)) {
       // At the module's place, without the module itself.
       emitError(getOperation().getLoc())
-          << "expected a target among: cpu, but got '" << target << "'";
+          << "expected a target among: " << listChips(isBuiltFor)
+          << ", but got '" << target << "'";
       return signalPassFailure();
     }
-    auto carrier =
-        CarrierAttr::get(&getContext(), Float32Type::get(&getContext()),
-                         ScalePlacement::Promoted, Exactness::Exact);
-    getOperation().walk([&](ScaledMatmulOp op) { op.setCarrierAttr(carrier); });
+    bool failed = false;
+    getOperation().walk(
+        [&](ScaledMatmulOp op) { select(op, *chip, failed); });
+    if (failed)
+      signalPassFailure();
+  }
+
+  void select(ScaledMatmulOp op, const Chip &chip, bool &failed) {
+    MLIRContext *context = &getContext();
+    if (chip.family == ChipFamily::CPU) {
+      op.setCarrierAttr(CarrierAttr::get(context, Float32Type::get(context),
+                                         ScalePlacement::Promoted,
+                                         Exactness::Exact));
+      op.removeKernelAttr();
+      return;
+    }
+    CarrierChoice choice = chooseCarrier(
+        op.getLhsFormat(), op.getRhsFormat(),
+        op.getLhs().getType().getDimSize(op.getLhsContracting()), chip, exact);
+    op.setCarrierAttr(choice.carrier);
+    op.setKernel(choice.kernel);
+    if (choice.kernel != "portable") {
+      remark::passed(op.getLoc(),
+                     remark::RemarkOpts::name("Carrier").category("ufp4"))
+          << choice.kernel << ": " << choice.proof;
+      return;
+    }
+    ++numPortable;
+    if (strict) {
+      op.emitError() << "no kernel of " << chip.name << " multiplies "
+                     << op.getLhsFormat() << " and " << op.getRhsFormat()
+                     << ": " << choice.proof;
+      failed = true;
+      return;
+    }
+    remark::missed(op.getLoc(),
+                   remark::RemarkOpts::name("Carrier").category("ufp4"))
+        << "portable loops: " << choice.proof;
   }
 };
 } // namespace

@@ -35,6 +35,11 @@ ARGUMENTS = {
     "dequantize": "%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>",
     "scaled_matmul": "%q: tensor<128x96x!ufp4.code<e1m2>>, %s: tensor<128x6xf32>, "
     "%w: tensor<64x96x!ufp4.code<e1m2>>, %t: tensor<64x6xf32>",
+    "carry": "%q: tensor<128x96x!ufp4.code<e1m2>>, %s: tensor<128x6xi8>, "
+    "%o: tensor<128x1xf32>",
+    "quantize_carry": "%dy: tensor<128x96xbf16>, %seed: tensor<i64>",
+    "carrier_matmul": "%a: tensor<128x96xi8>, %sa: tensor<1x128xf32>, "
+    "%b: tensor<64x96xi8>, %sb: tensor<1x64xf32>",
     "stats": "%t: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, "
     "%s: tensor<8x2xf32>",
     "check.eq": "%a: tensor<4xf32>, %b: tensor<4xf32>",

@@ -49,10 +49,6 @@ int64_t getBlockCount(int64_t extent, int64_t block);
 /// a transform fills its last run. Dynamic stays dynamic.
 int64_t getCodesExtent(int64_t extent, RhtAttr rht);
 
-/// The least k, up to 6, for which every level of a grid times 2^k is an
-/// integer of 8 bits; nothing where there is none.
-std::optional<unsigned> getUnitShift(GridAttr grid);
-
 /// What the product multiplies by, segment by segment, for an operand in a
 /// carrier.
 struct SegmentScales {

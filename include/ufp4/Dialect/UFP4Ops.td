@@ -353,7 +353,8 @@ def UFP4_ScaledMatmulOp : UFP4_Op<"scaled_matmul",
       ConfinedAttr<I64Attr, [IntNonNegative]>:$lhsContracting,
       ConfinedAttr<I64Attr, [IntNonNegative]>:$rhsContracting,
       UFP4_FormatAttr:$lhsFormat, UFP4_FormatAttr:$rhsFormat,
-      OptionalAttr<UFP4_GemmAttr>:$gemm, OptionalAttr<UFP4_CarrierAttr>:$carrier);
+      OptionalAttr<UFP4_GemmAttr>:$gemm, OptionalAttr<UFP4_CarrierAttr>:$carrier,
+      OptionalAttr<StrAttr>:$kernel);
   let results = (outs RankedTensorOf<[F32, BF16, F16]>:$result);
   let assemblyFormat = [{
     $lhs `*` $lhsScale (`outer` `(` $lhsOuter^ `)`)? `,`
@@ -361,6 +362,7 @@ def UFP4_ScaledMatmulOp : UFP4_Op<"scaled_matmul",
     `contracting` ` ` `[` $lhsContracting `]` `x` ` ` `[` $rhsContracting `]`
     `as` `(` $lhsFormat `,` $rhsFormat `)`
     (`gemm` `(` $gemm^ `)`)? (`carrier` `(` $carrier^ `)`)?
+    (`kernel` $kernel^)?
     attr-dict `:` type(operands) `->` type($result)
   }];
   let hasVerifier = 1;
@@ -395,7 +397,7 @@ def UFP4_CarryOp : UFP4_Op<"carry", [Pure]> {
     | `folded`, scale `int` | code times integer scale, as `i8` | tile (the whole row where there is one) | base |
     | `folded`, scale `e4m3`, `ue5m3` | level times scale, as `bf16` or `f32` | tile, where there are tiles | outer scale |
     | `folded`, scale `e8m0` | the same | | none |
-    | `promoted`, `epilogue` | level, or twice the level for e2m1 in `i8`; 8-bit elements as they are | block (the whole row for `row` and `tensor`) | block scale; times 1/2 for e2m1 in `i8` |
+    | `promoted`, `epilogue` | level; 8-bit elements as they are | block (the whole row for `row` and `tensor`) | block scale |
 
     The outer scale of a tensor stays apart: the product takes it. A scale that is
     NaN makes the elements of its block NaN where it is folded into floats.

@@ -28,6 +28,8 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/Builders.h"
 
+#include <array>
+
 namespace mlir::ufp4 {
 
 /// Where kernels go, and for what they are built.
@@ -42,10 +44,13 @@ struct MatmulBuffers {
   Value lhs, lhsScale, lhsOuter, rhs, rhsScale, rhsOuter, result;
 };
 
-/// Operands of a `ufp4.quantize_carry` in the same way. `results` are written:
-/// one memref for each result of the op.
+/// Operands of a `ufp4.quantize_carry` in the same way. `counter` holds the two
+/// words (i64 values of the host) that are added to the site and to each
+/// stream, or nulls. `results` are written: one memref for each result of the
+/// op.
 struct QuantizeBuffers {
-  Value input, seed, counter;
+  Value input, seed;
+  std::array<Value, 2> counter;
   SmallVector<Value> results;
 };
 

@@ -166,22 +166,70 @@ def UFP4OptimizeQuantization
 def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
   let summary = "Choose the type in which a target multiplies codes";
   let description = [{
-    Marks every `ufp4.scaled_matmul` with its `#ufp4.carrier`. On `cpu` codes are
-    multiplied as f32 and scales are applied block by block in f32: the product
+    Marks every `ufp4.scaled_matmul` with its `#ufp4.carrier` and, for GPUs, with the
+    family of its kernel. A remark gives the proof of what the carrier declares.
+
+    On `cpu` scales are applied block by block in f32: the product
     of a block is exact, since its at most 128 terms are integers (e1m2) or
     multiples of 1/4 (e2m1) of magnitude 49 (36) or less, so that every partial
     sum is a multiple below 2^24 of its unit; the rest is the arithmetic of
     docs/numerics.md in its order. Hence `exact`.
 
-    Other targets are not there yet; naming one is an error.
+    On GPUs the first of these that the formats of both operands and the chip
+    allow:
 
-    Example, after:
+    | operands | carrier | exactness |
+    | --- | --- | --- |
+    | scales `int` | `i8`, folded | `exact`: sums of a tile (or of a contraction of up to 135266) stay below 2^31 |
+    | 8-bit elements with one scale to a row or tensor | themselves, where a matrix unit multiplies them, else `bf16`; epilogue | `tensor_core_accumulate` |
+    | a grid with one scale to a row or tensor | `i8` or `bf16`, epilogue | `exact`, where the sum stays below 2^24 units |
+    | scales `e4m3`, `ue5m3`, `e8m0` | `bf16`, folded | `tensor_core_accumulate`; skipped with `exact` |
+    | other blocks | `bf16`, promoted | `exact`, where the sum of a block stays below 2^24 units |
+    | the rest | `f32`, promoted, kernel `portable` | `exact`, by the loops of `convert-ufp4-to-linalg`; an error with `strict` |
+
+    A folded operand holds `level * scale` exactly but at the end of the exponents of
+    `e8m0`: beyond the largest bf16 number it is infinite, which shows in the result.
+
+    Naming a chip that nothing is built for is an error.
+
+    Example, after, with `target=sm_90a`:
     ```mlir
-    %y = ufp4.scaled_matmul ... carrier(<f32, promoted, exact>) : ...
+    %y = ufp4.scaled_matmul ... carrier(<i8, folded, exact>) kernel "wgmma" : ...
     ```
   }];
   let options = [
-    Option<"target", "target", "std::string", "\"cpu\"", "Chip to choose for">
+    Option<"target", "target", "std::string", "\"cpu\"", "Chip to choose for">,
+    Option<"exact", "exact", "bool", "false",
+           "Choose carriers that give the bits of docs/numerics.md alone">,
+    Option<"strict", "strict", "bool", "false",
+           "Make a product without a kernel an error">
+  ];
+  let statistics = [
+    Statistic<"numPortable", "portable", "Number of products without a kernel">
+  ];
+  let dependentDialects = ["::mlir::ufp4::UFP4Dialect"];
+}
+
+def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
+  let summary = "Write the operands of products in their carriers";
+  let description = [{
+    For every `ufp4.scaled_matmul` that `ufp4-select-carriers` gave a kernel: the
+    product becomes a `ufp4.carrier_matmul`, and what quantizes its operands
+    writes their carriers, contraction last. A `ufp4.quantize`, or both halves of a
+    `ufp4.quantize_pair`, that such products alone use becomes one
+    `ufp4.quantize_carry`; codes that something else reads too get a `ufp4.carry`.
+
+    Example, after:
+    ```mlir
+    %a:2 = ufp4.quantize_carry %x along [1] ... to [#ufp4.carrier<i8, folded, exact>] : ...
+    %y = ufp4.carrier_matmul %a#0 * %a#1, %b#0 * %b#1 segment 512
+        carrier(<i8, folded, exact>) kernel "wgmma" : ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numFused", "fused", "Number of quantizations that write carriers">,
+    Statistic<"numCarried", "carried", "Number of ufp4.carry inserted">,
+    Statistic<"numProducts", "products", "Number of products placed">
   ];
   let dependentDialects = ["::mlir::ufp4::UFP4Dialect"];
 }

@@ -1,0 +1,44 @@
+//===- CarrierSelection.h - in which type a chip multiplies -----*- C++ -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_ANALYSIS_CARRIERSELECTION_H
+#define UFP4_ANALYSIS_CARRIERSELECTION_H
+
+#include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/Target/Chip.h"
+
+namespace mlir::ufp4 {
+
+/// How a chip multiplies two operands.
+struct CarrierChoice {
+  CarrierAttr carrier;
+  /// Family of the kernel: "wgmma" or "mma_sync"; "portable" for the loops of
+  /// convert-ufp4-to-linalg, which multiply as docs/numerics.md does.
+  StringRef kernel;
+  /// Why the declaration of exactness holds, or why there is no kernel.
+  std::string proof;
+};
+
+/// The largest magnitude of a dot of `extent` levels, in units of their last
+/// place; nothing for a dynamic extent, and where levels have no common unit.
+std::optional<double> getLargestDot(FormatAttr lhs, FormatAttr rhs,
+                                    int64_t extent);
+
+/// Chooses for operands of these formats and a contraction of `k` elements
+/// (dynamic where not known). With `exactOnly` the bits are those of
+/// docs/numerics.md whatever it costs.
+CarrierChoice chooseCarrier(FormatAttr lhs, FormatAttr rhs, int64_t k,
+                            const Chip &chip, bool exactOnly);
+
+/// The carrier of one operand of a product that is multiplied in `carrier`:
+/// elements of 8 bits may differ between the two.
+CarrierAttr getOperandCarrier(FormatAttr format, CarrierAttr carrier);
+
+} // namespace mlir::ufp4
+
+#endif // UFP4_ANALYSIS_CARRIERSELECTION_H

@@ -1,0 +1,230 @@
+//===- CarrierSelection.cpp - in which type a chip multiplies -------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Two things make a product exact. Every operand is its carrier's number: that
+// is canCarry. And no partial sum of a segment is rounded: integers below 2^31
+// in a 32-bit accumulator, or multiples of a unit below 2^24 of it in one of
+// floats, in whatever order the matrix unit adds. What happens between
+// segments is f32 arithmetic in the order of docs/numerics.md, section 9.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Analysis/CarrierSelection.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+/// The largest level in units of the largest power of two that divides all
+/// levels.
+static std::optional<double> getLargestUnits(FormatAttr format) {
+  if (!format.getGrid())
+    return std::nullopt;
+  SmallVector<double, 8> levels = format.getGrid().getMagnitudes();
+  for (int shift = -20; shift <= 20; ++shift)
+    if (llvm::all_of(levels, [&](double level) {
+          double units = std::ldexp(level, shift);
+          return units == std::floor(units);
+        }))
+      return std::ldexp(levels.back(), shift);
+  return std::nullopt;
+}
+
+std::optional<double> mlir::ufp4::getLargestDot(FormatAttr lhs, FormatAttr rhs,
+                                                int64_t extent) {
+  std::optional<double> a = getLargestUnits(lhs), b = getLargestUnits(rhs);
+  if (!a || !b || ShapedType::isDynamic(extent))
+    return std::nullopt;
+  return *a * *b * static_cast<double>(extent);
+}
+
+CarrierAttr mlir::ufp4::getOperandCarrier(FormatAttr format,
+                                          CarrierAttr carrier) {
+  if (!format.getWideType() ||
+      carrier.getElementType().getIntOrFloatBitWidth() != 8)
+    return carrier;
+  return CarrierAttr::get(format.getContext(), format.getWideType(),
+                          carrier.getScales(), carrier.getExactness());
+}
+
+static std::optional<MatrixType> getMatrixType(Type type) {
+  if (type.isInteger(8))
+    return MatrixType::S8;
+  if (isa<BFloat16Type>(type))
+    return MatrixType::BF16;
+  if (isa<Float8E4M3FNType>(type))
+    return MatrixType::F8E4M3;
+  if (isa<Float8E5M2Type>(type))
+    return MatrixType::F8E5M2;
+  return std::nullopt;
+}
+
+static std::string toString(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+namespace {
+class Chooser {
+public:
+  Chooser(FormatAttr lhs, FormatAttr rhs, int64_t k, const Chip &chip,
+          bool exactOnly)
+      : lhs(lhs), rhs(rhs), k(k), chip(chip), exactOnly(exactOnly),
+        context(lhs.getContext()) {}
+
+  CarrierChoice choose() {
+    auto i8 = IntegerType::get(context, 8);
+    auto bf16 = BFloat16Type::get(context);
+    auto f8 = Float8E4M3FNType::get(context);
+    using enum ScalePlacement;
+    if (tryInteger(i8) || tryElements(f8, Epilogue) || tryExact(i8, Epilogue) ||
+        tryExact(bf16, Epilogue) || tryFolded(bf16) ||
+        tryElements(bf16, Epilogue) || tryExact(bf16, Promoted))
+      return choice;
+    choice = {CarrierAttr::get(context, Float32Type::get(context), Promoted,
+                               Exactness::Exact),
+              "portable", refusal};
+    return choice;
+  }
+
+private:
+  /// Whether both operands can lie so, and a family multiplies the type.
+  bool fits(Type element, ScalePlacement placement, Exactness exactness) {
+    auto carrier = CarrierAttr::get(context, element, placement, exactness);
+    CarrierAttr sides[] = {getOperandCarrier(lhs, carrier),
+                           getOperandCarrier(rhs, carrier)};
+    std::string reason;
+    if (!canCarry(lhs, sides[0], reason) || !canCarry(rhs, sides[1], reason))
+      return refuse(reason);
+    SegmentScales a = getSegmentScales(lhs, sides[0]),
+                  b = getSegmentScales(rhs, sides[1]);
+    if (a.present != b.present || a.extent != b.extent)
+      return refuse("expected the same segments of both operands");
+    segment = a.present ? a.extent : 0;
+    StringRef kernel;
+    for (auto [unit, name] : {std::pair{MatrixUnit::Wgmma, "wgmma"},
+                              std::pair{MatrixUnit::MmaSync, "mma_sync"}}) {
+      bool multiplies = llvm::all_of(sides, [&, unit = unit](CarrierAttr side) {
+        std::optional<MatrixType> type = getMatrixType(side.getElementType());
+        return type && chip.find(unit, *type);
+      });
+      if (kernel.empty() && multiplies)
+        kernel = name;
+    }
+    if (kernel.empty())
+      return refuse("no matrix unit of " + chip.name.str() + " multiplies " +
+                    toString(element) +
+                    "; those that do: " + listChips([&](const Chip &other) {
+                      std::optional<MatrixType> type = getMatrixType(element);
+                      return type && (other.find(MatrixUnit::Wgmma, *type) ||
+                                      other.find(MatrixUnit::MmaSync, *type));
+                    }));
+    choice = {carrier, kernel, ""};
+    return true;
+  }
+
+  bool refuse(std::string reason) {
+    if (refusal.empty())
+      refusal = std::move(reason);
+    return false;
+  }
+
+  int64_t getSegmentExtent() const {
+    if (segment == 0)
+      return k;
+    return ShapedType::isDynamic(k) ? segment : std::min(segment, k);
+  }
+
+  /// Integer scales on both sides, multiplied into the codes.
+  bool tryInteger(Type element) {
+    auto isInteger = [](FormatAttr format) {
+      return format.getScale().getKind() == ScaleKind::Int;
+    };
+    if (!isInteger(lhs) || !isInteger(rhs) ||
+        !fits(element, ScalePlacement::Folded, Exactness::Exact))
+      return false;
+    int64_t extent = getSegmentExtent();
+    // 135266 is the last number whose product with 126^2 is below 2^31.
+    if (ShapedType::isDynamic(extent) || extent > 135266)
+      return refuse("a sum of integers over the whole contraction may pass "
+                    "2^31; a tile bounds it");
+    llvm::raw_string_ostream(choice.proof)
+        << "|c * code| <= 126 is an 8-bit integer, and " << extent
+        << " * 126^2 = " << extent * 126 * 126 << " < 2^31";
+    return true;
+  }
+
+  /// Levels, with every sum of a segment exact.
+  bool tryExact(Type element, ScalePlacement placement) {
+    if (!fits(element, placement, Exactness::Exact))
+      return false;
+    std::optional<double> largest = getLargestDot(lhs, rhs, getSegmentExtent());
+    if (!largest || *largest >= 0x1p24)
+      return refuse("a sum of levels may pass 2^24 units, where f32 rounds");
+    llvm::raw_string_ostream(choice.proof)
+        << "levels are " << element << " numbers, and a sum of "
+        << getSegmentExtent() << " products is at most "
+        << static_cast<int64_t>(*largest) << " < 2^24 units";
+    return true;
+  }
+
+  /// Scales multiplied into the elements; the sum is the matrix unit's.
+  bool tryFolded(Type element) {
+    auto folds = [](FormatAttr format) {
+      ScaleKind kind = format.getScale().getKind();
+      return kind == ScaleKind::E4M3 || kind == ScaleKind::UE5M3 ||
+             kind == ScaleKind::E8M0;
+    };
+    if (!folds(lhs) || !folds(rhs))
+      return false;
+    if (exactOnly)
+      return refuse("sums of scaled levels are rounded as the matrix unit "
+                    "does");
+    if (!fits(element, ScalePlacement::Folded, Exactness::TensorCoreAccumulate))
+      return false;
+    llvm::raw_string_ostream(choice.proof)
+        << "level * scale is a " << element
+        << " number; products are exact in f32, their sum is the matrix "
+           "unit's";
+    return true;
+  }
+
+  /// Elements of 8 bits as they are.
+  bool tryElements(Type element, ScalePlacement placement) {
+    if (!lhs.getWideType() || !rhs.getWideType())
+      return false;
+    if (exactOnly)
+      return refuse("sums of 8-bit elements are rounded as the matrix unit "
+                    "does");
+    if (!fits(element, placement, Exactness::TensorCoreAccumulate))
+      return false;
+    llvm::raw_string_ostream(choice.proof)
+        << "elements are " << element
+        << " numbers, their sum is the matrix unit's";
+    return true;
+  }
+
+  FormatAttr lhs, rhs;
+  int64_t k;
+  const Chip &chip;
+  bool exactOnly;
+  MLIRContext *context;
+  int64_t segment = 0;
+  CarrierChoice choice;
+  std::string refusal;
+};
+} // namespace
+
+CarrierChoice mlir::ufp4::chooseCarrier(FormatAttr lhs, FormatAttr rhs,
+                                        int64_t k, const Chip &chip,
+                                        bool exactOnly) {
+  return Chooser(lhs, rhs, k, chip, exactOnly).choose();
+}

@@ -1,0 +1,254 @@
+//===- PlaceOperands.cpp - from codes to carriers -------------------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Transforms/Passes.h"
+
+#include "ufp4/Analysis/CarrierSelection.h"
+
+#include "llvm/ADT/MapVector.h"
+
+namespace mlir::ufp4 {
+#define GEN_PASS_DEF_UFP4PLACEOPERANDS
+#include "ufp4/Transforms/Passes.h.inc"
+} // namespace mlir::ufp4
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+namespace {
+/// An operand of a product: codes, and how they are to lie.
+struct Placement {
+  int64_t along;
+  FormatAttr format;
+  CarrierAttr carrier;
+
+  bool operator==(const Placement &other) const {
+    return along == other.along && format == other.format &&
+           carrier == other.carrier;
+  }
+};
+
+/// An operand in its carrier.
+struct Placed {
+  Placement placement;
+  Value operand, scales, outer;
+};
+
+struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    SmallVector<ScaledMatmulOp> products;
+    getOperation().walk([&](ScaledMatmulOp op) {
+      if (op.getKernel() && *op.getKernel() != "portable" &&
+          op.getCarrierAttr())
+        products.push_back(op);
+    });
+    // How each tensor of codes is to lie, for its products.
+    for (ScaledMatmulOp op : products)
+      for (bool isLhs : {true, false}) {
+        SmallVectorImpl<Placement> &wanted = placements[getCodes(op, isLhs)];
+        Placement placement = getPlacement(op, isLhs);
+        if (!llvm::is_contained(wanted, placement))
+          wanted.push_back(placement);
+      }
+    for (ScaledMatmulOp op : products)
+      isPlaced.insert(op);
+    for (auto &[codes, wanted] : placements)
+      place(codes, wanted);
+    for (ScaledMatmulOp op : products)
+      replace(op);
+    for (Operation *op : llvm::reverse(dead))
+      if (op->use_empty())
+        op->erase();
+  }
+
+  static Value getCodes(ScaledMatmulOp op, bool isLhs) {
+    return isLhs ? op.getLhs() : op.getRhs();
+  }
+
+  static Placement getPlacement(ScaledMatmulOp op, bool isLhs) {
+    FormatAttr format = isLhs ? op.getLhsFormat() : op.getRhsFormat();
+    return {static_cast<int64_t>(isLhs ? op.getLhsContracting()
+                                       : op.getRhsContracting()),
+            format, getOperandCarrier(format, op.getCarrierAttr())};
+  }
+
+  /// Whether products that are placed are all that uses what a quantization
+  /// along one dimension gives.
+  bool isUsedByProductsAlone(ValueRange results) const {
+    return llvm::all_of(results, [&](Value result) {
+      return llvm::all_of(result.getUsers(), [&](Operation *user) {
+        auto product = dyn_cast<ScaledMatmulOp>(user);
+        return product && isPlaced.contains(product);
+      });
+    });
+  }
+
+  /// The one way in which all uses want these codes, if a quantization along
+  /// `along` can write them so itself.
+  const Placement *getOnlyPlacement(ValueRange results, int64_t along) const {
+    auto it = placements.find(results.front());
+    if (it == placements.end() || it->second.size() != 1 ||
+        it->second.front().along != along || !isUsedByProductsAlone(results))
+      return nullptr;
+    return &it->second.front();
+  }
+
+  void place(Value codes, ArrayRef<Placement> wanted) {
+    if (placed.contains(codes))
+      return;
+    Operation *def = codes.getDefiningOp();
+    if (auto quantize = dyn_cast_or_null<QuantizeOp>(def)) {
+      if (const Placement *only =
+              getOnlyPlacement(quantize->getResults(), quantize.getAlong())) {
+        RoundingAttr rounding = quantize.getRoundingAttr();
+        if (!rounding)
+          rounding = RoundingAttr::get(&getContext());
+        fuse(quantize, quantize.getInput(), quantize.getSeed(),
+             quantize.getCounter(), quantize.getSite(),
+             {static_cast<int64_t>(quantize.getStream())},
+             {quantize.getRhtAttr()}, {rounding}, {*only},
+             {quantize->getResults()});
+        return;
+      }
+    } else if (auto pair = dyn_cast_or_null<QuantizePairOp>(def)) {
+      const Placement *both[2];
+      for (unsigned i : {0u, 1u})
+        both[i] = getOnlyPlacement(pair.getDirection(i), pair.getAlong()[i]);
+      if (both[0] && both[1]) {
+        fuse(pair, pair.getInput(), pair.getSeed(), {}, pair.getSite(),
+             pair.getStreams(), {pair.getRht(0), pair.getRht(1)},
+             {pair.getRounding(0), pair.getRounding(1)}, {*both[0], *both[1]},
+             {pair.getDirection(0), pair.getDirection(1)});
+        return;
+      }
+    }
+    // Codes that something else reads too, or that come from elsewhere. Their
+    // scales are those of the first product: all have the same.
+    carry(codes, wanted);
+  }
+
+  /// Makes a quantization write carriers.
+  void fuse(Operation *op, Value input, Value seed, Value counter, int64_t site,
+            ArrayRef<int64_t> streams, ArrayRef<RhtAttr> rhts,
+            ArrayRef<RoundingAttr> roundings, ArrayRef<Placement> directions,
+            ArrayRef<ResultRange> results) {
+    OpBuilder builder(op);
+    SmallVector<int64_t> along;
+    SmallVector<Attribute> formats, transforms, rounds, carriers;
+    SmallVector<Type> types;
+    for (auto [placement, rht, rounding] :
+         llvm::zip(directions, rhts, roundings)) {
+      along.push_back(placement.along);
+      formats.push_back(placement.format);
+      transforms.push_back(rht ? Attribute(rht) : builder.getUnitAttr());
+      rounds.push_back(rounding);
+      carriers.push_back(placement.carrier);
+      llvm::append_range(types, QuantizeCarryOp::inferTypes(
+                                    cast<RankedTensorType>(input.getType()),
+                                    placement.along, placement.format, rht,
+                                    placement.carrier));
+    }
+    auto fused = QuantizeCarryOp::create(
+        builder, op->getLoc(), types, input, seed, counter, along, site,
+        streams, builder.getArrayAttr(formats),
+        builder.getArrayAttr(transforms), builder.getArrayAttr(rounds),
+        builder.getArrayAttr(carriers));
+    for (auto [i, direction] : llvm::enumerate(results))
+      placed[direction.front()].push_back(
+          makePlaced(directions[i], fused.getDirection(i)));
+    dead.push_back(op);
+    ++numFused;
+  }
+
+  static Placed makePlaced(const Placement &placement, ValueRange values) {
+    Placed result{placement, values.front(), {}, {}};
+    unsigned next = 1;
+    if (getSegmentScales(placement.format, placement.carrier).present)
+      result.scales = values[next++];
+    if (next < values.size())
+      result.outer = values[next];
+    return result;
+  }
+
+  void carry(Value codes, ArrayRef<Placement> wanted) {
+    for (Operation *user : codes.getUsers()) {
+      auto product = dyn_cast<ScaledMatmulOp>(user);
+      if (!product || !isPlaced.contains(product))
+        continue;
+      for (bool isLhs : {true, false}) {
+        if (getCodes(product, isLhs) != codes)
+          continue;
+        Placement placement = getPlacement(product, isLhs);
+        Value scales = isLhs ? product.getLhsScale() : product.getRhsScale();
+        Value outer = isLhs ? product.getLhsOuter() : product.getRhsOuter();
+        if (find(codes, placement, product))
+          continue;
+        // Where all that it needs is there, as early as can be, so that later
+        // products share it.
+        OpBuilder builder(product);
+        SmallVector<Type> types = getCarriedTypes(
+            cast<RankedTensorType>(codes.getType()), placement.along,
+            placement.format, placement.carrier);
+        auto op = CarryOp::create(builder, product.getLoc(), types.front(),
+                                  types.size() == 2 ? types.back() : Type(),
+                                  codes, scales, outer, placement.along,
+                                  placement.format, placement.carrier);
+        bool whole =
+            placement.format.getScale().getTile() == ScaleAttr::kNoTile;
+        placed[codes].push_back({placement, op.getOperand(),
+                                 op.getSegmentScales(),
+                                 whole ? outer : Value()});
+        owners[op.getOperand()] = product;
+        ++numCarried;
+      }
+    }
+  }
+
+  /// The operand in its carrier, made for this product or, by a quantization,
+  /// for all.
+  const Placed *find(Value codes, const Placement &placement,
+                     ScaledMatmulOp product) const {
+    auto it = placed.find(codes);
+    if (it == placed.end())
+      return nullptr;
+    for (const Placed &candidate : it->second) {
+      if (!(candidate.placement == placement))
+        continue;
+      auto owner = owners.find(candidate.operand);
+      if (owner == owners.end() || owner->second == product)
+        return &candidate;
+    }
+    return nullptr;
+  }
+
+  void replace(ScaledMatmulOp op) {
+    const Placed *lhs = find(op.getLhs(), getPlacement(op, true), op);
+    const Placed *rhs = find(op.getRhs(), getPlacement(op, false), op);
+    OpBuilder builder(op);
+    SegmentScales segments =
+        getSegmentScales(lhs->placement.format, lhs->placement.carrier);
+    auto product = CarrierMatmulOp::create(
+        builder, op.getLoc(), op.getType(), lhs->operand, lhs->scales,
+        lhs->outer, rhs->operand, rhs->scales, rhs->outer,
+        segments.present ? segments.extent : 0, op.getGemmAttr(),
+        op.getCarrierAttr(), op.getKernelAttr());
+    product->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    op.replaceAllUsesWith(product.getResult());
+    op.erase();
+    ++numProducts;
+  }
+
+  llvm::MapVector<Value, SmallVector<Placement, 1>> placements;
+  DenseMap<Value, SmallVector<Placed, 1>> placed;
+  DenseMap<Value, ScaledMatmulOp> owners;
+  llvm::DenseSet<Operation *> isPlaced;
+  SmallVector<Operation *> dead;
+};
+} // namespace

@@ -1,0 +1,123 @@
+// RUN: ufp4-opt %s --split-input-file --verify-diagnostics
+
+#u4i = #ufp4.format<e1m2, 1x16, int, tile = 512>
+#u4 = #ufp4.format<e1m2, 1x16, f32>
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
+  // expected-error @+1 {{cannot hold #ufp4.format<e1m2, 1x16, f32> in #ufp4.carrier<i8, folded, exact>: expected a scale among int, e4m3, ue5m3 and e8m0 to fold, but got f32}}
+  %a = ufp4.carry %q * %s along 1 as(#u4) to(<i8, folded, exact>) : tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<8x32xi8>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x2xf32>) {
+  // Levels of e2m1 are no integers.
+  // expected-error @+1 {{expected integers of 8 bits to hold the elements}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e2m1, 1x16, f32>) to(<i8, promoted, exact>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x2xf32> -> tensor<8x32xi8>, tensor<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x1xf8E8M0FNU>) {
+  // expected-error @+1 {{expected a type with the exponents of the scales to fold into, but got f8E4M3FN}}
+  %a = ufp4.carry %q * %s along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f8E4M3FN, folded, exact>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x1xf8E8M0FNU> -> tensor<8x32xf8E4M3FN>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
+  // expected-error @+1 {{expected one scale to a row in the epilogue, but got blocks of 1x16}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e1m2, 1x16, f32>) to(<bf16, epilogue, exact>) : tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<8x32xbf16>, tensor<1x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
+  // expected-error @+1 {{expected result 0 of shape [8x32], but got [32x8]}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e1m2, 1x16, f32>) to(<bf16, promoted, exact>) : tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<32x8xbf16>, tensor<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x32xbf16>) {
+  // expected-error @+1 {{expected a seed operand with stochastic rounding}}
+  %r:2 = ufp4.quantize_carry %x along [1] site 0 streams [0] as [#ufp4.format<e1m2, 1x16, f32>] rht [unit]
+      round [#ufp4.rounding<stochastic<8>>] to [#ufp4.carrier<bf16, promoted, exact>]
+      : tensor<8x32xbf16> -> tensor<8x32xbf16>, tensor<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x32xbf16>) {
+  // expected-error @+1 {{expected 1 elements in 'streams', but got 2}}
+  %r:2 = ufp4.quantize_carry %x along [1] site 0 streams [0, 1] as [#ufp4.format<e1m2, 1x16, f32>] rht [unit]
+      round [#ufp4.rounding<nearest_even>] to [#ufp4.carrier<bf16, promoted, exact>]
+      : tensor<8x32xbf16> -> tensor<8x32xbf16>, tensor<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<4x8x32xbf16>) {
+  // expected-error @+1 {{expected dimension 0 of an operand of rank 3 to be the batch, but got it contracted}}
+  %r:2 = ufp4.quantize_carry %x along [0] site 0 streams [0] as [#ufp4.format<e1m2, 1x16, f32>] rht [unit]
+      round [#ufp4.rounding<nearest_even>] to [#ufp4.carrier<bf16, promoted, exact>]
+      : tensor<4x8x32xbf16> -> tensor<4x8x32xbf16>, tensor<4x2x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x32xbf16>) {
+  // expected-error @+1 {{expected 2 results, but got 1}}
+  %r = ufp4.quantize_carry %x along [1] site 0 streams [0] as [#ufp4.format<e1m2, 1x16, f32>] rht [unit]
+      round [#ufp4.rounding<nearest_even>] to [#ufp4.carrier<bf16, promoted, exact>]
+      : tensor<8x32xbf16> -> tensor<8x32xbf16>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x32xi8>, %sa: tensor<1x8xf32>, %b: tensor<8x32xi8>) {
+  // expected-error @+1 {{expected scales of both operands or of none}}
+  %0 = ufp4.carrier_matmul %a * %sa, %b carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<1x8xf32>, tensor<8x32xi8> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x32xi8>, %sa: tensor<1x8xf32>, %b: tensor<8x32xi8>) {
+  // expected-error @+1 {{expected lhs scales of shape [2x8], but got [1x8]}}
+  %0 = ufp4.carrier_matmul %a * %sa, %b * %sa segment 16 carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<1x8xf32>, tensor<8x32xi8>, tensor<1x8xf32> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x32xi8>, %b: tensor<8x48xi8>) {
+  // expected-error @+1 {{expected equal extents of the contraction, but got 32 and 48}}
+  %0 = ufp4.carrier_matmul %a, %b carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<8x48xi8> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x32xi8>, %b: tensor<8x32xbf16>) {
+  // expected-error @+1 {{expected two operands of integers or two of floats, but got 'i8' and 'bf16'}}
+  %0 = ufp4.carrier_matmul %a, %b carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<8x32xbf16> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x32xi8>, %b: tensor<8x32xi8>, %o: tensor<1xf32>) {
+  // expected-error @+1 {{expected outer scales of rank 0, but got 'tensor<1xf32>'}}
+  %0 = ufp4.carrier_matmul %a outer(%o), %b carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<1xf32>, tensor<8x32xi8> -> tensor<8x8xf32>
+  return
+}

@@ -1,0 +1,210 @@
+//===- CarrierTest.cpp - what carriers claim, by exhaustion ---------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Analysis/CarrierSelection.h"
+#include "ufp4/Numerics/Scale.h"
+
+#include "mlir/IR/Builders.h"
+#include "gtest/gtest.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+namespace {
+
+class CarrierTest : public ::testing::Test {
+protected:
+  CarrierTest() : b(&context) { context.loadDialect<UFP4Dialect>(); }
+
+  FormatAttr format(GridKind grid, ScaleKind kind,
+                    int64_t tile = ScaleAttr::kNoTile, int64_t cols = 16) {
+    ScaleRule rule =
+        kind == ScaleKind::E8M0 ? ScaleRule::RCeil : ScaleRule::Nearest;
+    return FormatAttr::get(
+        GridAttr::get(&context, grid), cols,
+        ScaleAttr::get(&context, kind, rule, tile, DictionaryAttr()));
+  }
+
+  std::vector<Type> elements() {
+    return {b.getI8Type(),
+            b.getBF16Type(),
+            b.getF16Type(),
+            b.getF32Type(),
+            Float8E4M3FNType::get(&context),
+            Float8E5M2Type::get(&context)};
+  }
+
+  CarrierAttr carrier(Type element, ScalePlacement placement) {
+    return CarrierAttr::get(&context, element, placement, Exactness::Exact);
+  }
+
+  /// Whether a number of few bits is one of `element`.
+  static bool holds(Type element, double x) {
+    if (element.isInteger(8))
+      return x == std::floor(x) && std::abs(x) <= 127;
+    llvm::APFloat value(x);
+    bool loses = false;
+    value.convert(cast<FloatType>(element).getFloatSemantics(),
+                  llvm::APFloat::rmNearestTiesToEven, &loses);
+    return !loses;
+  }
+
+  /// Whether it lies beyond the largest number of `element`.
+  static bool overflows(Type element, double x) {
+    auto type = dyn_cast<FloatType>(element);
+    if (!type)
+      return false;
+    llvm::APFloat largest = llvm::APFloat::getLargest(type.getFloatSemantics());
+    bool loses;
+    largest.convert(llvm::APFloat::IEEEdouble(),
+                    llvm::APFloat::rmNearestTiesToEven, &loses);
+    return std::abs(x) > largest.convertToDouble();
+  }
+
+  MLIRContext context;
+  Builder b;
+};
+
+/// Numbers that scales of a kind stand for.
+std::vector<double> numbersOf(ScaleKind kind) {
+  std::vector<double> numbers;
+  if (kind == ScaleKind::Int) {
+    for (int c = 1; c <= 18; ++c)
+      numbers.push_back(c);
+    return numbers;
+  }
+  ::ufp4::numerics::ScaleKind known =
+      kind == ScaleKind::E4M3    ? ::ufp4::numerics::ScaleKind::E4M3
+      : kind == ScaleKind::UE5M3 ? ::ufp4::numerics::ScaleKind::UE5M3
+                                 : ::ufp4::numerics::ScaleKind::E8M0;
+  for (int byte = 0; byte < (kind == ScaleKind::E4M3 ? 128 : 256); ++byte) {
+    float number = ::ufp4::numerics::decodeScale(known, byte);
+    if (std::isfinite(number))
+      numbers.push_back(number);
+  }
+  return numbers;
+}
+
+constexpr GridKind kGrids[] = {GridKind::E1M2, GridKind::E2M1, GridKind::E3M0};
+
+TEST_F(CarrierTest, FoldedElementsAreNumbersOfTheCarrier) {
+  unsigned carried = 0, overflowed = 0;
+  for (GridKind grid : kGrids)
+    for (ScaleKind kind :
+         {ScaleKind::Int, ScaleKind::E4M3, ScaleKind::UE5M3, ScaleKind::E8M0}) {
+      if (kind == ScaleKind::Int && grid != GridKind::E1M2)
+        continue;
+      FormatAttr f =
+          format(grid, kind, kind == ScaleKind::Int ? 64 : ScaleAttr::kNoTile);
+      for (Type element : elements()) {
+        std::string reason;
+        bool can =
+            canCarry(f, carrier(element, ScalePlacement::Folded), reason);
+        EXPECT_EQ(can, reason.empty());
+        bool exact = true;
+        for (double level : f.getGrid().getMagnitudes())
+          for (double scale : numbersOf(kind)) {
+            double x = level * scale;
+            // The one exception: infinite beyond the largest number, at the
+            // end of e8m0's exponents.
+            if (can && kind == ScaleKind::E8M0 && overflows(element, x)) {
+              ++overflowed;
+              continue;
+            }
+            exact &= holds(element, x);
+          }
+        carried += can;
+        if (can)
+          EXPECT_TRUE(exact) << reason;
+        else if (kind != ScaleKind::E8M0)
+          EXPECT_FALSE(exact && !element.isInteger(8)) << reason;
+      }
+    }
+  // e1m2 with int in five types, e4m3 in three, the two others in two; the
+  // other grids the same without int.
+  EXPECT_GE(carried, 20u);
+  EXPECT_LE(overflowed, 3u * 2u * 8u * 4u);
+}
+
+TEST_F(CarrierTest, LevelsAreNumbersOfTheCarrier) {
+  for (GridKind grid : kGrids)
+    for (Type element : elements()) {
+      FormatAttr f = format(grid, ScaleKind::F32);
+      std::string reason;
+      bool can =
+          canCarry(f, carrier(element, ScalePlacement::Promoted), reason);
+      bool exact = llvm::all_of(f.getGrid().getMagnitudes(), [&](double level) {
+        return holds(element, level);
+      });
+      EXPECT_EQ(can, exact) << reason;
+    }
+}
+
+TEST_F(CarrierTest, BoundsAreTight) {
+  const Chip &hopper = *lookupChip("sm_90a");
+  FormatAttr row = format(GridKind::E1M2, ScaleKind::Int, FormatAttr::kWhole);
+  EXPECT_LT(int64_t(135266) * 126 * 126, int64_t(1) << 31);
+  EXPECT_GE(int64_t(135267) * 126 * 126, int64_t(1) << 31);
+  EXPECT_EQ(chooseCarrier(row, row, 135266, hopper, false).kernel, "wgmma");
+  EXPECT_EQ(chooseCarrier(row, row, 135267, hopper, false).kernel, "portable");
+  EXPECT_EQ(chooseCarrier(row, row, ShapedType::kDynamic, hopper, false).kernel,
+            "portable");
+  // A tile bounds the sum whatever the contraction.
+  FormatAttr tile = format(GridKind::E1M2, ScaleKind::Int, 512);
+  EXPECT_EQ(
+      chooseCarrier(tile, tile, ShapedType::kDynamic, hopper, true).kernel,
+      "wgmma");
+
+  FormatAttr whole = format(GridKind::E1M2, ScaleKind::F32, ScaleAttr::kNoTile,
+                            FormatAttr::kWhole);
+  EXPECT_TRUE(chooseCarrier(whole, whole, 342392, hopper, true)
+                  .carrier.getElementType()
+                  .isInteger(8));
+  EXPECT_EQ(chooseCarrier(whole, whole, 342393, hopper, true).kernel,
+            "portable");
+}
+
+TEST_F(CarrierTest, EveryChoiceIsOneThatTheChipHas) {
+  FormatAttr formats[] = {
+      format(GridKind::E1M2, ScaleKind::F32),
+      format(GridKind::E1M2, ScaleKind::Int, 512),
+      format(GridKind::E2M1, ScaleKind::E4M3),
+      format(GridKind::E2M1, ScaleKind::E8M0, ScaleAttr::kNoTile, 32)};
+  for (const Chip &chip : getChips()) {
+    if (chip.family != ChipFamily::NVVM)
+      continue;
+    for (FormatAttr f : formats)
+      for (bool exact : {false, true}) {
+        CarrierChoice choice = chooseCarrier(f, f, 4096, chip, exact);
+        ASSERT_NE(choice.kernel, "portable") << choice.proof;
+        MatrixUnit unit =
+            choice.kernel == "wgmma" ? MatrixUnit::Wgmma : MatrixUnit::MmaSync;
+        MatrixType type = choice.carrier.getElementType().isInteger(8)
+                              ? MatrixType::S8
+                              : MatrixType::BF16;
+        EXPECT_TRUE(chip.find(unit, type));
+        EXPECT_FALSE(choice.proof.empty());
+        if (exact)
+          EXPECT_EQ(choice.carrier.getExactness(), Exactness::Exact);
+      }
+  }
+}
+
+TEST_F(CarrierTest, ChipsAreFoundByTheirNames) {
+  EXPECT_FALSE(lookupChip("sm_75"));
+  for (const Chip &chip : getChips())
+    EXPECT_EQ(lookupChip(chip.name), &chip);
+  EXPECT_EQ(listChips([](const Chip &chip) {
+              return chip.find(MatrixUnit::Wgmma, MatrixType::S8) != nullptr;
+            }),
+            "sm_90a");
+}
+
+} // namespace

@@ -89,9 +89,10 @@ find_library(UFP4_LLVM_DEMANGLE NAMES libLLVMDemangle.a
 find_package(Threads REQUIRED)
 target_link_libraries(ufp4_standalone INTERFACE
   ${UFP4_LLVM_SUPPORT} ${UFP4_LLVM_DEMANGLE} Threads::Threads ${CMAKE_DL_LIBS})
-target_link_options(ufp4_standalone INTERFACE
-  -Wl,--gc-sections -Wl,--as-needed
-  $<$<NOT:$<BOOL:${UFP4_SANITIZERS}>>:-static-libstdc++ -static-libgcc>)
+target_link_options(ufp4_standalone INTERFACE -Wl,--gc-sections -Wl,--as-needed)
+if(NOT UFP4_SANITIZERS)
+  target_link_options(ufp4_standalone INTERFACE -static-libstdc++ -static-libgcc)
+endif()
 
 # add_ufp4_standalone_tool(NAME sources... LINK libraries...)
 # A tool of NO_MLIR libraries that needs nothing but libc where it runs.

@@ -15,9 +15,11 @@ OUT/recipe       the modules of test/, split where the tests split them; the shi
                  a model, with one another
 OUT/npy          .npy files of every dtype, order and version, the small ones of
                  models/, broken ones, and values as --input= takes them
+OUT/manifest     the manifests of test/Runtime and their parts
 OUT/recipe.dict  words of the dialect: its enums, keywords and op names, read from
                  the TableGen sources
 OUT/npy.dict     words of .npy headers and of values
+OUT/manifest.dict  keys and names of manifests
 
 What is there from an earlier run is kept; a seed's name is the hash of its content.
 Exit status: 0; 2 bad command line.
@@ -27,6 +29,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import re
 import struct
 from collections.abc import Iterator
@@ -174,17 +177,43 @@ def write_words(path: Path, words: set[str]) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="ascii")
 
 
+def manifests() -> list[str]:
+    files = sorted((ROOT / "test" / "Runtime").rglob("manifest.json"))
+    return [path.read_text(encoding="utf-8") for path in files]
+
+
+def manifest_seeds() -> Iterator[bytes]:
+    for text in manifests():
+        yield text.encode()
+        # With one function, one that is small enough for many changes.
+        whole = json.loads(text)
+        for function in whole["functions"]:
+            part = dict(whole, functions=[function])
+            yield json.dumps(part, separators=(",", ":")).encode()
+
+
+def manifest_words() -> set[str]:
+    page = (ROOT / "docs" / "manifest.md").read_text(encoding="utf-8")
+    words = re.findall(r'"([\w<=>!+*.:-]+)"', "".join(manifests()) + page)
+    return {f'"{word}"' for word in words}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Write the seeds of the fuzzers.")
     parser.add_argument("out", type=Path, metavar="OUT")
     out: Path = parser.parse_args().out
-    for name, seeds in (("recipe", recipe_seeds()), ("npy", npy_seeds())):
+    for name, seeds in (
+        ("recipe", recipe_seeds()),
+        ("npy", npy_seeds()),
+        ("manifest", manifest_seeds()),
+    ):
         folder = out / name
         folder.mkdir(parents=True, exist_ok=True)
         for seed in seeds:
             (folder / hashlib.sha1(seed).hexdigest()).write_bytes(seed)
     write_words(out / "recipe.dict", dialect_words())
     write_words(out / "npy.dict", npy_words())
+    write_words(out / "manifest.dict", manifest_words())
     return 0
 
 

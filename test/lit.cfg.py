@@ -33,6 +33,11 @@ config.environment.update(
     }
 )
 
+# What is linked with a library of the build takes its sanitizers along.
+c_compiler = config.c_compiler
+if config.sanitizers:
+    c_compiler += " -fsanitize=" + config.sanitizers
+
 plugin = os.path.join(config.ufp4_binary_dir, "lib", "libUFP4Plugin.so")
 for key, value in {
     "%mlir_opt": os.path.join(config.llvm_tools_dir, "mlir-opt"),
@@ -40,6 +45,9 @@ for key, value in {
     "%ufp4_plugin": plugin,
     "%models": os.path.join(config.ufp4_source_dir, "models"),
     "%recipes": os.path.join(config.ufp4_source_dir, "recipes"),
+    "%cc": c_compiler,
+    "%fake_cuda": os.path.join(config.ufp4_binary_dir, "lib", "libUFP4FakeCUDA.so"),
+    "%ufp4_build": config.ufp4_binary_dir,
     "%ufp4_source": config.ufp4_source_dir,
     "%ufp4_tools": config.ufp4_tools_dir,
     "%test_lib": os.path.join(config.test_source_root, "lib"),

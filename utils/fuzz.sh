@@ -10,7 +10,7 @@
 # Usage: utils/fuzz.sh [--seconds=N] [--seed=N] [--build=DIR] [TARGET...]
 #
 # Builds the fuzzers (preset `fuzz`, in build-fuzz or DIR) and runs the TARGETs,
-# recipe and npy where none is named, side by side for N seconds each (default
+# recipe, npy and manifest where none is named, side by side for N seconds each (default
 # 600). They start from what fuzz/make_corpus.py collects and from what earlier
 # runs added to it in DIR/corpus. --seed fixes libFuzzer's random numbers.
 #
@@ -28,7 +28,7 @@
 set -euo pipefail
 
 cd "$(dirname "$0")/.."
-readonly all=(recipe npy)
+readonly all=(recipe npy manifest)
 build=build-fuzz
 seconds=600
 seed=0

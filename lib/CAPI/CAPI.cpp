@@ -124,6 +124,20 @@ static Error checkTensors(const ufp4_tensor *Tensors, size_t Count,
   return Error::success();
 }
 
+/// What the function does for these arguments, whose data is not looked at.
+static Expected<std::shared_ptr<const Schedule>>
+getSchedule(ufp4_program *P, const Function &F, const ufp4_tensor *Arguments) {
+  std::vector<std::vector<int64_t>> Seeds;
+  std::vector<ArrayRef<int64_t>> Shapes;
+  Seeds.reserve(F.Arguments.size());
+  size_t Next = 0;
+  for (const Argument &A : F.Arguments)
+    Shapes.push_back(
+        A.Seed ? ArrayRef<int64_t>(Seeds.emplace_back(A.Shape.size(), 1))
+               : getShape(Arguments[Next++]));
+  return P->Loaded->getSchedule(F, Shapes);
+}
+
 static Expected<cuda::Invocation>
 bind(ufp4_program *P, const char *Name, const ufp4_tensor *Arguments,
      size_t NumArguments, const ufp4_tensor *Results, size_t NumResults,
@@ -272,15 +286,7 @@ int ufp4_result_shape(ufp4_program *program, const char *function,
   if (rank != 0)
     if (Error Problem = checkGiven({{shape, "shape"}}))
       return fail(std::move(Problem));
-  std::vector<std::vector<int64_t>> Seeds;
-  std::vector<ArrayRef<int64_t>> Shapes;
-  Seeds.reserve(F->Arguments.size());
-  size_t Next = 0;
-  for (const Argument &A : F->Arguments)
-    Shapes.push_back(
-        A.Seed ? ArrayRef<int64_t>(Seeds.emplace_back(A.Shape.size(), 1))
-               : getShape(arguments[Next++]));
-  auto Schedule = program->Loaded->getSchedule(*F, Shapes);
+  auto Schedule = getSchedule(program, *F, arguments);
   if (!Schedule)
     return fail(Schedule.takeError());
   copy((*Schedule)->ResultShapes[index], shape);
@@ -301,6 +307,21 @@ int ufp4_run_host(ufp4_program *program, const char *function,
   if (Error Problem =
           checkTensors(results, result_count, Info->Results.size(), "result"))
     return fail(std::move(Problem));
+
+  // All that can be wrong, before anything runs.
+  auto Schedule = getSchedule(program, *F, arguments);
+  if (!Schedule)
+    return fail(Schedule.takeError());
+  for (auto [I, R] : enumerate(F->Results)) {
+    ArrayRef<int64_t> Shape = (*Schedule)->ResultShapes[I];
+    if (getShape(results[I]) != Shape)
+      return fail(makeError("result " + Twine(I) + ": expected tensor<" +
+                            shapeString(R.Type, Shape) + "> but got tensor<" +
+                            shapeString(R.Type, getShape(results[I])) + ">"));
+    if ((*Schedule)->ResultBytes[I] != 0 && !results[I].data)
+      return fail(
+          makeError("result " + Twine(I) + ": expected room but got null"));
+  }
 
   std::vector<Tensor> Values;
   size_t Next = 0;
@@ -324,16 +345,6 @@ int ufp4_run_host(ufp4_program *program, const char *function,
       program->Loaded->run(*F, Values, seed);
   if (!Outcome)
     return fail(Outcome.takeError());
-  for (auto [I, Value] : enumerate(*Outcome)) {
-    if (getShape(results[I]) != Value.getShape())
-      return fail(makeError("result " + Twine(I) + ": expected tensor<" +
-                            shapeString(Value) + "> but got tensor<" +
-                            shapeString(Value.getType(), getShape(results[I])) +
-                            ">"));
-    if (!Value.getBytes().empty() && !results[I].data)
-      return fail(
-          makeError("result " + Twine(I) + ": expected room but got null"));
-  }
   for (auto [I, Value] : enumerate(*Outcome))
     if (!Value.getBytes().empty())
       std::memcpy(results[I].data, Value.getBytes().data(),

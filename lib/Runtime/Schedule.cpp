@@ -74,7 +74,7 @@ uint64_t planMemory(ArrayRef<Lifetime> Lifetimes,
 static std::string describeArgument(const Function &F, size_t Index) {
   std::string Text = "argument " + std::to_string(Index);
   if (!F.Arguments[Index].Name.empty())
-    Text += " ('" + F.Arguments[Index].Name + "')";
+    Text += " (" + quote(F.Arguments[Index].Name) + ")";
   return Text;
 }
 
@@ -119,7 +119,7 @@ Expected<std::vector<int64_t>> bindSymbols(const Function &F,
       } else if (Symbols[*Symbol] != Shape[J]) {
         return makeError(describeArgument(F, I) + ": expected extent " +
                          Twine(J) + " to be " + Twine(Symbols[*Symbol]) +
-                         ", the '" + F.Symbols[*Symbol] + "' of " +
+                         ", the " + quote(F.Symbols[*Symbol]) + " of " +
                          describeArgument(F, From[*Symbol]) + ", but got " +
                          Twine(Shape[J]));
       }
@@ -373,11 +373,15 @@ Error Scheduler::add(const CheckStep &S) {
     return fail("the condition: " + toString(Holds.takeError()));
   if (*Holds != 0)
     return Error::success();
-  std::string Extents;
-  for (auto [Name, Value] : zip_equal(F.Symbols, Symbols))
-    Extents +=
-        (Extents.empty() ? " (" : ", ") + Name + " = " + std::to_string(Value);
-  return fail(S.Message + Extents + (Extents.empty() ? "" : ")"));
+  std::string Text;
+  raw_string_ostream Stream(Text);
+  printEscapedString(S.Message, Stream);
+  for (auto [I, Value] : enumerate(Symbols)) {
+    Stream << (I == 0 ? " (" : ", ");
+    printEscapedString(F.Symbols[I], Stream);
+    Stream << " = " << Value;
+  }
+  return fail(Text + (Symbols.empty() ? "" : ")"));
 }
 
 Error Scheduler::encode(const TensorMap &M, const Twine &What,

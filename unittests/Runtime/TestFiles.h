@@ -20,6 +20,8 @@
 #include "llvm/Support/raw_ostream.h"
 #include "gtest/gtest.h"
 
+#include <cstdlib>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -85,6 +87,29 @@ public:
 
 private:
   llvm::SmallString<128> Root;
+};
+
+/// Sets a variable of the environment for a while; null removes it.
+class Variable {
+public:
+  Variable(const char *Name, const char *Value) : Name(Name) {
+    if (const char *Old = std::getenv(Name))
+      Before = Old;
+    set(Value);
+  }
+  Variable(const Variable &) = delete;
+  Variable &operator=(const Variable &) = delete;
+  ~Variable() { set(Before ? Before->c_str() : nullptr); }
+
+private:
+  void set(const char *Value) {
+    if (Value)
+      setenv(Name, Value, /*overwrite=*/1);
+    else
+      unsetenv(Name);
+  }
+  const char *Name;
+  std::optional<std::string> Before;
 };
 
 } // namespace ufp4::runtime::test

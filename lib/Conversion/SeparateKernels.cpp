@@ -13,10 +13,12 @@
 #include "ufp4/Dialect/UFP4Dialect.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -107,6 +109,22 @@ static SmallVector<OpOperand *> getBorrowed(func::ReturnOp op) {
   return borrowed;
 }
 
+/// True where the function and its calls pass tensors alone, and no op makes
+/// several numbers: on a device, a number that one kernel computes for another
+/// is a buffer.
+static bool passesBuffersAlone(func::FuncOp function) {
+  auto isTensor = [](Type type) { return isa<RankedTensorType>(type); };
+  return llvm::all_of(function.getArgumentTypes(), isTensor) &&
+         llvm::all_of(function.getResultTypes(), isTensor) &&
+         llvm::all_of(function.getBody().front(), [&](Operation &op) {
+           if (isa<func::CallOp>(op))
+             return llvm::all_of(op.getOperandTypes(), isTensor) &&
+                    llvm::all_of(op.getResultTypes(), isTensor);
+           return op.getNumResults() <= 1 ||
+                  llvm::all_of(op.getResultTypes(), isTensor);
+         });
+}
+
 static bool isStraightLine(func::FuncOp function, const SymbolTable &symbols) {
   if (function.isExternal() || !function.getBody().hasOneBlock() ||
       function->hasAttr(UFP4Dialect::kKernelAttr))
@@ -142,7 +160,7 @@ static bool isStraightLine(func::FuncOp function, const SymbolTable &symbols) {
 }
 
 /// True where all functions are straight lines, and there is nothing else.
-static bool isStraightLine(ModuleOp module) {
+static bool isStraightLine(ModuleOp module, bool buffersAlone) {
   SymbolTable symbols(module);
   bool any = false;
   for (Operation &op : module.getBody()->getOperations()) {
@@ -150,6 +168,7 @@ static bool isStraightLine(ModuleOp module) {
       continue;
     auto function = dyn_cast<func::FuncOp>(op);
     if (!function || !isStraightLine(function, symbols) ||
+        (buffersAlone && !passesBuffersAlone(function)) ||
         symbols.lookup(("_mlir_ciface_" + function.getSymName()).str()))
       return false;
     any = true;
@@ -210,7 +229,10 @@ struct Step {
 /// its own otherwise.
 class Grouping {
 public:
-  explicit Grouping(Block &block, const DenseSet<Operation *> &counters);
+  /// `buffersAlone`: numbers that one kernel computes and another reads go
+  /// through tensors of rank 0.
+  Grouping(Block &block, const DenseSet<Operation *> &counters,
+           bool buffersAlone);
   /// The ops of the kernel whose root is `op`, in program order; empty where it
   /// is no root.
   SmallVector<Operation *> getOps(Operation *op) const;
@@ -223,14 +245,33 @@ private:
   static constexpr size_t kMaxOps = 64;
   std::optional<unsigned> findOnlyGroup(Operation *op) const;
   void collect(Operation *op, llvm::SetVector<Operation *> &ops) const;
+  Operation *putIntoTensor(Operation *op);
 
   Block &block;
   const DenseSet<Operation *> &counters;
   std::vector<Group> groups;
   DenseMap<Operation *, unsigned> groupOf;
+  /// Reads of tensors that hold one number, which go into every user's kernel.
+  DenseSet<Operation *> reads;
 };
 
 } // namespace
+
+/// Has the users of the number that `op` computes read it from a tensor;
+/// returns the op that makes the tensor.
+Operation *Grouping::putIntoTensor(Operation *op) {
+  OpBuilder builder(op->getContext());
+  builder.setInsertionPointAfter(op);
+  Value number = op->getResult(0);
+  auto tensor = tensor::FromElementsOp::create(
+      builder, op->getLoc(), RankedTensorType::get({}, number.getType()),
+      number);
+  auto read = tensor::ExtractOp::create(builder, op->getLoc(), tensor,
+                                        ValueRange());
+  number.replaceAllUsesExcept(read, tensor);
+  reads.insert(read);
+  return tensor;
+}
 
 std::optional<unsigned> Grouping::findOnlyGroup(Operation *op) const {
   std::optional<unsigned> only;
@@ -243,7 +284,8 @@ std::optional<unsigned> Grouping::findOnlyGroup(Operation *op) const {
   return only;
 }
 
-Grouping::Grouping(Block &block, const DenseSet<Operation *> &counters)
+Grouping::Grouping(Block &block, const DenseSet<Operation *> &counters,
+                   bool buffersAlone)
     : block(block), counters(counters) {
   for (Operation &op : llvm::reverse(block)) {
     if (isa<func::CallOp, func::ReturnOp>(op))
@@ -271,6 +313,14 @@ Grouping::Grouping(Block &block, const DenseSet<Operation *> &counters)
       continue;
     bool isSpecial = isQuantizedOp(&op), isProduct = isContraction(&op);
     groupOf[&op] = groups.size();
+    if (buffersAlone && op.getNumResults() == 1 &&
+        !isa<RankedTensorType>(op.getResult(0).getType()) &&
+        !counters.contains(&op)) {
+      Operation *root = putIntoTensor(&op);
+      groupOf[root] = groups.size();
+      groups.push_back({{root, &op}, true, false});
+      continue;
+    }
     groups.push_back({{&op}, !isSpecial && !isProduct, isProduct});
   }
 }
@@ -280,8 +330,9 @@ void Grouping::collect(Operation *op, llvm::SetVector<Operation *> &ops) const {
     return;
   auto need = [&](Value value) {
     Operation *def = value.getDefiningOp();
-    if (def && def->getBlock() == &block && isRematerialized(def) &&
-        !counters.contains(def))
+    if (def && def->getBlock() == &block &&
+        ((isRematerialized(def) && !counters.contains(def)) ||
+         reads.contains(def)))
       collect(def, ops);
   };
   for (Value operand : op->getOperands())
@@ -302,6 +353,26 @@ SmallVector<Operation *> Grouping::getOps(Operation *op) const {
   for (Operation *member : llvm::reverse(groups[it->second].ops))
     collect(member, ops);
   return ops.takeVector();
+}
+
+/// For each step, the buffers that no later one needs; what is returned stays.
+static std::vector<SmallVector<Value, 2>> findDying(ArrayRef<Step> steps,
+                                                    func::ReturnOp ret) {
+  DenseMap<Value, size_t> lastUses;
+  for (auto [index, step] : llvm::enumerate(steps)) {
+    for (Value result : step.op->getResults())
+      lastUses[result] = index;
+    for (Value operand : step.operands)
+      lastUses[getViewed(operand)] = index;
+  }
+  for (Value value : ret.getOperands())
+    lastUses[getViewed(value)] = steps.size();
+  std::vector<SmallVector<Value, 2>> dying(steps.size() + 1);
+  for (const Step &step : steps)
+    for (Value result : step.op->getResults())
+      if (isa<RankedTensorType>(result.getType()))
+        dying[lastUses.lookup(result)].push_back(result);
+  return dying;
 }
 
 //===----------------------------------------------------------------------===//
@@ -432,25 +503,11 @@ void HostWriter::writeBody(func::FuncOp function, ArrayRef<Step> steps) {
   b.setInsertionPointToStart(entry);
   auto ret = cast<func::ReturnOp>(function.getBody().front().getTerminator());
 
-  // The last step that needs each buffer; what is returned stays.
-  DenseMap<Value, size_t> lastUses;
-  for (auto [index, step] : llvm::enumerate(steps)) {
-    for (Value result : step.op->getResults())
-      lastUses[result] = index;
-    for (Value operand : step.operands)
-      lastUses[getViewed(operand)] = index;
-  }
-  for (Value value : ret.getOperands())
-    lastUses[getViewed(value)] = steps.size();
-  std::vector<SmallVector<Value, 2>> dying(steps.size() + 1);
+  std::vector<SmallVector<Value, 2>> dying = findDying(steps, ret);
   size_t slotCount = 0;
-  for (auto [index, step] : llvm::enumerate(steps)) {
+  for (const Step &step : steps)
     if (!step.kernel)
       slotCount = std::max<size_t>(slotCount, step.op->getNumResults());
-    for (Value result : step.op->getResults())
-      if (isa<RankedTensorType>(result.getType()))
-        dying[lastUses.lookup(result)].push_back(result);
-  }
 
   Value slots = slotCount ? makeSlots(b, slotCount) : Value();
   DenseMap<Value, Value> values;
@@ -648,8 +705,135 @@ void HostWriter::write(func::FuncOp function, ArrayRef<Step> steps) {
 }
 
 //===----------------------------------------------------------------------===//
+// Functions on memrefs
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Writes what a straight-line function does as calls that pass memrefs.
+class MemRefWriter {
+public:
+  explicit MemRefWriter(SymbolTable &symbols) : symbols(symbols) {}
+
+  void declareKernel(func::FuncOp kernel);
+  /// Puts the function with the calls beside `function`.
+  void write(func::FuncOp function, ArrayRef<Step> steps);
+
+private:
+  /// What a tensor becomes; codes are bytes.
+  static MemRefType convert(RankedTensorType type) {
+    Type element = type.getElementType();
+    if (isa<CodeType>(element))
+      element = IntegerType::get(type.getContext(), 8);
+    return MemRefType::get(type.getShape(), element);
+  }
+  static Type convert(Type type) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    return tensor ? Type(convert(tensor)) : type;
+  }
+  static FunctionType convert(FunctionType type) {
+    auto convertAll = [](TypeRange types) {
+      return llvm::map_to_vector(types, [](Type t) { return convert(t); });
+    };
+    return FunctionType::get(type.getContext(), convertAll(type.getInputs()),
+                             convertAll(type.getResults()));
+  }
+  Value lookup(ImplicitLocOpBuilder &b, Value value);
+
+  SymbolTable &symbols;
+  DenseMap<Value, Value> values;
+};
+
+} // namespace
+
+void MemRefWriter::declareKernel(func::FuncOp kernel) {
+  auto declaration =
+      func::FuncOp::create(kernel.getLoc(), kernel.getSymName(),
+                           convert(kernel.getFunctionType()));
+  declaration.setPrivate();
+  // The table of the module, where kernels are called, has the say over names.
+  symbols.insert(declaration);
+  kernel.setSymName(declaration.getSymName());
+}
+
+Value MemRefWriter::lookup(ImplicitLocOpBuilder &b, Value value) {
+  if (Value known = values.lookup(value))
+    return known;
+  Operation *def = value.getDefiningOp();
+  Value made;
+  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(def)) {
+    made = memref::ExpandShapeOp::create(
+        b, convert(expand.getResultType()), lookup(b, expand.getSrc()),
+        expand.getReassociationIndices());
+  } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(def)) {
+    made = memref::CollapseShapeOp::create(b, lookup(b, collapse.getSrc()),
+                                           collapse.getReassociationIndices());
+  } else if (isView(def)) {
+    // A cast between static shapes changes nothing.
+    made = lookup(b, def->getOperand(0));
+  } else {
+    // The words of counters are no results of kernels.
+    made = b.clone(*def)->getResult(0);
+  }
+  return values[value] = made;
+}
+
+void MemRefWriter::write(func::FuncOp function, ArrayRef<Step> steps) {
+  OpBuilder before(function);
+  auto host = func::FuncOp::create(before, function.getLoc(),
+                                   function.getSymName(),
+                                   convert(function.getFunctionType()));
+  host->setDiscardableAttrs(function->getDiscardableAttrDictionary());
+  host.setSymVisibilityAttr(function.getSymVisibilityAttr());
+  if (ArrayAttr attrs = function.getAllArgAttrs())
+    host.setAllArgAttrs(attrs);
+  if (ArrayAttr attrs = function.getAllResultAttrs())
+    host.setAllResultAttrs(attrs);
+
+  auto ret = cast<func::ReturnOp>(function.getBody().front().getTerminator());
+  std::vector<SmallVector<Value, 2>> dying = findDying(steps, ret);
+  ImplicitLocOpBuilder b(function.getLoc(), function.getContext());
+  Block *entry = host.addEntryBlock();
+  b.setInsertionPointToStart(entry);
+  values.clear();
+  for (auto [from, to] :
+       llvm::zip(function.getArguments(), entry->getArguments()))
+    values[from] = to;
+  auto look = [&](Value value) { return lookup(b, value); };
+  for (size_t index = 0; index < steps.size(); ++index) {
+    Step step = steps[index];
+    b.setLoc(step.op->getLoc());
+    SmallVector<Value> operands = llvm::map_to_vector(step.operands, look);
+    StringRef callee = step.kernel
+                           ? step.kernel.getSymName()
+                           : cast<func::CallOp>(step.op).getCallee();
+    SmallVector<Type> types = llvm::map_to_vector(
+        step.op->getResultTypes(), [](Type type) { return convert(type); });
+    auto call = func::CallOp::create(b, callee, types, operands);
+    for (auto [from, to] :
+         llvm::zip(step.op->getResults(), call->getResults()))
+      values[from] = to;
+    for (Value value : dying[index])
+      memref::DeallocOp::create(b, values.lookup(value));
+  }
+  b.setLoc(ret.getLoc());
+  func::ReturnOp::create(b, llvm::map_to_vector(ret.getOperands(), look));
+}
+
+//===----------------------------------------------------------------------===//
 // The passes
 //===----------------------------------------------------------------------===//
+
+/// Keeps bufferization from writing to the tensors that `function` is handed:
+/// its callers still have them.
+static void makeReadOnly(func::FuncOp function) {
+  auto no = BoolAttr::get(function.getContext(), false);
+  for (BlockArgument argument : function.getArguments())
+    if (isa<TensorType>(argument.getType()))
+      function.setArgAttr(argument.getArgNumber(),
+                          bufferization::BufferizationDialect::kWritableAttrName,
+                          no);
+}
 
 namespace {
 struct SeparateKernels
@@ -658,15 +842,25 @@ struct SeparateKernels
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    bool straight = isStraightLine(module);
+    if (host != "llvm" && host != "memref") {
+      emitError(module.getLoc())
+          << "expected the host form to be llvm or memref, but got '" << host
+          << "'";
+      return signalPassFailure();
+    }
+    bool straight = isStraightLine(module, host == "memref");
     OpBuilder builder(&getContext());
     auto kernels = ModuleOp::create(module.getLoc());
     kernels->setAttr(UFP4Dialect::kKernelAttr, builder.getUnitAttr());
     if (straight) {
       lower(module, kernels);
     } else {
-      for (Operation &op : llvm::make_early_inc_range(*module.getBody()))
+      for (Operation &op : llvm::make_early_inc_range(*module.getBody())) {
         op.moveBefore(kernels.getBody(), kernels.getBody()->end());
+        if (auto function = dyn_cast<func::FuncOp>(op))
+          if (function.isPublic() && !function.isExternal())
+            makeReadOnly(function);
+      }
     }
     module.getBody()->push_back(kernels);
   }
@@ -674,19 +868,30 @@ struct SeparateKernels
   void lower(ModuleOp module, ModuleOp kernels) {
     SymbolTable symbols(module);
     HostWriter writer(symbols, &getContext());
+    MemRefWriter memrefWriter(symbols);
+    bool onMemRefs = host == "memref";
     auto bare = UnitAttr::get(&getContext());
     auto insert = [&](func::FuncOp kernel) {
       kernels.push_back(kernel);
+      makeReadOnly(kernel);
+      ++numKernels;
+      if (onMemRefs)
+        return memrefWriter.declareKernel(kernel);
       kernel->setAttr("llvm.bareptr", bare);
       writer.declareKernel(kernel);
-      ++numKernels;
     };
     KernelTable table(small, insert);
     SmallVector<func::FuncOp> functions(module.getOps<func::FuncOp>());
-    for (func::FuncOp function : functions)
-      writer.declare(function);
-    for (func::FuncOp function : functions)
-      writer.write(function, makeSteps(function, table));
+    if (!onMemRefs)
+      for (func::FuncOp function : functions)
+        writer.declare(function);
+    for (func::FuncOp function : functions) {
+      std::vector<Step> steps = makeSteps(function, table);
+      if (onMemRefs)
+        memrefWriter.write(function, steps);
+      else
+        writer.write(function, steps);
+    }
     for (func::FuncOp function : functions)
       function.erase();
   }
@@ -730,7 +935,7 @@ struct SeparateKernels
       if (!isQuantizedOp(&op) && isOpTriviallyDead(&op))
         op.erase();
 
-    Grouping grouping(block, counters);
+    Grouping grouping(block, counters, host == "memref");
     std::vector<Step> steps;
     for (Operation &op : block) {
       if (isa<func::CallOp>(op)) {
@@ -759,7 +964,9 @@ struct JoinKernels : mlir::ufp4::impl::UFP4JoinKernelsBase<JoinKernels> {
   using Base::Base;
 
   static bool isDeclaration(Operation *symbol) {
-    auto function = dyn_cast<LLVM::LLVMFuncOp>(symbol);
+    if (auto function = dyn_cast<LLVM::LLVMFuncOp>(symbol))
+      return function.isExternal();
+    auto function = dyn_cast<func::FuncOp>(symbol);
     return function && function.isExternal();
   }
 
@@ -789,6 +996,10 @@ struct JoinKernels : mlir::ufp4::impl::UFP4JoinKernelsBase<JoinKernels> {
         continue;
       if (failed(makeUnique(module, kernels)))
         return signalPassFailure();
+      // What the kernels' module says of itself holds for both.
+      for (NamedAttribute attr : kernels->getDiscardableAttrs())
+        if (attr.getName() != UFP4Dialect::kKernelAttr)
+          module->setAttr(attr.getName(), attr.getValue());
       module.getBody()->getOperations().splice(
           module.getBody()->end(), kernels.getBody()->getOperations());
       kernels.erase();

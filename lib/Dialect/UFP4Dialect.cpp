@@ -9,6 +9,8 @@
 
 #include "ufp4/Dialect/UFP4Dialect.h"
 
+#include "ufp4/GPU/Names.h"
+
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -134,6 +136,13 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
     if (!isa<UnitAttr>(attr.getValue()))
       return op->emitOpError()
              << "expected '" << name << "' to be a unit attribute";
+    return success();
+  }
+  if (name == kAssertMessages) {
+    auto messages = dyn_cast<ArrayAttr>(attr.getValue());
+    if (!messages || !llvm::all_of(messages, llvm::IsaPred<StringAttr>))
+      return op->emitOpError()
+             << "expected '" << name << "' to be an array of strings";
     return success();
   }
   // Weights that are globals. Those of functions are on their arguments.

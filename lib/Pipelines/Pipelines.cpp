@@ -9,6 +9,7 @@
 #include "ufp4/Pipelines/Pipelines.h"
 
 #include "ufp4/Conversion/Passes.h"
+#include "ufp4/GPU/Passes.h"
 #include "ufp4/Kernels/CPUMatmul.h"
 #include "ufp4/Kernels/Passes.h"
 #include "ufp4/Transforms/Passes.h"
@@ -41,28 +42,14 @@ void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
       createUFP4Report({options.report, options.recipe, options.target}));
 }
 
-/// Lowers kernels, or whole modules that are not made of such, to the LLVM
-/// dialect.
-static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
-  pm.addPass(createUFP4SelectCarriers());
-  // Arithmetic, on tensors. Sites share their kernels before they grow.
-  pm.addPass(createUFP4OutlineKernels({options.small}));
-  pm.addPass(
-      createConvertUFP4ToVector({options.isa, options.vectorBits,
-                                 options.parallel, options.vectorSteps}));
-  // The kernels write words of packed bytes.
-  if (llvm::sys::IsLittleEndianHost) {
-    ConvertUFP4QuantizeToVectorOptions quantize;
-    quantize.minSteps = options.vectorSteps;
-    quantize.vectorBits = options.vectorBits;
-    if (quantize.vectorBits == 0)
-      quantize.vectorBits = CPUTarget::getVectorBits(options.isa).value_or(128);
-    pm.addPass(createConvertUFP4QuantizeToVector(quantize));
-  }
+/// Lowers what is left of the dialect, and structured ops, to buffers.
+/// `interchange`: for loops that a CPU vectorizes.
+static void addBuffers(OpPassManager &pm, bool interchange) {
   pm.addPass(createConvertUFP4ToLinalg());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
-  pm.addPass(createUFP4InterchangeContractions());
+  if (interchange)
+    pm.addPass(createUFP4InterchangeContractions());
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createLinalgElementwiseOpFusionPass());
@@ -88,6 +75,27 @@ static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createUFP4FreeBuffers());
+}
+
+/// Lowers kernels, or whole modules that are not made of such, to the LLVM
+/// dialect.
+static void buildKernelPipeline(OpPassManager &pm, const CPUOptions &options) {
+  pm.addPass(createUFP4SelectCarriers());
+  // Arithmetic, on tensors. Sites share their kernels before they grow.
+  pm.addPass(createUFP4OutlineKernels({options.small}));
+  pm.addPass(
+      createConvertUFP4ToVector({options.isa, options.vectorBits,
+                                 options.parallel, options.vectorSteps}));
+  // The kernels write words of packed bytes.
+  if (llvm::sys::IsLittleEndianHost) {
+    ConvertUFP4QuantizeToVectorOptions quantize;
+    quantize.minSteps = options.vectorSteps;
+    quantize.vectorBits = options.vectorBits;
+    if (quantize.vectorBits == 0)
+      quantize.vectorBits = CPUTarget::getVectorBits(options.isa).value_or(128);
+    pm.addPass(createConvertUFP4QuantizeToVector(quantize));
+  }
+  addBuffers(pm, /*interchange=*/true);
 
   // Kernels, then loops.
   pm.addPass(createUFP4OutlineKernels({options.small}));
@@ -132,6 +140,27 @@ void mlir::ufp4::buildCPUPipeline(OpPassManager &pm,
   pm.addPass(createUFP4JoinKernels());
 }
 
+void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
+                                   const NVVMOptions &options) {
+  pm.addPass(createUFP4VerifyLowerable());
+  UFP4SeparateKernelsOptions separate;
+  separate.host = "memref";
+  pm.addPass(createUFP4SeparateKernels(separate));
+
+  OpPassManager &kernels = pm.nest<ModuleOp>();
+  kernels.addPass(createUFP4OutlineKernels());
+  addBuffers(kernels, /*interchange=*/false);
+  kernels.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
+  kernels.addPass(createUFP4ParallelLoops());
+  kernels.addPass(createUFP4KeepRoundings());
+  kernels.addPass(createUFP4LaunchKernels());
+  kernels.addNestedPass<func::FuncOp>(createCSEPass());
+  kernels.addPass(createUFP4LowerGPUMath());
+  kernels.addPass(createUFP4LowerGPUKernels({options.target}));
+  kernels.addPass(createUFP4VerifyGPUKernels());
+  pm.addPass(createUFP4JoinKernels());
+}
+
 void mlir::ufp4::registerPipelines() {
   PassPipelineRegistration<QuantizeOptions>(
       "ufp4-quantize",
@@ -141,11 +170,16 @@ void mlir::ufp4::registerPipelines() {
   PassPipelineRegistration<CPUOptions>(
       "ufp4-to-cpu", "Model or quantized to the LLVM dialect for the CPU",
       buildCPUPipeline);
+  PassPipelineRegistration<NVVMOptions>(
+      "ufp4-to-nvvm",
+      "Model or quantized to kernels of the NVVM dialect and a host on memrefs",
+      buildNVVMPipeline);
 }
 
 void mlir::ufp4::registerAllUFP4Passes() {
   registerUFP4TransformsPasses();
   registerUFP4ConversionPasses();
   registerUFP4KernelsPasses();
+  registerUFP4GPUPasses();
   registerPipelines();
 }

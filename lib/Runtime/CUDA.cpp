@@ -866,6 +866,25 @@ Expected<float> Invocation::time(std::vector<StepTime> *Steps) {
   return T.between(0, T.size() - 1);
 }
 
+Error Invocation::checkAssertions() {
+  Impl &I = *TheImpl;
+  UFP4_ENTER(*I.P->getDevice());
+  for (const Schedule::Assertion &A : I.S->Assertions) {
+    int32_t Number = 0;
+    std::string What = "function " + quote(I.F->Name);
+    UFP4_CALL(I.calls(), cuMemcpyDtoHAsync_v2,
+              (&Number, I.resolve(A.Flag), sizeof(Number), I.On), What);
+    if (Error Problem = I.P->getDevice()->synchronize(I.On, What))
+      return Problem;
+    if (Number == 0)
+      continue;
+    if (Number < 0 || static_cast<size_t>(Number) > A.Messages->size())
+      return makeError(What + ": assertion " + Twine(Number) + " failed");
+    return makeError((*A.Messages)[Number - 1]);
+  }
+  return Error::success();
+}
+
 Error Invocation::runStepByStep() {
   Impl &I = *TheImpl;
   UFP4_ENTER(*I.P->getDevice());
@@ -1067,6 +1086,8 @@ Expected<HostCall> LoadedProgram::bindTensors(const Function &F,
 }
 
 Expected<std::vector<Tensor>> HostCall::readResults() {
+  if (Error Problem = Call.checkAssertions())
+    return Problem;
   std::vector<Tensor> Values;
   for (auto [R, Place, Where] :
        zip_equal(F->Results, ResultMemory, ResultTensors)) {

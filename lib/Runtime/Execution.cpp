@@ -28,6 +28,8 @@
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/Threading.h"
 #include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 
 #include <chrono>
@@ -354,11 +356,9 @@ compilePart(const Part &part, llvm::orc::JITTargetMachineBuilder builder) {
   return llvm::orc::SimpleCompiler(**machine)(**module);
 }
 
-llvm::Expected<std::unique_ptr<CompiledModule>>
-CompiledModule::compile(ModuleOp module, Signature signature) {
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-
+/// LLVM IR of a lowered module.
+static llvm::Expected<std::unique_ptr<llvm::Module>>
+translate(ModuleOp module, llvm::LLVMContext &context) {
   // A recipe describes how the module came about and has no code.
   for (auto recipe :
        llvm::make_early_inc_range(module.getOps<mlir::ufp4::RecipeOp>()))
@@ -366,12 +366,58 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   mlir::registerBuiltinDialectTranslation(*module.getContext());
   mlir::registerLLVMDialectTranslation(*module.getContext());
   mlir::registerOpenMPDialectTranslation(*module.getContext());
-  llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> llvmModule =
       mlir::translateModuleToLLVMIR(module, context);
   if (!llvmModule)
     return makeError("cannot translate the module to LLVM IR");
+  return llvmModule;
+}
 
+/// Makes the module code for `machine`.
+static void setTarget(llvm::Module &module, llvm::TargetMachine &machine) {
+  module.setDataLayout(machine.createDataLayout());
+  module.setTargetTriple(machine.getTargetTriple());
+  for (llvm::Function &function : module) {
+    function.addFnAttr("target-cpu", machine.getTargetCPU());
+    function.addFnAttr("target-features", machine.getTargetFeatureString());
+  }
+}
+
+llvm::Expected<std::string> ufp4::runtime::compileObject(ModuleOp module,
+                                                         llvm::StringRef isa) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  llvm::orc::JITTargetMachineBuilder builder{
+      llvm::Triple(llvm::sys::getProcessTriple())};
+  if (isa != "generic")
+    builder.addFeatures({("+" + isa).str()});
+  builder.setRelocationModel(llvm::Reloc::PIC_);
+  builder.setCodeGenOptLevel(llvm::CodeGenOptLevel::Default);
+  auto machine = builder.createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  llvm::LLVMContext context;
+  auto llvmModule = translate(module, context);
+  if (!llvmModule)
+    return llvmModule.takeError();
+  setTarget(**llvmModule, **machine);
+  optimize(**llvmModule, **machine, /*vectorize=*/true);
+  auto object = llvm::orc::SimpleCompiler(**machine)(**llvmModule);
+  if (!object)
+    return object.takeError();
+  return (*object)->getBuffer().str();
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::compile(ModuleOp module, Signature signature) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+
+  llvm::LLVMContext context;
+  auto translated = translate(module, context);
+  if (!translated)
+    return translated.takeError();
+  std::unique_ptr<llvm::Module> llvmModule = std::move(*translated);
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return builder.takeError();
@@ -379,12 +425,7 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   auto machine = builder->createTargetMachine();
   if (!machine)
     return machine.takeError();
-  llvmModule->setDataLayout((*machine)->createDataLayout());
-  llvmModule->setTargetTriple((*machine)->getTargetTriple());
-  for (llvm::Function &function : *llvmModule) {
-    function.addFnAttr("target-cpu", (*machine)->getTargetCPU());
-    function.addFnAttr("target-features", (*machine)->getTargetFeatureString());
-  }
+  setTarget(*llvmModule, **machine);
   if (llvm::Error error = addEntry(*llvmModule, signature.function))
     return std::move(error);
 

@@ -365,6 +365,17 @@ Error FunctionVerifier::verify(const Place &Where) {
   for (auto [I, S] : enumerate(F.Steps))
     if (Error Problem = verifyStep(S, Steps.element(I)))
       return Problem;
+  Place Assertions = Where.field("assertions");
+  for (auto [I, A] : enumerate(F.Assertions)) {
+    Place Here = Assertions.element(I);
+    if (Error Problem =
+            verify(A.Flag, Here.field("flag"), /*Writes=*/true))
+      return Problem;
+    Place Messages = Here.field("messages");
+    for (auto [J, Message] : enumerate(A.Messages))
+      if (!json::isUTF8(Message))
+        return makeError(Messages.element(J), "expected UTF-8 text");
+  }
   return verifyResults(Where.field("results"));
 }
 
@@ -775,6 +786,7 @@ public:
   void print(const Result &R);
   void print(const Temporary &T);
   void print(const Step &S);
+  void print(const AssertionFlag &A);
 
 private:
   void print(const Expression &E);
@@ -1001,6 +1013,16 @@ void Printer::print(const CheckStep &S) {
   });
 }
 
+void Printer::print(const AssertionFlag &A) {
+  J.object([&] {
+    printField("flag", A.Flag);
+    J.attributeArray("messages", [&] {
+      for (const std::string &Message : A.Messages)
+        J.value(Message);
+    });
+  });
+}
+
 constexpr int64_t FormatVersion = 1;
 
 std::string printManifest(const Program &P) {
@@ -1041,6 +1063,8 @@ std::string printManifest(const Program &P) {
           PrintLines("results", F.Results, &F);
           PrintLines("temporaries", F.Temporaries, &F);
           PrintLines("steps", F.Steps, &F);
+          if (!F.Assertions.empty())
+            PrintLines("assertions", F.Assertions, &F);
         });
     });
   });
@@ -1123,6 +1147,7 @@ public:
   bool parse(const json::Value &V, const Place &Where, CopyStep &S);
   bool parse(const json::Value &V, const Place &Where, FillStep &S);
   bool parse(const json::Value &V, const Place &Where, CheckStep &S);
+  bool parse(const json::Value &V, const Place &Where, AssertionFlag &A);
 
   template <typename T>
   bool parse(const json::Value &V, const Place &Where, std::vector<T> &List) {
@@ -1526,6 +1551,12 @@ bool Parser::parse(const json::Value &V, const Place &Where, CheckStep &S) {
          O.required("message", S.Message) && O.finish();
 }
 
+bool Parser::parse(const json::Value &V, const Place &Where, AssertionFlag &A) {
+  Object O(*this, V, Where);
+  return O.required("flag", A.Flag) && O.required("messages", A.Messages) &&
+         O.finish();
+}
+
 bool Parser::parse(const json::Value &V, const Place &Where, Function &F) {
   Object O(*this, V, Where);
   if (!O.required("name", F.Name) || !O.optional("symbols", F.Symbols))
@@ -1536,7 +1567,8 @@ bool Parser::parse(const json::Value &V, const Place &Where, Function &F) {
   return O.required("arguments", F.Arguments) &&
          O.required("results", F.Results) &&
          O.optional("temporaries", F.Temporaries) &&
-         O.required("steps", F.Steps) && O.finish();
+         O.required("steps", F.Steps) &&
+         O.optional("assertions", F.Assertions) && O.finish();
 }
 
 bool Parser::parse(const json::Value &V, uint64_t &ConstantBytes) {
@@ -1608,13 +1640,9 @@ static std::string joinPath(StringRef Folder, const Twine &Name) {
   return std::string(Path);
 }
 
-Error writeProgram(StringRef Folder, const Program &P) {
+Error addProgram(OutputBatch &Batch, StringRef Folder, const Program &P) {
   if (Error Problem = verifyProgram(P))
     return Problem;
-  if (std::error_code Code = sys::fs::create_directories(Folder))
-    return makeError("cannot make the folder " + quote(Folder) + ": " +
-                     Code.message());
-  OutputBatch Batch;
   for (const Module &M : P.Modules) {
     if (M.Cubin)
       Batch.add(joinPath(Folder, M.Name + ".cubin"), *M.Cubin);
@@ -1624,6 +1652,16 @@ Error writeProgram(StringRef Folder, const Program &P) {
   if (!P.Constants.empty())
     Batch.add(joinPath(Folder, "constants.bin"), P.ConstantData);
   Batch.add(joinPath(Folder, "manifest.json"), printManifest(P));
+  return Error::success();
+}
+
+Error writeProgram(StringRef Folder, const Program &P) {
+  OutputBatch Batch;
+  if (Error Problem = addProgram(Batch, Folder, P))
+    return Problem;
+  if (std::error_code Code = sys::fs::create_directories(Folder))
+    return makeError("cannot make the folder " + quote(Folder) + ": " +
+                     Code.message());
   return Batch.commit();
 }
 

@@ -534,6 +534,14 @@ Expected<Schedule> Scheduler::run() {
   }
   if (Error Problem = addResults())
     return Problem;
+  for (const AssertionFlag &A : F.Assertions) {
+    Schedule::Assertion Assertion;
+    Assertion.Messages = &A.Messages;
+    if (Error Problem =
+            locate(A.Flag, 4, "flag of assertions", Assertion.Flag))
+      return Problem;
+    Result.Assertions.push_back(Assertion);
+  }
   return std::move(Result);
 }
 

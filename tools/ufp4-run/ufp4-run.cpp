@@ -9,16 +9,15 @@
 #include "ufp4/Analysis/GemmReport.h"
 #include "ufp4/Analysis/OperandStatistics.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/Pipelines/Compile.h"
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
+#include "ufp4/Runtime/CUDA.h"
 #include "ufp4/Runtime/Execution.h"
-#include "ufp4/Transforms/Passes.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
-#include "mlir/InitAllDialects.h"
-#include "mlir/InitAllExtensions.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
@@ -170,13 +169,108 @@ static bool hasQuantizations(ModuleOp module) {
       .wasInterrupted();
 }
 
+/// The seconds of each call.
+static std::vector<double> calls;
+
+static void printCalls() {
+  if (flags.Timing && flags.Repeat > 1)
+    for (double seconds : calls)
+      llvm::errs() << llvm::formatv("{0,-24} {1:f6} s\n", "call", seconds);
+}
+
+static void dump(ModuleOp module, OutputBatch &batch) {
+  if (dumpLowered.empty())
+    return;
+  std::string text;
+  llvm::raw_string_ostream(text) << module;
+  batch.add(dumpLowered, std::move(text));
+}
+
+/// What a diagnostic has said already.
+class Reported : public llvm::ErrorInfo<Reported> {
+public:
+  static char ID;
+  void log(llvm::raw_ostream &os) const override {}
+  std::error_code convertToErrorCode() const override {
+    return llvm::inconvertibleErrorCode();
+  }
+};
+char Reported::ID = 0;
+
+static llvm::Expected<std::vector<Tensor>>
+runOnCPU(ModuleOp module, const Signature &signature,
+         ArrayRef<Tensor> values, Progress &progress, OutputBatch &batch) {
+  progress.start("lower");
+  PassManager lower(module.getContext());
+  mlir::ufp4::CPUOptions options;
+  options.isa = getHostIsa();
+  options.parallel = getThreads() != 1;
+  mlir::ufp4::buildCPUPipeline(lower, options);
+  if (failed(lower.run(module)))
+    return llvm::make_error<Reported>();
+  dump(module, batch);
+
+  progress.start("compile");
+  auto compiled = CompiledModule::compile(module, signature);
+  if (!compiled)
+    return compiled.takeError();
+
+  progress.start("run");
+  setThreads(getThreads());
+  std::vector<Tensor> results;
+  for (unsigned i = 0; i < flags.Repeat; ++i) {
+    results.clear(); // One call's results at a time.
+    llvm::Expected<std::vector<Tensor>> outcome =
+        (*compiled)->run(values, &calls.emplace_back());
+    if (!outcome)
+      return outcome;
+    results = std::move(*outcome);
+  }
+  return results;
+}
+
+/// `values` holds no seed.
+static llvm::Expected<std::vector<Tensor>>
+runOnGPU(ModuleOp module, const Signature &signature,
+         ArrayRef<Tensor> values, const mlir::ufp4::ModelOptions &options,
+         Progress &progress, OutputBatch &batch) {
+  progress.start("lower");
+  FailureOr<mlir::ufp4::GPUCode> code =
+      mlir::ufp4::compileForGPU(module, options);
+  if (failed(code))
+    return llvm::make_error<Reported>();
+  dump(module, batch);
+
+  progress.start("load");
+  auto device = cuda::Device::open();
+  if (!device)
+    return device.takeError();
+  auto loaded = cuda::LoadedProgram::load(*device, std::move(code->program));
+  if (!loaded)
+    return loaded.takeError();
+  auto entry = (*loaded)->getFunction(signature.function);
+  if (!entry)
+    return entry.takeError();
+  auto call = (*loaded)->bindTensors(**entry, values, flags.Seed,
+                                     (*device)->getStream());
+  if (!call)
+    return call.takeError();
+
+  progress.start("run");
+  for (unsigned i = 0; i < flags.Repeat; ++i) {
+    llvm::Expected<float> milliseconds = call->Call.time();
+    if (!milliseconds)
+      return milliseconds.takeError();
+    calls.push_back(*milliseconds / 1e3);
+  }
+  return call->readResults();
+}
+
 static int run() {
   Progress progress;
   progress.start("parse");
   DialectRegistry registry;
-  registerAllDialects(registry);
-  registerAllExtensions(registry);
-  registry.insert<mlir::ufp4::UFP4Dialect>();
+  mlir::ufp4::registerForCompilation(registry);
   MLIRContext context(registry);
   context.allowUnregisteredDialects();
   // A message names its place; the whole module after it hides that.
@@ -209,28 +303,21 @@ static int run() {
   std::string function = signature->function;
 
   progress.start("quantize");
-  PassManager quantize(&context);
-  if (!recipe.empty()) {
-    mlir::ufp4::QuantizeOptions options;
-    options.recipe = recipe.getValue();
-    options.strict = strict;
-    options.target = target.getValue();
-    options.statistics = !statistics.empty();
-    mlir::ufp4::buildQuantizePipeline(quantize, options);
-  } else {
-    quantize.addPass(mlir::ufp4::createUFP4ClassifyGemms({strict}));
-    if (!statistics.empty())
-      quantize.addPass(mlir::ufp4::createUFP4Instrument());
-  }
-  quantize.addPass(mlir::ufp4::createUFP4SelectCarriers({target}));
-  if (failed(quantize.run(*module)))
+  mlir::ufp4::ModelOptions options;
+  options.recipe = recipe.getValue();
+  options.target = target.getValue();
+  options.strict = strict;
+  options.statistics = !statistics.empty();
+  if (failed(mlir::ufp4::quantizeModel(*module, options)))
     return 1;
 
   // Quantization may have added a seed and a table of statistics.
   signature = Signature::get(*module, function);
   if (!signature)
     return fail(signature.takeError());
-  llvm::Expected<std::vector<Tensor>> values = flags.readInputs(*signature);
+  bool onGPU = mlir::ufp4::isGPUTarget(target);
+  llvm::Expected<std::vector<Tensor>> values =
+      flags.readInputs(*signature, /*WithSeeds=*/!onGPU);
   if (!values)
     return fail(values.takeError());
   OutputBatch batch;
@@ -247,45 +334,21 @@ static int run() {
 
   std::optional<StatisticsLabels> labels = getLabels(*module, function);
 
-  progress.start("lower");
   markEntryPoint(*module, function);
-  PassManager lower(&context);
-  mlir::ufp4::CPUOptions options;
-  options.isa = getHostIsa();
-  options.parallel = getThreads() != 1;
-  mlir::ufp4::buildCPUPipeline(lower, options);
-  if (failed(lower.run(*module)))
+  llvm::Expected<std::vector<Tensor>> results =
+      onGPU ? runOnGPU(*module, *signature, *values, options, progress, batch)
+            : runOnCPU(*module, *signature, *values, progress, batch);
+  if (!results) {
+    llvm::Error error = results.takeError();
+    if (!error.isA<Reported>())
+      return fail(std::move(error));
+    llvm::consumeError(std::move(error));
     return 1;
-  if (!dumpLowered.empty()) {
-    std::string text;
-    llvm::raw_string_ostream(text) << *module;
-    batch.add(dumpLowered, std::move(text));
-  }
-
-  progress.start("compile");
-  auto compiled = CompiledModule::compile(*module, std::move(*signature));
-  if (!compiled)
-    return fail(compiled.takeError());
-
-  progress.start("run");
-  setThreads(getThreads());
-  std::vector<Tensor> results;
-  std::vector<double> calls(flags.Repeat);
-  for (double &seconds : calls) {
-    results.clear(); // One call's results at a time.
-    llvm::Expected<std::vector<Tensor>> outcome =
-        (*compiled)->run(*values, &seconds);
-    if (!outcome)
-      return fail(outcome.takeError());
-    results = std::move(*outcome);
   }
   progress.finish();
-  if (flags.Timing && flags.Repeat > 1)
-    for (double seconds : calls)
-      llvm::errs() << llvm::formatv("{0,-24} {1:f6} s\n", "call", seconds);
-  reportStatistics(results, labels, name, batch);
-  if (llvm::Error error =
-          flags.writeOutputs((*compiled)->getSignature(), results, batch))
+  printCalls();
+  reportStatistics(*results, labels, name, batch);
+  if (llvm::Error error = flags.writeOutputs(*signature, *results, batch))
     return fail(std::move(error));
   return 0;
 }

@@ -97,6 +97,12 @@ def UFP4SeparateKernels : Pass<"ufp4-separate-kernels", "::mlir::ModuleOp"> {
     (control flow, dynamic shapes, calls of what is elsewhere) moves into the
     nested module as it is. `ufp4-join-kernels` puts the two together again.
 
+    With `host=memref` the functions are `func.func` on memrefs instead: calls
+    of kernels, each buffer deallocated after its last use, views as memref ops,
+    every result a buffer of its own. A number that one kernel computes for
+    another goes through a buffer of rank 0, as the host of a device does not
+    see it. This is the form that becomes a device's program.
+
     Example, abridged:
     ```mlir
     func.func @f(%a: tensor<8xf32>) -> tensor<8xf32> {
@@ -117,16 +123,20 @@ def UFP4SeparateKernels : Pass<"ufp4-separate-kernels", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"small", "small", "int64_t", "1 << 20",
-           "Elementary steps below which a kernel is not worth optimizing">
+           "Elementary steps below which a kernel is not worth optimizing">,
+    Option<"host", "host", "std::string", "\"llvm\"",
+           "What the functions that call the kernels are written in: llvm or "
+           "memref">
   ];
   let statistics = [
     Statistic<"numOutlined", "outlined", "Number of ops in calls of kernels">,
     Statistic<"numKernels", "kernels", "Number of kernels made">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::LLVM::LLVMDialect",
-    "::mlir::tensor::TensorDialect"
+    "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect"
   ];
 }
 

@@ -79,7 +79,22 @@ struct CPUOptions : PassPipelineOptions<CPUOptions> {
 /// Quantized (or model) to LLVM for the CPU.
 void buildCPUPipeline(OpPassManager &pm, const CPUOptions &options);
 
-/// Registers `ufp4-quantize` and `ufp4-to-cpu`.
+/// Options of `ufp4-to-nvvm`.
+struct NVVMOptions : PassPipelineOptions<NVVMOptions> {
+  Option<std::string> target{*this, "target",
+                             llvm::cl::desc("Chip: sm_80 and later"),
+                             llvm::cl::init("sm_90a")};
+  Option<bool> strict{*this, "strict",
+                      llvm::cl::desc("Make every kernel that is not made for "
+                                     "the chip an error"),
+                      llvm::cl::init(false)};
+};
+
+/// Quantized (or model) to `gpu.module @ufp4_kernels` in the NVVM dialect, and
+/// functions on memrefs that launch its kernels.
+void buildNVVMPipeline(OpPassManager &pm, const NVVMOptions &options);
+
+/// Registers `ufp4-quantize`, `ufp4-to-cpu` and `ufp4-to-nvvm`.
 void registerPipelines();
 
 /// Registers the project's passes and pipelines.

@@ -58,6 +58,12 @@ private:
   void (*entry)(void **);
 };
 
+/// Compiles a module of the LLVM dialect to a relocatable object file of this
+/// machine's kind, with the instructions of `isa` ("generic", "avx2",
+/// "avx512bw").
+llvm::Expected<std::string> compileObject(mlir::ModuleOp module,
+                                          llvm::StringRef isa);
+
 } // namespace ufp4::runtime
 
 #endif // UFP4_RUNTIME_EXECUTION_H

@@ -20,6 +20,7 @@
 #ifndef UFP4_RUNTIME_PROGRAM_H
 #define UFP4_RUNTIME_PROGRAM_H
 
+#include "ufp4/Runtime/AtomicFile.h"
 #include "ufp4/Runtime/Value.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -303,6 +304,15 @@ struct Temporary {
   Expression Bytes = 0;
 };
 
+/// Assertions of kernels. An i32 that the function clears first, and that a
+/// kernel sets to n where the assertion of message n - 1 fails: where it is not
+/// 0 when all steps are done, the function fails with that message and has no
+/// results.
+struct AssertionFlag {
+  Location Flag;
+  std::vector<std::string> Messages;
+};
+
 struct Function {
   std::string Name;
   /// Names of the extents that are not fixed. Each is an extent of an argument,
@@ -312,6 +322,7 @@ struct Function {
   std::vector<Result> Results;
   std::vector<Temporary> Temporaries;
   std::vector<Step> Steps;
+  std::vector<AssertionFlag> Assertions;
 };
 
 /// Bytes of Program::ConstantData, from `Offset` (a multiple of 256) on.
@@ -360,6 +371,11 @@ llvm::Expected<Program> parseManifest(llvm::StringRef Text,
 /// constants.bin into `Folder`, which is made where it is missing. All files
 /// appear or none does.
 llvm::Error writeProgram(llvm::StringRef Folder, const Program &P);
+
+/// Verifies `P` and adds the files of `writeProgram`, for who writes others with
+/// them.
+llvm::Error addProgram(OutputBatch &Batch, llvm::StringRef Folder,
+                       const Program &P);
 
 /// Reads what `writeProgram` wrote. The manifest is untrusted, but not the
 /// machine code.

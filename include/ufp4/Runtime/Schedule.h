@@ -79,7 +79,15 @@ struct Schedule {
     size_t Step = 0;
   };
 
+  /// An i32 that says, when all operations are done, which of `Messages` holds
+  /// of the run: none where it is 0, otherwise the one before.
+  struct Assertion {
+    Place Flag;
+    const std::vector<std::string> *Messages = nullptr; // of the function
+  };
+
   std::vector<Operation> Operations;
+  std::vector<Assertion> Assertions;
   /// Bytes that the temporaries need together. Results that are a whole
   /// temporary are computed in place and take none.
   uint64_t ArenaBytes = 0;

@@ -1,0 +1,61 @@
+//===- Compile.h - a model to code, in one call -----------------*- C++ -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What ufp4-run and ufp4-compile have in common.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_PIPELINES_COMPILE_H
+#define UFP4_PIPELINES_COMPILE_H
+
+#include "ufp4/Runtime/Program.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/DialectRegistry.h"
+
+#include <string>
+#include <vector>
+
+namespace mlir::ufp4 {
+
+/// All dialects, extensions and translations that compiling needs.
+void registerForCompilation(DialectRegistry &registry);
+
+/// The names of all targets that code is made for: "cpu, sm_80, ...".
+std::string listTargets();
+bool isGPUTarget(StringRef target);
+bool isTarget(StringRef target);
+
+struct ModelOptions {
+  std::string recipe; // empty: the module stays as it is
+  std::string target;
+  bool strict = false;
+  bool statistics = false;
+};
+
+/// Model to placed: classifies, quantizes and selects carriers. Errors are
+/// diagnostics.
+LogicalResult quantizeModel(ModuleOp module, const ModelOptions &options);
+
+struct GPUCode {
+  ::ufp4::runtime::Program program;
+  /// What whoever asked should know, one sentence each.
+  std::vector<std::string> notes;
+};
+
+/// Placed to a program with PTX, and machine code where the assembler is
+/// found. The module is lowered. Errors are diagnostics.
+FailureOr<GPUCode> compileForGPU(ModuleOp module, const ModelOptions &options);
+
+/// Lowers the module for the CPU and compiles it: the bytes of a relocatable
+/// object file that exports `_mlir_ciface_F` for each public function F.
+FailureOr<std::string> compileForCPU(ModuleOp module, StringRef isa);
+
+} // namespace mlir::ufp4
+
+#endif // UFP4_PIPELINES_COMPILE_H

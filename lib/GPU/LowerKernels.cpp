@@ -1,0 +1,205 @@
+//===- LowerKernels.cpp - kernels to the NVVM dialect, in one module ------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/GPU/Passes.h"
+
+#include "ufp4/GPU/Names.h"
+#include "ufp4/Target/Chip.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace mlir::ufp4 {
+#define GEN_PASS_DEF_UFP4LOWERGPUKERNELS
+#define GEN_PASS_DEF_UFP4VERIFYGPUKERNELS
+#include "ufp4/GPU/Passes.h.inc"
+} // namespace mlir::ufp4
+
+using namespace mlir;
+using namespace mlir::ufp4;
+
+/// True where a kernel can take all its buffers as mere pointers.
+static bool takesPointersAlone(gpu::GPUFuncOp kernel) {
+  return llvm::all_of(kernel.getArgumentTypes(), [](Type type) {
+    auto memref = dyn_cast<MemRefType>(type);
+    if (!memref)
+      return true;
+    SmallVector<int64_t> strides;
+    int64_t offset;
+    return memref.hasStaticShape() &&
+           succeeded(memref.getStridesAndOffset(strides, offset)) &&
+           !ShapedType::isDynamic(offset) &&
+           !llvm::any_of(strides, ShapedType::isDynamic);
+  });
+}
+
+namespace {
+
+/// A launch's kernel: the names of its module and of itself.
+using KernelName = std::pair<StringAttr, StringAttr>;
+
+struct LowerGPUKernels
+    : mlir::ufp4::impl::UFP4LowerGPUKernelsBase<LowerGPUKernels> {
+  using Base::Base;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    OpPassManager pm("gpu.module");
+    build(pm, /*pointersAlone=*/true, 0);
+    pm.getDependentDialects(registry);
+    registry.insert<NVVM::NVVMDialect, gpu::GPUDialect>();
+  }
+
+  /// `indexBits`: 0 for the width of pointers.
+  static void build(OpPassManager &pm, bool pointersAlone, unsigned indexBits) {
+    pm.addPass(memref::createExpandStridedMetadataPass());
+    pm.addPass(createLowerAffinePass());
+    pm.addPass(math::createMathExpandOpsPass());
+    arith::ArithExpandOpsPassOptions expand;
+    expand.includeBf16 = true;
+    expand.includeF4E2M1 = true;
+    pm.addPass(arith::createArithExpandOpsPass(expand));
+    pm.addPass(createSCFToControlFlowPass());
+    pm.addPass(createCanonicalizerPass());
+    pm.addPass(createCSEPass());
+    ConvertGpuOpsToNVVMOpsOptions convert;
+    convert.useBarePtrCallConv = pointersAlone;
+    convert.indexBitwidth = indexBits;
+    pm.addPass(createConvertGpuOpsToNVVMOps(convert));
+    pm.addPass(createConvertNVVMToLLVMPass());
+    pm.addPass(createArithToLLVMConversionPass());
+    pm.addPass(createReconcileUnrealizedCastsPass());
+  }
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    const Chip *chip = lookupChip(target);
+    if (!chip || chip->family != ChipFamily::NVVM) {
+      emitError(module.getLoc())
+          << "expected a target among: "
+          << listChips([](const Chip &chip) {
+               return chip.family == ChipFamily::NVVM;
+             })
+          << ", but got '" << target << "'";
+      return signalPassFailure();
+    }
+    SmallVector<gpu::GPUModuleOp> modules(module.getOps<gpu::GPUModuleOp>());
+    DenseMap<KernelName, StringAttr> names;
+    gpu::GPUModuleOp merged;
+    SymbolTable outer(module);
+    for (gpu::GPUModuleOp kernels : modules)
+      if (kernels.getName() == kKernelModule)
+        merged = kernels;
+    if (merged && failed(lower(merged, /*pointersAlone=*/false, 32)))
+      return signalPassFailure();
+    OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
+    if (!merged && !modules.empty()) {
+      merged = gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelModule);
+      outer.insert(merged);
+    }
+    for (gpu::GPUModuleOp kernels : modules) {
+      if (kernels == merged)
+        continue;
+      // Those whose buffers have extents that are not known go apart.
+      auto described = gpu::GPUModuleOp::create(builder, kernels.getLoc(),
+                                                kernels.getName());
+      for (auto kernel :
+           llvm::make_early_inc_range(kernels.getOps<gpu::GPUFuncOp>()))
+        if (!takesPointersAlone(kernel))
+          kernel->moveBefore(described.getBody(), described.getBody()->end());
+      if (failed(lower(kernels, /*pointersAlone=*/true, 0)) ||
+          failed(lower(described, /*pointersAlone=*/false, 0)))
+        return signalPassFailure();
+      merge(merged, described, names);
+      merge(merged, kernels, names);
+    }
+    module.walk([&](gpu::LaunchFuncOp launch) {
+      auto it = names.find(
+          {launch.getKernelModuleName(), launch.getKernelName()});
+      if (it != names.end())
+        launch.setKernelAttr(SymbolRefAttr::get(
+            merged.getNameAttr(), {FlatSymbolRefAttr::get(it->second)}));
+    });
+    if (!merged)
+      return;
+    if (!merged.getTargetsAttr())
+      merged.setTargetsAttr(builder.getArrayAttr(
+          {NVVM::NVVMTargetAttr::get(&getContext(), /*optLevel=*/3,
+                                     "nvptx64-nvidia-cuda", chip->name,
+                                     chip->features)}));
+  }
+
+  LogicalResult lower(gpu::GPUModuleOp kernels, bool pointersAlone,
+                      unsigned indexBits) {
+    OpPassManager pm("gpu.module");
+    build(pm, pointersAlone, indexBits);
+    return runPipeline(pm, kernels);
+  }
+
+  /// Moves all of `from` to `to`, under names that are free there.
+  void merge(gpu::GPUModuleOp to, gpu::GPUModuleOp from,
+             DenseMap<KernelName, StringAttr> &names) {
+    SymbolTable table(to), old(from);
+    StringAttr module = from.getNameAttr();
+    for (Operation &op : llvm::make_early_inc_range(*from.getBody())) {
+      auto symbol = dyn_cast<SymbolOpInterface>(op);
+      if (!symbol)
+        continue;
+      StringAttr before = symbol.getNameAttr();
+      if (table.lookup(before))
+        // Both names are free afterwards, and uses in `from` follow.
+        if (failed(old.renameToUnique(&op, {&table})))
+          continue;
+      numKernels += isa<LLVM::LLVMFuncOp>(op);
+      names[{module, before}] = symbol.getNameAttr();
+    }
+    for (Operation &op : llvm::make_early_inc_range(*from.getBody())) {
+      op.remove();
+      table.insert(&op);
+    }
+    from.erase();
+  }
+};
+
+struct VerifyGPUKernels
+    : mlir::ufp4::impl::UFP4VerifyGPUKernelsBase<VerifyGPUKernels> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    WalkResult result = getOperation().walk([](Operation *op) {
+      auto function = dyn_cast<LLVM::LLVMFuncOp>(op);
+      if (!function || !function.isExternal() ||
+          !function->getParentOfType<gpu::GPUModuleOp>())
+        return WalkResult::advance();
+      auto uses = SymbolTable::getSymbolUses(
+          function, function->getParentOfType<gpu::GPUModuleOp>());
+      if (uses && uses->empty()) {
+        return WalkResult::advance();
+      }
+      Operation *use = uses ? uses->begin()->getUser() : op;
+      use->emitError("expected a kernel that calls nothing outside of it, but "
+                     "got a call of '")
+          << function.getSymName() << "'";
+      return WalkResult::interrupt();
+    });
+    if (result.wasInterrupted())
+      signalPassFailure();
+  }
+};
+
+} // namespace

@@ -1,0 +1,154 @@
+//===- Compile.cpp - a model to code, in one call -------------------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Pipelines/Compile.h"
+
+#include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/GPU/Translation.h"
+#include "ufp4/Pipelines/Pipelines.h"
+#include "ufp4/Runtime/Assembler.h"
+#include "ufp4/Runtime/Execution.h"
+#include "ufp4/Target/Chip.h"
+#include "ufp4/Transforms/Passes.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+
+using namespace mlir;
+using namespace mlir::ufp4;
+namespace rt = ::ufp4::runtime;
+
+void mlir::ufp4::registerForCompilation(DialectRegistry &registry) {
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  registerAllGPUToLLVMIRTranslations(registry);
+  registry.insert<UFP4Dialect>();
+}
+
+static bool hasCode(const Chip &chip) {
+  return chip.family != ChipFamily::ROCDL;
+}
+
+std::string mlir::ufp4::listTargets() { return listChips(hasCode); }
+
+bool mlir::ufp4::isTarget(StringRef target) {
+  const Chip *chip = lookupChip(target);
+  return chip && hasCode(*chip);
+}
+
+bool mlir::ufp4::isGPUTarget(StringRef target) {
+  const Chip *chip = lookupChip(target);
+  return chip && chip->family == ChipFamily::NVVM;
+}
+
+LogicalResult mlir::ufp4::quantizeModel(ModuleOp module,
+                                        const ModelOptions &options) {
+  PassManager pm(module.getContext());
+  if (!options.recipe.empty()) {
+    QuantizeOptions quantize;
+    quantize.recipe = options.recipe;
+    quantize.strict = options.strict;
+    quantize.target = options.target;
+    quantize.statistics = options.statistics;
+    buildQuantizePipeline(pm, quantize);
+  } else {
+    pm.addPass(createUFP4ClassifyGemms({options.strict}));
+    if (options.statistics)
+      pm.addPass(createUFP4Instrument());
+  }
+  pm.addPass(createUFP4SelectCarriers({options.target}));
+  return pm.run(module);
+}
+
+/// Puts the element types of signatures in place of the bytes that they have
+/// become.
+static LogicalResult takeTypes(ModuleOp module, rt::Program &program,
+                               ArrayRef<rt::Signature> signatures) {
+  for (rt::Function &function : program.Functions)
+    for (const rt::Signature &signature : signatures) {
+      if (signature.function != function.Name)
+        continue;
+      for (auto [argument, slot] :
+           llvm::zip(function.Arguments, signature.arguments))
+        argument.Type = slot.type;
+      for (auto [result, slot] :
+           llvm::zip(function.Results, signature.results))
+        result.Type = slot.type;
+    }
+  return success();
+}
+
+FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
+                                             const ModelOptions &options) {
+  std::vector<rt::Signature> signatures;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (!function.isPublic() || function.isExternal())
+      continue;
+    auto signature = rt::Signature::get(module, function.getSymName());
+    if (!signature)
+      return emitError(function.getLoc(),
+                       llvm::toString(signature.takeError()));
+    signatures.push_back(std::move(*signature));
+  }
+  PassManager pm(module.getContext());
+  NVVMOptions nvvm;
+  nvvm.target = options.target;
+  nvvm.strict = options.strict;
+  buildNVVMPipeline(pm, nvvm);
+  if (failed(pm.run(module)))
+    return failure();
+  FailureOr<rt::Program> program = translateToProgram(module, options.target);
+  if (failed(program))
+    return failure();
+  if (failed(takeTypes(module, *program, signatures)))
+    return failure();
+  FailureOr<std::string> ptx = generatePTX(module);
+  if (failed(ptx))
+    return failure();
+  GPUCode code;
+  code.program = std::move(*program);
+  if (!ptx->empty()) {
+    rt::Module &kernels = code.program.Modules.emplace_back();
+    kernels.Name = "kernels";
+    if (std::optional<std::string> assembler = rt::findAssembler()) {
+      auto cubin = rt::assemblePTX(*assembler, *ptx, options.target);
+      if (!cubin)
+        return emitError(module.getLoc(), llvm::toString(cubin.takeError()));
+      kernels.Cubin = std::move(*cubin);
+    } else {
+      code.notes.push_back("no ptxas found: PTX alone, which the driver "
+                           "compiles when the program is loaded");
+    }
+    kernels.PTX = std::move(*ptx);
+  }
+  if (llvm::Error problem = rt::verifyProgram(code.program))
+    return emitError(module.getLoc(), llvm::toString(std::move(problem)));
+  return code;
+}
+
+FailureOr<std::string> mlir::ufp4::compileForCPU(ModuleOp module,
+                                                 StringRef isa) {
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.isPublic() && !function.isExternal())
+      function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
+                        UnitAttr::get(module.getContext()));
+  PassManager pm(module.getContext());
+  CPUOptions options;
+  options.isa = isa.str();
+  buildCPUPipeline(pm, options);
+  if (failed(pm.run(module)))
+    return failure();
+  auto object = rt::compileObject(module, isa);
+  if (!object)
+    return emitError(module.getLoc(), llvm::toString(object.takeError()));
+  return std::move(*object);
+}

@@ -1,0 +1,165 @@
+//===- ufp4-compile.cpp - a model to files of code ------------------------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Analysis/GemmReport.h"
+#include "ufp4/Pipelines/Compile.h"
+#include "ufp4/Runtime/AtomicFile.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/AsmState.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+using namespace ::ufp4::runtime;
+namespace cl = llvm::cl;
+
+static cl::OptionCategory category("ufp4-compile options");
+
+static cl::opt<std::string> inputFile(cl::Positional, cl::Required,
+                                      cl::desc("<module.mlir>"),
+                                      cl::cat(category));
+static cl::opt<std::string> outputFolder(
+    "o", cl::Required,
+    cl::desc("Folder for the files, which is made where it is missing"),
+    cl::value_desc("folder"), cl::cat(category));
+static cl::opt<std::string>
+    recipe("recipe",
+           cl::desc("Recipe to quantize with, a name or a file; without it the "
+                    "module is compiled as it is"),
+           cl::value_desc("name|file"), cl::cat(category));
+static cl::opt<std::string>
+    target("target", cl::Required,
+           cl::desc("What to compile for: cpu, or a chip (sm_90a)"),
+           cl::value_desc("name"), cl::cat(category));
+static cl::opt<std::string>
+    isaName("isa",
+        cl::desc("For cpu, instructions that kernels may use: generic, avx2 or "
+                 "avx512bw"),
+        cl::init("generic"), cl::value_desc("name"), cl::cat(category));
+static cl::opt<bool>
+    strict("strict",
+           cl::desc("Make every fallback, every GEMM that may be read two ways "
+                    "and every kernel that is not made for the chip an error"),
+           cl::cat(category));
+
+static int fail(const llvm::Twine &message) {
+  llvm::errs() << "ufp4-compile: error: " << message << "\n";
+  return 1;
+}
+
+static int fail(llvm::Error error) {
+  return fail(llvm::toString(std::move(error)));
+}
+
+static std::string inFolder(StringRef name) {
+  SmallString<128> path(outputFolder);
+  llvm::sys::path::append(path, name);
+  return path.str().str();
+}
+
+/// Writes all files, or none. A folder that was made for them goes with them.
+static llvm::Error commit(OutputBatch &batch) {
+  bool isThere = llvm::sys::fs::exists(outputFolder);
+  if (std::error_code code = llvm::sys::fs::create_directories(outputFolder))
+    return llvm::createStringError("cannot make the folder '" + outputFolder +
+                                   "': " + code.message());
+  llvm::Error error = batch.commit();
+  if (error && !isThere)
+    llvm::sys::fs::remove(outputFolder);
+  return error;
+}
+
+static int run() {
+  if (!mlir::ufp4::isTarget(target))
+    return fail("expected a target among: " + mlir::ufp4::listTargets() +
+                ", but got '" + target + "'");
+  if (isaName != "generic" && isaName != "avx2" && isaName != "avx512bw")
+    return fail("expected --isa to be generic, avx2 or avx512bw, but got '" +
+                isaName + "'");
+  DialectRegistry registry;
+  mlir::ufp4::registerForCompilation(registry);
+  MLIRContext context(registry);
+  context.allowUnregisteredDialects();
+  // A message names its place; the whole module after it hides that.
+  context.printOpOnDiagnostic(false);
+  std::string problem;
+  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(inputFile, &problem);
+  if (!file)
+    return fail(problem);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  SourceMgrDiagnosticHandler diagnostics(sources, &context);
+  OwningOpRef<ModuleOp> module =
+      parseSourceFile<ModuleOp>(sources, ParserConfig(&context));
+  if (!module)
+    return 1;
+  if (llvm::none_of(module->getOps<func::FuncOp>(), [](func::FuncOp function) {
+        return function.isPublic() && !function.isExternal();
+      }))
+    return fail("expected a module with a public function to compile");
+
+  mlir::ufp4::ModelOptions options;
+  options.recipe = recipe;
+  options.target = target;
+  options.strict = strict;
+  if (failed(mlir::ufp4::quantizeModel(*module, options)))
+    return 1;
+  OutputBatch batch;
+  std::string name = recipe.empty() ? "none" : recipe.getValue();
+  batch.add(inFolder("report.json"),
+            mlir::ufp4::getReportText(*module, name, target,
+                                      mlir::ufp4::collectGemmRows(*module)));
+  if (mlir::ufp4::isGPUTarget(target)) {
+    FailureOr<mlir::ufp4::GPUCode> code =
+        mlir::ufp4::compileForGPU(*module, options);
+    if (failed(code))
+      return 1;
+    for (StringRef note : code->notes)
+      llvm::errs() << "ufp4-compile: note: " << note << "\n";
+    if (llvm::Error error = addProgram(batch, outputFolder, code->program))
+      return fail(std::move(error));
+  } else {
+    FailureOr<std::string> object =
+        mlir::ufp4::compileForCPU(*module, isaName.getValue());
+    if (failed(object))
+      return 1;
+    batch.add(inFolder("kernels.o"), std::move(*object));
+  }
+  std::string lowered;
+  llvm::raw_string_ostream(lowered) << *module;
+  batch.add(inFolder("lowered.mlir"), std::move(lowered));
+  if (llvm::Error error = commit(batch))
+    return fail(std::move(error));
+  return 0;
+}
+
+/// Flags that are wrong are exit code 2, as the usage message is.
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  registerAsmPrinterCLOptions();
+  cl::HideUnrelatedOptions(category);
+  std::string errors;
+  llvm::raw_string_ostream os(errors);
+  if (!cl::ParseCommandLineOptions(
+          argc, argv,
+          "ufp4-compile: compile a module to files of code\n\n"
+          "Example: ufp4-compile step.mlir --recipe=ufp4 --target=sm_90a "
+          "-o step\n",
+          &os)) {
+    llvm::errs() << errors;
+    return 2;
+  }
+  return run();
+}

@@ -1,4 +1,4 @@
-//===- HopperMatmul.cpp ----------------------------------------===//
+//===- HopperMatmul.cpp - matrix product of carriers on sm_90a ------------===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,16 +6,1207 @@
 //
 //===----------------------------------------------------------------------===//
 
+//
+// The grid is persistent: each block takes tiles of D in turn. Warpgroup 0 is
+// the producer: one of its threads keeps the stages filled by TMA (and, where
+// scales change within a stage, two of its warps bring those by cp.async). The
+// others are consumers. A full and an empty barrier to each stage are all that
+// the two sides share.
+//
+// How scales enter depends on the length of their segments (Promotion in the
+// header). In `Never` a consumer holds 64 x tileN sums in registers for the
+// whole of K. In `Stages` it holds 64 x tileN partial sums and as many f32
+// sums. In `Steps` it holds 128 x 64 f32 sums and two partial results of
+// 64 x 64, so that one is being computed while the other is promoted.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Kernels/HopperMatmul.h"
+
 #include "ufp4/Kernels/GPUKernels.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
 
-LogicalResult mlir::ufp4::buildHopperMatmul(OpBuilder &builder,
-                                            GPUKernelContext &context,
-                                            CarrierMatmulOp op,
-                                            const MatmulBuffers &buffers,
-                                            std::string &reason) {
-  reason = "it has no kernels yet";
-  return failure();
+namespace {
+using Config = HopperMatmulConfig;
+using Plan = HopperMatmulPlan;
+
+/// Bytes of shared memory that a block may use on sm_90.
+constexpr int64_t kSharedMemory = 227 * 1024;
+/// Bytes of a row of a tile in shared memory, which the swizzle permutes.
+constexpr int64_t kRowBytes = 128;
+/// Rows of D that a wgmma computes, and of a box of D.
+constexpr int64_t kRows = 64;
+constexpr int64_t kPanelBytes = kRows * kRowBytes;
+/// Steps of 32 bytes of K in a stage.
+constexpr int64_t kStepsPerStage = 4;
+/// Tiles along M that neighbouring blocks take before they go on along N, so
+/// that a wave reads few rows of both operands.
+constexpr int64_t kTileGroup = 16;
+
+StringRef getName(Config::Element element) {
+  switch (element) {
+  case Config::Element::I8:
+    return "i8";
+  case Config::Element::BF16:
+    return "bf16";
+  case Config::Element::E4M3:
+    return "e4m3";
+  case Config::Element::E5M2:
+    return "e5m2";
+  }
+  llvm_unreachable("unknown element");
+}
+
+StringRef getName(Config::Result result) {
+  switch (result) {
+  case Config::Result::F32:
+    return "f32";
+  case Config::Result::BF16:
+    return "bf16";
+  case Config::Result::F16:
+    return "f16";
+  }
+  llvm_unreachable("unknown result");
+}
+
+/// Words between the scales of one lane of a quad and those of the next: four
+/// more than they are, so that the quad reads from different banks.
+int64_t getColumnStride(int64_t columns) { return columns / 4 + 4; }
+
+/// Words of the scales of `columns` columns.
+int64_t getColumnWords(int64_t columns) { return 4 * getColumnStride(columns); }
+} // namespace
+
+std::string HopperMatmulConfig::getName() const {
+  std::string name = "ufp4_matmul_sm90_" + ::getName(lhs).str();
+  if (rhs != lhs)
+    name += "_" + ::getName(rhs).str();
+  if (rowScales)
+    name += "_row";
+  if (segment)
+    name += "_seg" + std::to_string(segment);
+  if (lhsOuter)
+    name += "_outer_lhs";
+  if (rhsOuter)
+    name += "_outer_rhs";
+  if (accumulate)
+    name += "_acc";
+  if (batched)
+    name += "_batch";
+  if (!alignedRows)
+    name += "_unaligned";
+  return name + "_" + ::getName(result).str();
+}
+
+std::optional<HopperMatmulPlan>
+HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
+  using Element = HopperMatmulConfig::Element;
+  auto isFloat8 = [](Element element) {
+    return element == Element::E4M3 || element == Element::E5M2;
+  };
+  if (config.lhs != config.rhs && !(isFloat8(config.lhs) && isFloat8(config.rhs))) {
+    reason = "wgmma multiplies no " + ::getName(config.lhs).str() + " by " +
+             ::getName(config.rhs).str();
+    return std::nullopt;
+  }
+  HopperMatmulPlan plan;
+  plan.stepK = 32 / config.getElementBytes();
+  plan.stageK = kStepsPerStage * plan.stepK;
+  plan.consumers = 2;
+  plan.tileM = 128;
+  plan.producerRegisters = 40;
+  plan.consumerRegisters = 232;
+  int64_t scalesBuffers = 0;
+  if (config.segment == 0) {
+    plan.promotion = Promotion::Never;
+    plan.tileN = plan.stepN = 256;
+    scalesBuffers = config.rowScales ? plan.consumers : 0;
+    plan.scalesBytes = 4 * (getColumnWords(plan.tileN) + kRows);
+  } else if (config.segment % plan.stageK == 0) {
+    plan.promotion = Promotion::Stages;
+    plan.tileN = plan.stepN = 128;
+    scalesBuffers = 2 * plan.consumers;
+    plan.scalesBytes = 4 * (getColumnWords(plan.tileN) + kRows);
+  } else if (config.segment % plan.stepK == 0 &&
+             plan.stageK % config.segment == 0) {
+    plan.promotion = Promotion::Steps;
+    plan.tileN = 128;
+    plan.stepN = 64;
+    plan.scalesBytes = 4 * (plan.stageK / config.segment) *
+                       (plan.tileM + 2 * getColumnWords(plan.stepN));
+  } else {
+    reason = "a segment of " + std::to_string(config.segment) +
+             " elements is no whole number of wgmma steps of " +
+             std::to_string(plan.stepK) + " that a stage of " +
+             std::to_string(plan.stageK) + " divides or is divided by";
+    return std::nullopt;
+  }
+  plan.stageBytes = (plan.tileM + plan.tileN) * kRowBytes;
+  plan.stagingBytes = kPanelBytes * (plan.tileN / 64);
+  // Scales of `Steps` come with the stages.
+  bool inStages = plan.promotion == Promotion::Steps;
+  int64_t perStage = plan.stageBytes + (inStages ? plan.scalesBytes : 0) + 16;
+  int64_t fixed = (config.alignedRows ? plan.consumers * plan.stagingBytes : 0) +
+                  scalesBuffers * plan.scalesBytes;
+  plan.stages = (kSharedMemory - fixed) / perStage;
+  if (inStages)
+    scalesBuffers = plan.stages;
+  plan.stagingOffset = plan.stages * plan.stageBytes;
+  plan.scalesOffset =
+      plan.stagingOffset +
+      (config.alignedRows ? plan.consumers * plan.stagingBytes : 0);
+  plan.barriersOffset = plan.scalesOffset + scalesBuffers * plan.scalesBytes;
+  plan.sharedBytes = plan.barriersOffset + 16 * plan.stages;
+  return plan;
+}
+
+namespace {
+/// Where the pipeline stands: the stage that comes next and the parity of its
+/// round through the stages.
+struct Position {
+  Value stage;
+  Value parity;
+};
+
+/// A tile of D.
+struct Tile {
+  Value row, column; // of its first element
+  Value batch;       // i32
+};
+
+/// 64 rows of a consumer's result and how they lie in the tile.
+struct Fragment {
+  Value sums; // a struct of 4 values for each 8 columns
+  Value row, column;
+  int64_t columns;
+};
+
+class MatmulEmitter {
+public:
+  MatmulEmitter(ImplicitLocOpBuilder &b, const Config &config,
+                const Plan &plan)
+      : b(b), config(config), plan(plan), i32(b.getI32Type()),
+        i64(b.getI64Type()), f32(b.getF32Type()),
+        shared(LLVM::LLVMPointerType::get(b.getContext(), 3)),
+        global(LLVM::LLVMPointerType::get(b.getContext(), 1)),
+        sumType(config.lhs == Config::Element::I8 ? Type(i32) : Type(f32)) {}
+
+  LLVM::LLVMFuncOp emit(gpu::GPUModuleOp module);
+
+private:
+  // Small arithmetic on i32.
+  Value c32(int64_t value) {
+    return arith::ConstantOp::create(b, b.getI32IntegerAttr(value));
+  }
+  Value c64(int64_t value) {
+    return arith::ConstantOp::create(b, b.getI64IntegerAttr(value));
+  }
+  Value add(Value x, Value y) { return arith::AddIOp::create(b, x, y); }
+  Value add(Value x, int64_t y) { return y ? add(x, c32(y)) : x; }
+  Value sub(Value x, Value y) { return arith::SubIOp::create(b, x, y); }
+  Value mul(Value x, Value y) { return arith::MulIOp::create(b, x, y); }
+  Value mul(Value x, int64_t y) { return mul(x, c32(y)); }
+  Value div(Value x, Value y) { return arith::DivUIOp::create(b, x, y); }
+  Value rem(Value x, Value y) { return arith::RemUIOp::create(b, x, y); }
+  Value shr(Value x, int64_t y) {
+    return arith::ShRUIOp::create(b, x, c32(y));
+  }
+  Value shl(Value x, int64_t y) { return arith::ShLIOp::create(b, x, c32(y)); }
+  Value bitAnd(Value x, int64_t y) {
+    return arith::AndIOp::create(b, x, c32(y));
+  }
+  Value bitXor(Value x, Value y) { return arith::XOrIOp::create(b, x, y); }
+  Value min(Value x, Value y) { return arith::MinUIOp::create(b, x, y); }
+  Value equal(Value x, Value y) {
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, x, y);
+  }
+  Value less(Value x, Value y) {
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::ult, x, y);
+  }
+  Value select(Value c, Value x, Value y) {
+    return arith::SelectOp::create(b, c, x, y);
+  }
+  Value ceilDiv(Value x, int64_t y) { return shr(add(x, y - 1), llvm::Log2_64(y)); }
+  Value extend(Value x) { return arith::ExtUIOp::create(b, i64, x); }
+  Value fmul(Value x, Value y) { return arith::MulFOp::create(b, x, y); }
+  Value fma(Value x, Value y, Value z) {
+    return LLVM::FMAOp::create(b, x, y, z);
+  }
+
+  Value sharedAt(Value byteOffset) {
+    return LLVM::GEPOp::create(b, shared, b.getI8Type(), smem,
+                               LLVM::GEPArg(byteOffset));
+  }
+  Value globalAt(Value base, Type type, Value index) {
+    return LLVM::GEPOp::create(b, global, type, base, LLVM::GEPArg(index));
+  }
+  Value element(Value aggregate, int64_t index) {
+    return LLVM::ExtractValueOp::create(b, aggregate, index);
+  }
+  Value loadSharedVector(Value byteOffset, int64_t words) {
+    return LLVM::LoadOp::create(b, VectorType::get({words}, f32),
+                                sharedAt(byteOffset), /*alignment=*/4 * words);
+  }
+  Value vectorElement(Value vector, int64_t index) {
+    return LLVM::ExtractElementOp::create(b, vector, c32(index));
+  }
+
+  void ifThen(Value condition, function_ref<void()> body) {
+    auto op = scf::IfOp::create(b, condition, /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(op.thenBlock());
+    body();
+  }
+  using LoopBody = function_ref<SmallVector<Value>(Value, ValueRange)>;
+  SmallVector<Value> loop(Value from, Value to, Value step, ValueRange inits,
+                          LoopBody body) {
+    auto op = scf::ForOp::create(
+        b, from, to, step, inits,
+        [&](OpBuilder &, Location, Value i, ValueRange values) {
+          // The builder moves into the body by itself only when it is the one
+          // that is passed on.
+          OpBuilder::InsertionGuard guard(b);
+          b.setInsertionPointToStart(i.getParentBlock());
+          SmallVector<Value> results = body(i, values);
+          scf::YieldOp::create(b, results);
+        });
+    return SmallVector<Value>(op.getResults());
+  }
+
+  // Barriers.
+  Value fullBarrier(Value stage) {
+    return sharedAt(add(shl(stage, 3), plan.barriersOffset));
+  }
+  Value emptyBarrier(Value stage) {
+    return sharedAt(add(shl(stage, 3), plan.barriersOffset + 8 * plan.stages));
+  }
+  void waitFor(Value barrier, Value parity) {
+    NVVM::MBarrierTryWaitParityOp::create(b, barrier, parity, c32(10000000));
+  }
+  Position next(Position at) {
+    Value following = add(at.stage, 1);
+    Value wraps = equal(following, c32(plan.stages));
+    return {select(wraps, c32(0), following),
+            bitXor(at.parity, arith::ExtUIOp::create(b, i32, wraps))};
+  }
+  void syncGroup() {
+    NVVM::BarrierOp::create(b, Type(), add(group, 1), c32(128),
+                            NVVM::BarrierReductionAttr(), Value());
+  }
+
+  // The parts of the kernel.
+  void emitArguments(LLVM::LLVMFuncOp function);
+  void emitSetup();
+  void emitTiles(ValueRange inits,
+                 function_ref<SmallVector<Value>(Tile, ValueRange)> body);
+  void emitProducer();
+  void emitScalesProducer(bool ofLhs);
+  void emitConsumer();
+
+  // The parts of a consumer.
+  Type structOf(int64_t count) {
+    return LLVM::LLVMStructType::getLiteral(
+        b.getContext(), SmallVector<Type>(count, sumType));
+  }
+  Value zeroSums(int64_t count);
+  Value descriptor(Value byteOffset);
+  Value emitWgmma(Value sums, Value lhs, Value rhs, bool fromZero);
+  Value emitStage(Value sums, Value stage, bool fromZero);
+  void releaseStage(Value stage);
+  Value emitStages(Value count, Position &at);
+  Value emitNever(const Tile &tile, Position &at);
+  Value emitPromotedStages(const Tile &tile, Position &at);
+  SmallVector<Value> emitPromotedSteps(Position &at);
+  void fetchScales(const Tile &tile, Value segmentIndex, Value offset);
+  void waitForScales();
+  std::pair<Value, Value> loadRowScales(Value offset);
+  SmallVector<Value> loadColumnScales(Value offset, int64_t pair);
+  Value toFloat(Value sum);
+
+  // The end of a tile.
+  void emitEpilogue(const Tile &tile, ArrayRef<Fragment> fragments,
+                    Value scalesOffset);
+  SmallVector<Value> finish(const Tile &tile, const Fragment &fragment,
+                            int64_t pair, Value scalesOffset,
+                            ArrayRef<Value> rowScales);
+  void stagePanel(Value offset, ArrayRef<SmallVector<Value>> pairs);
+  void storePair(const Tile &tile, const Fragment &fragment, int64_t pair,
+                 ArrayRef<Value> values);
+  Value resultIndex(const Tile &tile, Value row, Value column);
+  Type getResultType() {
+    switch (config.result) {
+    case Config::Result::F32:
+      return f32;
+    case Config::Result::BF16:
+      return b.getBF16Type();
+    case Config::Result::F16:
+      return b.getF16Type();
+    }
+    llvm_unreachable("unknown result");
+  }
+  Value pack(Value low, Value high);
+
+  ImplicitLocOpBuilder &b;
+  const Config &config;
+  const Plan &plan;
+  Type i32, i64, f32;
+  LLVM::LLVMPointerType shared, global;
+  /// What wgmma sums in.
+  Type sumType;
+
+  // Arguments.
+  Value mapA, mapB, mapD, pointerD, pointerC, scalesA, scalesB, outerA, outerB;
+  Value extentM, extentN, extentK, batches;
+
+  // What all threads know.
+  Value smem, smemAddress, thread, tilesM, tilesN, tiles, kBlocks, segments;
+  // What consumers know: the number of their warpgroup, and the thread, warp
+  // and lane in it.
+  Value group, groupThread, warp, lane, outerFactor;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// The frame
+//===----------------------------------------------------------------------===//
+
+static LLVM::GlobalOp getOrCreateSharedMemory(ImplicitLocOpBuilder &b,
+                                              gpu::GPUModuleOp module) {
+  constexpr StringLiteral name = "ufp4_shared_memory";
+  if (auto global = module.lookupSymbol<LLVM::GlobalOp>(name))
+    return global;
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(module.getBody());
+  return LLVM::GlobalOp::create(
+      b, LLVM::LLVMArrayType::get(b.getI8Type(), 0), /*isConstant=*/false,
+      LLVM::Linkage::External, name, Attribute(), /*alignment=*/1024,
+      /*addrSpace=*/3);
+}
+
+LLVM::LLVMFuncOp MatmulEmitter::emit(gpu::GPUModuleOp module) {
+  LLVM::GlobalOp memory = getOrCreateSharedMemory(b, module);
+  auto map = LLVM::LLVMPointerType::get(b.getContext());
+  SmallVector<Type> types = {map, map};
+  SmallVector<unsigned> maps = {0, 1};
+  if (config.alignedRows)
+    maps.push_back(types.size());
+  types.push_back(config.alignedRows ? map : global);
+  types.append(config.accumulate, global);
+  types.append(config.hasScales() ? 2 : 0, global);
+  types.append(config.lhsOuter + config.rhsOuter, global);
+  types.append(config.batched ? 4 : 3, i32);
+
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToEnd(module.getBody());
+  auto function = LLVM::LLVMFuncOp::create(
+      b, config.getName(),
+      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()),
+                                  types));
+  function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
+                    b.getUnitAttr());
+  function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
+                    b.getDenseI32ArrayAttr({int32_t(plan.getThreads())}));
+  // With this the assembler always knows how many registers a thread starts
+  // with; without, it may ignore setmaxnreg and spill.
+  function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                    b.getI32IntegerAttr(1));
+  for (unsigned index : maps) {
+    function.setArgAttr(index, LLVM::LLVMDialect::getByValAttrName(),
+                        TypeAttr::get(LLVM::LLVMArrayType::get(
+                            b.getI8Type(), 128)));
+    function.setArgAttr(index, LLVM::LLVMDialect::getAlignAttrName(),
+                        b.getI64IntegerAttr(64));
+    function.setArgAttr(index, NVVM::NVVMDialect::getGridConstantAttrName(),
+                        b.getUnitAttr());
+  }
+  b.setInsertionPointToStart(function.addEntryBlock(b));
+  emitArguments(function);
+  smem = LLVM::AddressOfOp::create(b, memory);
+  emitSetup();
+
+  // The number of a warp is the same in all its lanes; the shuffle says so to
+  // the assembler, which otherwise guards against divergence.
+  Value warpgroup = NVVM::ShflOp::create(
+      b, i32, c32(-1), shr(thread, 7), c32(0), c32(31), NVVM::ShflKind::idx,
+      UnitAttr());
+  auto role = scf::IfOp::create(b, equal(warpgroup, c32(0)),
+                                /*withElseRegion=*/true);
+  {
+    OpBuilder::InsertionGuard inner(b);
+    b.setInsertionPointToStart(role.thenBlock());
+    NVVM::SetMaxRegisterOp::create(b, plan.producerRegisters,
+                                   NVVM::SetMaxRegisterAction::decrease);
+    ifThen(equal(thread, c32(0)), [&] { emitProducer(); });
+    if (plan.promotion == Plan::Promotion::Steps) {
+      Value producerWarp = shr(thread, 5);
+      ifThen(equal(producerWarp, c32(1)), [&] { emitScalesProducer(true); });
+      ifThen(equal(producerWarp, c32(2)), [&] { emitScalesProducer(false); });
+    }
+    b.setInsertionPointToStart(role.elseBlock());
+    NVVM::SetMaxRegisterOp::create(b, plan.consumerRegisters,
+                                   NVVM::SetMaxRegisterAction::increase);
+    group = sub(warpgroup, c32(1));
+    groupThread = bitAnd(thread, 127);
+    warp = shr(groupThread, 5);
+    lane = bitAnd(thread, 31);
+    emitConsumer();
+  }
+  LLVM::ReturnOp::create(b, ValueRange());
+  return function;
+}
+
+void MatmulEmitter::emitArguments(LLVM::LLVMFuncOp function) {
+  unsigned index = 0;
+  auto take = [&](bool present) {
+    return present ? Value(function.getArgument(index++)) : Value();
+  };
+  mapA = take(true);
+  mapB = take(true);
+  mapD = take(config.alignedRows);
+  pointerD = take(!config.alignedRows);
+  pointerC = take(config.accumulate);
+  scalesA = take(config.hasScales());
+  scalesB = take(config.hasScales());
+  outerA = take(config.lhsOuter);
+  outerB = take(config.rhsOuter);
+  extentM = take(true);
+  extentN = take(true);
+  extentK = take(true);
+  batches = take(config.batched);
+}
+
+void MatmulEmitter::emitSetup() {
+  thread = NVVM::ThreadIdXOp::create(b, i32);
+  tilesM = ceilDiv(extentM, plan.tileM);
+  tilesN = ceilDiv(extentN, plan.tileN);
+  tiles = mul(tilesM, tilesN);
+  if (config.batched)
+    tiles = mul(tiles, batches);
+  kBlocks = ceilDiv(extentK, plan.stageK);
+  segments = config.segment ? div(add(extentK, config.segment - 1),
+                                  c32(config.segment))
+                            : c32(1);
+  smemAddress = LLVM::PtrToIntOp::create(b, i32, smem);
+
+  ifThen(equal(thread, c32(0)), [&] {
+    for (Value map : {mapA, mapB, mapD})
+      if (map)
+        NVVM::PrefetchOp::create(
+            b, NVVM::PrefetchCacheLevelAttr(),
+            NVVM::CacheEvictionPriorityAttr(), map, Value(),
+            /*tensormap=*/b.getUnitAttr());
+    // With scales in the stages both warps that bring them arrive too, each
+    // lane by itself, and each consumer warp says that it has read them.
+    bool steps = plan.promotion == Plan::Promotion::Steps;
+    for (int64_t stage = 0; stage < plan.stages; ++stage) {
+      NVVM::MBarrierInitOp::create(b, fullBarrier(c32(stage)),
+                                   c32(steps ? 1 + 64 : 1), Value());
+      NVVM::MBarrierInitOp::create(
+          b, emptyBarrier(c32(stage)),
+          c32(plan.consumers * (steps ? 4 : 1)), Value());
+    }
+    NVVM::FenceMbarrierInitOp::create(b);
+  });
+  NVVM::BarrierOp::create(b);
+}
+
+/// A loop over the block's tiles, with values that `body` carries on.
+void MatmulEmitter::emitTiles(
+    ValueRange inits,
+    function_ref<SmallVector<Value>(Tile, ValueRange)> body) {
+  Value first = NVVM::BlockIdXOp::create(b, i32);
+  Value step = NVVM::GridDimXOp::create(b, i32);
+  loop(first, tiles, step, inits, [&](Value index, ValueRange values) {
+    Tile tile;
+    if (config.batched) {
+      Value perBatch = mul(tilesM, tilesN);
+      tile.batch = div(index, perBatch);
+      index = rem(index, perBatch);
+    }
+    Value perGroup = mul(tilesN, kTileGroup);
+    Value firstM = mul(div(index, perGroup), kTileGroup);
+    Value inGroup = rem(index, perGroup);
+    Value groupM = min(sub(tilesM, firstM), c32(kTileGroup));
+    tile.row = mul(add(firstM, rem(inGroup, groupM)), plan.tileM);
+    tile.column = mul(div(inGroup, groupM), plan.tileN);
+    return body(tile, values);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// The producer
+//===----------------------------------------------------------------------===//
+
+void MatmulEmitter::emitProducer() {
+  auto cluster = LLVM::LLVMPointerType::get(b.getContext(), 7);
+  auto load = [&](Value offset, Value map, Value k, Value row, Value batch,
+                  Value barrier) {
+    Value to = LLVM::AddrSpaceCastOp::create(b, cluster, sharedAt(offset));
+    SmallVector<Value> box = {k, row};
+    if (batch)
+      box.push_back(batch);
+    NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
+        b, to, map, box, barrier, ValueRange(), Value(), Value(),
+        NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false, NVVM::CTAGroupKindAttr(),
+        Value());
+  };
+  emitTiles({c32(0), c32(0)}, [&](Tile tile, ValueRange position) {
+    return loop(c32(0), kBlocks, c32(1), position,
+                [&](Value block, ValueRange values) -> SmallVector<Value> {
+                  Position at = {values[0], values[1]};
+                  waitFor(emptyBarrier(at.stage), bitXor(at.parity, c32(1)));
+                  Value full = fullBarrier(at.stage);
+                  NVVM::MBarrierArriveExpectTxOp::create(
+                      b, Type(), full, c32(plan.stageBytes),
+                      NVVM::MemScopeKind::CTA, /*relaxed=*/false, Value());
+                  Value k = mul(block, plan.stageK);
+                  Value offset = mul(at.stage, plan.stageBytes);
+                  load(offset, mapA, k, tile.row, tile.batch, full);
+                  load(add(offset, plan.tileM * kRowBytes), mapB, k,
+                       tile.column, tile.batch, full);
+                  Position to = next(at);
+                  return {to.stage, to.parity};
+                });
+  });
+}
+
+/// One warp brings the scales of one operand with each stage, four bytes at a
+/// time: rows of scales have any alignment, and each goes where the thread
+/// that needs it reads it beside its others.
+void MatmulEmitter::emitScalesProducer(bool ofLhs) {
+  Value laneId = bitAnd(thread, 31);
+  Value extent = ofLhs ? extentM : extentN;
+  int64_t rows = ofLhs ? plan.tileM : plan.tileN;
+  int64_t perStage = plan.stageK / config.segment;
+  int64_t segmentWords = plan.tileM + 2 * getColumnWords(plan.stepN);
+  emitTiles({c32(0), c32(0)}, [&](Tile tile, ValueRange position) {
+    Value first = ofLhs ? tile.row : tile.column;
+    // Rows and where they go do not change within the tile.
+    SmallVector<Value> sources, targets;
+    for (int64_t i = 0; i < rows; i += 32) {
+      Value row = add(laneId, i);
+      sources.push_back(extend(min(add(first, row), sub(extent, c32(1)))));
+      Value index;
+      if (ofLhs) {
+        // [warp, row of 8] [block of 64, half of 16 rows]
+        Value inBlock = bitAnd(row, kRows - 1);
+        index = add(add(shl(shr(inBlock, 4), 5), shl(bitAnd(row, 7), 2)),
+                    add(shl(shr(row, 6), 1), bitAnd(shr(row, 3), 1)));
+      } else {
+        // [warpgroup] [lane of a quad] [8 columns, one of two]
+        Value inGroup = bitAnd(row, plan.stepN - 1);
+        index = add(mul(shr(row, llvm::Log2_64(plan.stepN)),
+                        getColumnWords(plan.stepN)),
+                    add(mul(bitAnd(shr(row, 1), 3),
+                            getColumnStride(plan.stepN)),
+                        add(shl(shr(inGroup, 3), 1), bitAnd(row, 1))));
+        index = add(index, plan.tileM);
+      }
+      targets.push_back(shl(index, 2));
+    }
+    Value base = ofLhs ? scalesA : scalesB;
+    if (tile.batch)
+      base = globalAt(base, f32,
+                      arith::MulIOp::create(
+                          b, extend(mul(tile.batch, segments)),
+                          extend(extent)));
+    return loop(
+        c32(0), kBlocks, c32(1), position,
+        [&](Value block, ValueRange values) -> SmallVector<Value> {
+          Position at = {values[0], values[1]};
+          waitFor(emptyBarrier(at.stage), bitXor(at.parity, c32(1)));
+          Value stageOffset =
+              add(mul(at.stage, plan.scalesBytes), plan.scalesOffset);
+          for (int64_t s = 0; s < perStage; ++s) {
+            Value segment = add(mul(block, perStage), s);
+            // Beyond the last segment dots are 0, and so are the scales.
+            Value bytes = select(less(segment, segments), c32(4), c32(0));
+            Value clamped = min(segment, sub(segments, c32(1)));
+            Value line = globalAt(
+                base, f32,
+                arith::MulIOp::create(b, extend(clamped), extend(extent)));
+            for (auto [source, target] : llvm::zip(sources, targets))
+              NVVM::CpAsyncOp::create(
+                  b,
+                  sharedAt(add(add(stageOffset, 4 * s * segmentWords), target)),
+                  globalAt(line, f32, source), 4,
+                  NVVM::LoadCacheModifierKind::CA, bytes);
+          }
+          NVVM::CpAsyncMBarrierArriveOp::create(b, fullBarrier(at.stage),
+                                                /*noinc=*/true);
+          Position to = next(at);
+          return {to.stage, to.parity};
+        });
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// The consumers
+//===----------------------------------------------------------------------===//
+
+Value MatmulEmitter::zeroSums(int64_t count) {
+  Type type = LLVM::LLVMStructType::getLiteral(b.getContext(),
+                                               SmallVector<Type>(count, f32));
+  return LLVM::ZeroOp::create(b, type);
+}
+
+/// What wgmma knows of a tile in shared memory: rows of 128 bytes, K along the
+/// row, swizzled by 128 bytes; groups of 8 rows 1024 bytes apart.
+Value MatmulEmitter::descriptor(Value byteOffset) {
+  Value address = bitAnd(shr(add(smemAddress, byteOffset), 4), 0x3FFF);
+  constexpr uint64_t layout =
+      (uint64_t(1) << 16) | (uint64_t(64) << 32) | (uint64_t(1) << 62);
+  return arith::OrIOp::create(b, extend(address), c64(layout));
+}
+
+Value MatmulEmitter::emitWgmma(Value sums, Value lhs, Value rhs,
+                               bool fromZero) {
+  auto wgmmaType = [](Config::Element element) {
+    switch (element) {
+    case Config::Element::I8:
+      return NVVM::WGMMATypes::s8;
+    case Config::Element::BF16:
+      return NVVM::WGMMATypes::bf16;
+    case Config::Element::E4M3:
+      return NVVM::WGMMATypes::e4m3;
+    case Config::Element::E5M2:
+      return NVVM::WGMMATypes::e5m2;
+    }
+    llvm_unreachable("unknown element");
+  };
+  MLIRContext *context = b.getContext();
+  bool isInteger = config.lhs == Config::Element::I8;
+  auto one = NVVM::WGMMAScaleInAttr::get(context, NVVM::WGMMAScaleIn::one);
+  return NVVM::WgmmaMmaAsyncOp::create(
+      b, sums.getType(), sums, lhs, rhs,
+      NVVM::MMAShapeAttr::get(context, kRows, plan.stepN, plan.stepK),
+      NVVM::WGMMATypesAttr::get(context, wgmmaType(config.lhs)),
+      NVVM::WGMMATypesAttr::get(context, wgmmaType(config.rhs)),
+      NVVM::WGMMATypesAttr::get(context, isInteger ? NVVM::WGMMATypes::s32
+                                                   : NVVM::WGMMATypes::f32),
+      NVVM::WGMMAScaleOutAttr::get(context, fromZero
+                                                ? NVVM::WGMMAScaleOut::zero
+                                                : NVVM::WGMMAScaleOut::one),
+      one, one, NVVM::MMALayoutAttr::get(context, NVVM::MMALayout::row),
+      NVVM::MMALayoutAttr::get(context, NVVM::MMALayout::col),
+      isInteger ? NVVM::MMAIntOverflowAttr::get(
+                      context, NVVM::MMAIntOverflow::wrapped)
+                : NVVM::MMAIntOverflowAttr());
+}
+
+/// Multiplies the tiles of a stage and leaves the wgmma in flight, as one
+/// group.
+Value MatmulEmitter::emitStage(Value sums, Value stage, bool fromZero) {
+  Value offset = mul(stage, plan.stageBytes);
+  Value lhs = descriptor(add(offset, mul(group, kRows * kRowBytes)));
+  Value rhs = descriptor(add(offset, plan.tileM * kRowBytes));
+  NVVM::WgmmaFenceAlignedOp::create(b);
+  for (int64_t step = 0; step < kStepsPerStage; ++step) {
+    // 32 bytes further, in units of 16. The swizzle goes by the address.
+    Value advance = c64(2 * step);
+    sums = emitWgmma(sums, arith::AddIOp::create(b, lhs, advance),
+                     arith::AddIOp::create(b, rhs, advance),
+                     fromZero && step == 0);
+  }
+  NVVM::WgmmaGroupSyncAlignedOp::create(b);
+  return sums;
+}
+
+void MatmulEmitter::releaseStage(Value stage) {
+  ifThen(equal(groupThread, c32(0)), [&] {
+    NVVM::MBarrierArriveOp::create(b, Type(), emptyBarrier(stage), Value());
+  });
+}
+
+/// The sums over `count` stages, at least one. A stage goes back to the
+/// producer when the next one is in flight.
+Value MatmulEmitter::emitStages(Value count, Position &at) {
+  int64_t values = plan.stepN / 2;
+  waitFor(fullBarrier(at.stage), at.parity);
+  Value sums = emitStage(LLVM::UndefOp::create(b, structOf(values)), at.stage,
+                         /*fromZero=*/true);
+  Position following = next(at);
+  SmallVector<Value> results =
+      loop(c32(1), count, c32(1),
+           {sums, at.stage, following.stage, following.parity},
+           [&](Value, ValueRange values) -> SmallVector<Value> {
+             Position here = {values[2], values[3]};
+             waitFor(fullBarrier(here.stage), here.parity);
+             Value sums = emitStage(values[0], here.stage, /*fromZero=*/false);
+             NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
+             releaseStage(values[1]);
+             Position to = next(here);
+             return {sums, here.stage, to.stage, to.parity};
+           });
+  NVVM::WgmmaWaitGroupSyncOp::create(b, 0);
+  releaseStage(results[1]);
+  at = {results[2], results[3]};
+  return results[0];
+}
+
+/// Starts to bring the scales of one segment to `offset`: those of the tile's
+/// columns, then those of the warpgroup's rows.
+void MatmulEmitter::fetchScales(const Tile &tile, Value segmentIndex,
+                                Value offset) {
+  auto fetch = [&](Value base, Value extent, Value row, Value target) {
+    Value line = segmentIndex;
+    if (tile.batch)
+      line = add(mul(tile.batch, segments), line);
+    Value index = arith::AddIOp::create(
+        b, arith::MulIOp::create(b, extend(line), extend(extent)),
+        extend(min(row, sub(extent, c32(1)))));
+    NVVM::CpAsyncOp::create(b, sharedAt(add(offset, shl(target, 2))),
+                            globalAt(base, f32, index), 4,
+                            NVVM::LoadCacheModifierKind::CA, Value());
+  };
+  int64_t stride = getColumnStride(plan.tileN);
+  for (int64_t i = 0; i < plan.tileN; i += 128) {
+    Value column = add(groupThread, i);
+    Value target = add(mul(bitAnd(shr(column, 1), 3), stride),
+                       add(shl(shr(column, 3), 1), bitAnd(column, 1)));
+    fetch(scalesB, extentN, add(tile.column, column), target);
+  }
+  ifThen(less(groupThread, c32(kRows)), [&] {
+    // [warp, row of 8] [half of 16 rows]
+    Value target = add(add(shl(shr(groupThread, 4), 4),
+                           shl(bitAnd(groupThread, 7), 1)),
+                       bitAnd(shr(groupThread, 3), 1));
+    fetch(scalesA, extentM,
+          add(tile.row, add(mul(group, kRows), groupThread)),
+          add(target, getColumnWords(plan.tileN)));
+  });
+  NVVM::CpAsyncCommitGroupOp::create(b);
+}
+
+void MatmulEmitter::waitForScales() {
+  NVVM::CpAsyncWaitGroupOp::create(b, 0);
+  syncGroup();
+}
+
+/// The scales of the thread's two rows.
+std::pair<Value, Value> MatmulEmitter::loadRowScales(Value offset) {
+  Value index = add(shl(add(shl(warp, 3), shr(lane, 2)), 1),
+                    getColumnWords(plan.tileN));
+  Value scales = loadSharedVector(add(offset, shl(index, 2)), 2);
+  return {vectorElement(scales, 0), vectorElement(scales, 1)};
+}
+
+/// The scales of the thread's four columns of a pair of 8 columns.
+SmallVector<Value> MatmulEmitter::loadColumnScales(Value offset,
+                                                   int64_t pair) {
+  Value index = add(mul(bitAnd(lane, 3), getColumnStride(plan.tileN)),
+                    4 * pair);
+  Value scales = loadSharedVector(add(offset, shl(index, 2)), 4);
+  SmallVector<Value> values;
+  for (int64_t i = 0; i < 4; ++i)
+    values.push_back(vectorElement(scales, i));
+  return values;
+}
+
+Value MatmulEmitter::toFloat(Value sum) {
+  if (sum.getType() == f32)
+    return sum;
+  return arith::SIToFPOp::create(b, f32, sum);
+}
+
+Value MatmulEmitter::emitNever(const Tile &tile, Position &at) {
+  if (config.rowScales)
+    fetchScales(tile, c32(0),
+                add(mul(group, plan.scalesBytes), plan.scalesOffset));
+  return emitStages(kBlocks, at);
+}
+
+/// acc = fma(f32(sum of the segment), scaleA * scaleB, acc).
+Value MatmulEmitter::emitPromotedStages(const Tile &tile, Position &at) {
+  int64_t values = plan.stepN / 2;
+  int64_t perSegment = config.segment / plan.stageK;
+  SmallVector<Value> results = loop(
+      c32(0), segments, c32(1), {zeroSums(values), at.stage, at.parity},
+      [&](Value segment, ValueRange carried) -> SmallVector<Value> {
+        // Two buffers: a thread that is a segment ahead writes the other one,
+        // and none is two ahead, for the barrier.
+        Value buffer = add(shl(group, 1), bitAnd(segment, 1));
+        Value offset = add(mul(buffer, plan.scalesBytes), plan.scalesOffset);
+        fetchScales(tile, segment, offset);
+        Position here = {carried[1], carried[2]};
+        Value left = sub(kBlocks, mul(segment, perSegment));
+        Value sums = emitStages(min(left, c32(perSegment)), here);
+        waitForScales();
+        auto [upper, lower] = loadRowScales(offset);
+        Value acc = carried[0];
+        for (int64_t pair = 0; pair < plan.tileN / 16; ++pair) {
+          SmallVector<Value> columns = loadColumnScales(offset, pair);
+          for (int64_t i = 0; i < 8; ++i) {
+            int64_t index = 8 * pair + i;
+            Value column = columns[2 * (i / 4) + i % 2];
+            Value scale = fmul((i / 2) % 2 ? lower : upper, column);
+            Value sum = fma(toFloat(element(sums, index)), scale,
+                            element(acc, index));
+            acc = LLVM::InsertValueOp::create(b, acc, sum, index);
+          }
+        }
+        return {acc, here.stage, here.parity};
+      });
+  at = {results[1], results[2]};
+  return results[0];
+}
+
+/// A consumer's share is all rows of the tile and 64 columns: each scale of a
+/// column then serves two fragments.
+SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
+  constexpr int64_t blocks = 2;
+  int64_t values = plan.stepN / 2;
+  int64_t perStage = plan.stageK / config.segment;
+  int64_t stepsPerSegment = config.segment / plan.stepK;
+  int64_t segmentBytes = plan.scalesBytes / perStage;
+  SmallVector<Value> inits(blocks, zeroSums(values));
+  inits.append({at.stage, at.parity});
+  SmallVector<Value> results = loop(
+      c32(0), kBlocks, c32(1), inits,
+      [&](Value, ValueRange carried) -> SmallVector<Value> {
+        Position here = {carried[blocks], carried[blocks + 1]};
+        SmallVector<Value> accs(carried.take_front(blocks));
+        Value offset = mul(here.stage, plan.stageBytes);
+        SmallVector<Value> lhs;
+        for (int64_t block = 0; block < blocks; ++block)
+          lhs.push_back(descriptor(add(offset, block * kRows * kRowBytes)));
+        Value rhs =
+            descriptor(add(add(offset, plan.tileM * kRowBytes),
+                           mul(group, plan.stepN * kRowBytes)));
+        Value scales =
+            add(mul(here.stage, plan.scalesBytes), plan.scalesOffset);
+        Value rowOffset =
+            add(scales, shl(add(shl(warp, 3), shr(lane, 2)), 4));
+        Value columnOffset =
+            add(add(scales, 4 * plan.tileM),
+                add(mul(group, 4 * getColumnWords(plan.stepN)),
+                    mul(bitAnd(lane, 3), 4 * getColumnStride(plan.stepN))));
+        waitFor(fullBarrier(here.stage), here.parity);
+
+        // Units in flight: one is computed while the one before is promoted.
+        int64_t units = blocks * perStage;
+        auto start = [&](int64_t unit) {
+          Value sums = LLVM::UndefOp::create(b, structOf(values));
+          NVVM::WgmmaFenceAlignedOp::create(b);
+          for (int64_t step = 0; step < stepsPerSegment; ++step) {
+            Value advance =
+                c64(2 * ((unit / blocks) * stepsPerSegment + step));
+            sums = emitWgmma(
+                sums, arith::AddIOp::create(b, lhs[unit % blocks], advance),
+                arith::AddIOp::create(b, rhs, advance), step == 0);
+          }
+          NVVM::WgmmaGroupSyncAlignedOp::create(b);
+          return sums;
+        };
+        SmallVector<Value> rows, columns;
+        Value current = start(0);
+        for (int64_t unit = 0; unit < units; ++unit) {
+          Value following;
+          if (unit + 1 < units)
+            following = start(unit + 1);
+          int64_t segment = unit / blocks, block = unit % blocks;
+          if (block == 0) {
+            rows.clear();
+            columns.clear();
+            Value four = loadSharedVector(
+                add(rowOffset, segment * segmentBytes), 4);
+            for (int64_t i = 0; i < 4; ++i)
+              rows.push_back(vectorElement(four, i));
+            for (int64_t i = 0; i < plan.stepN / 4; i += 4) {
+              Value part = loadSharedVector(
+                  add(columnOffset, segment * segmentBytes + 4 * i), 4);
+              for (int64_t j = 0; j < 4; ++j)
+                columns.push_back(vectorElement(part, j));
+            }
+          }
+          NVVM::WgmmaWaitGroupSyncOp::create(b, following ? 1 : 0);
+          Value acc = accs[block];
+          for (int64_t i = 0; i < values; ++i) {
+            Value scale = fmul(rows[2 * block + (i / 2) % 2],
+                               columns[2 * (i / 4) + i % 2]);
+            Value sum =
+                fma(toFloat(element(current, i)), scale, element(acc, i));
+            acc = LLVM::InsertValueOp::create(b, acc, sum, i);
+          }
+          accs[block] = acc;
+          current = following;
+        }
+        // Every lane has read scales of the stage.
+        NVVM::SyncWarpOp::create(b, c32(-1));
+        ifThen(equal(lane, c32(0)), [&] {
+          NVVM::MBarrierArriveOp::create(b, Type(), emptyBarrier(here.stage),
+                                         Value());
+        });
+        Position to = next(here);
+        SmallVector<Value> yields(accs);
+        yields.append({to.stage, to.parity});
+        return yields;
+      });
+  at = {results[blocks], results[blocks + 1]};
+  results.truncate(blocks);
+  return results;
+}
+
+void MatmulEmitter::emitConsumer() {
+  for (Value outer : {outerA, outerB}) {
+    if (!outer)
+      continue;
+    Value factor = LLVM::LoadOp::create(b, f32, outer);
+    outerFactor = outerFactor ? fmul(outerFactor, factor) : factor;
+  }
+  emitTiles({c32(0), c32(0)},
+            [&](Tile tile, ValueRange position) -> SmallVector<Value> {
+              Position at = {position[0], position[1]};
+              SmallVector<Fragment> fragments;
+              Value scalesOffset;
+              switch (plan.promotion) {
+              case Plan::Promotion::Never:
+                fragments.push_back({emitNever(tile, at), mul(group, kRows),
+                                     c32(0), plan.tileN});
+                if (config.rowScales) {
+                  scalesOffset = add(mul(group, plan.scalesBytes),
+                                     plan.scalesOffset);
+                  waitForScales();
+                }
+                break;
+              case Plan::Promotion::Stages:
+                fragments.push_back({emitPromotedStages(tile, at),
+                                     mul(group, kRows), c32(0), plan.tileN});
+                break;
+              case Plan::Promotion::Steps:
+                for (auto [i, sums] :
+                     llvm::enumerate(emitPromotedSteps(at)))
+                  fragments.push_back({sums, c32(i * kRows),
+                                       mul(group, plan.stepN), plan.stepN});
+                break;
+              }
+              emitEpilogue(tile, fragments, scalesOffset);
+              return {at.stage, at.parity};
+            });
+  // Shared memory has to live until the stores have read it.
+  if (config.alignedRows)
+    ifThen(equal(groupThread, c32(0)), [&] {
+      NVVM::CpAsyncBulkWaitGroupOp::create(b, 0, UnitAttr());
+    });
+}
+
+//===----------------------------------------------------------------------===//
+// The end of a tile
+//===----------------------------------------------------------------------===//
+
+Value MatmulEmitter::resultIndex(const Tile &tile, Value row, Value column) {
+  Value line = extend(row);
+  if (tile.batch)
+    line = arith::AddIOp::create(
+        b, line,
+        arith::MulIOp::create(b, extend(tile.batch), extend(extentM)));
+  return arith::AddIOp::create(
+      b, arith::MulIOp::create(b, line, extend(extentN)), extend(column));
+}
+
+/// The results of a pair of 8 columns: for each 8, two columns of the upper
+/// row and two of the lower.
+SmallVector<Value> MatmulEmitter::finish(const Tile &tile,
+                                         const Fragment &fragment,
+                                         int64_t pair, Value scalesOffset,
+                                         ArrayRef<Value> rowScales) {
+  SmallVector<Value> columnScales;
+  if (scalesOffset)
+    columnScales = loadColumnScales(scalesOffset, pair);
+  SmallVector<Value> values;
+  for (int64_t i = 0; i < 8; ++i) {
+    Value value = toFloat(element(fragment.sums, 8 * pair + i));
+    if (scalesOffset) {
+      Value scale =
+          fmul(rowScales[(i / 2) % 2], columnScales[2 * (i / 4) + i % 2]);
+      // From +0, so that a product of -0 becomes +0 as the sum does.
+      value = fma(value, scale,
+                  arith::ConstantOp::create(b, b.getF32FloatAttr(0)));
+    }
+    if (outerFactor)
+      value = fmul(value, outerFactor);
+    if (config.accumulate) {
+      Value row = add(add(tile.row, fragment.row),
+                      add(shl(warp, 4), add(shr(lane, 2), 8 * ((i / 2) % 2))));
+      Value column = add(add(tile.column, fragment.column),
+                         add(shl(bitAnd(lane, 3), 1),
+                             16 * pair + 8 * (i / 4) + i % 2));
+      // Beyond the edges some element is read whose sum is not stored.
+      Value index = resultIndex(tile, min(row, sub(extentM, c32(1))),
+                                min(column, sub(extentN, c32(1))));
+      Type type = getResultType();
+      Value c = LLVM::LoadOp::create(b, type, globalAt(pointerC, type, index));
+      if (type != f32)
+        c = arith::ExtFOp::create(b, f32, c);
+      value = arith::AddFOp::create(b, value, c);
+    }
+    values.push_back(value);
+  }
+  return values;
+}
+
+/// Two results of 16 bits in one word, rounded to nearest even.
+Value MatmulEmitter::pack(Value low, Value high) {
+  auto type = VectorType::get({2}, getResultType());
+  Value packed;
+  if (config.result == Config::Result::BF16)
+    packed = NVVM::ConvertF32x2ToBF16x2Op::create(b, type, high, low, Value(),
+                                                  NVVM::FPRoundingMode::RN);
+  else
+    packed = NVVM::ConvertF32x2ToF16x2Op::create(b, type, high, low, Value(),
+                                                 NVVM::FPRoundingMode::RN);
+  return LLVM::BitcastOp::create(b, i32, packed);
+}
+
+/// Writes 64 rows of 128 bytes in the order of the swizzle: chunk c of 16
+/// bytes of row r is at place c ^ (r % 8).
+void MatmulEmitter::stagePanel(Value offset,
+                               ArrayRef<SmallVector<Value>> pairs) {
+  if (config.result == Config::Result::F32) {
+    // Two neighbouring floats at a time.
+    Value row = add(shl(warp, 4), shr(lane, 2));
+    Value base = add(offset, add(shl(row, 7), shl(bitAnd(lane, 1), 3)));
+    Value swizzle = bitXor(bitAnd(row, 7), bitAnd(shr(lane, 1), 1));
+    auto type = VectorType::get({2}, f32);
+    for (auto [pair, values] : llvm::enumerate(pairs))
+      for (int64_t i = 0; i < 4; ++i) {
+        Value two = LLVM::UndefOp::create(b, type);
+        for (int64_t j = 0; j < 2; ++j)
+          two = LLVM::InsertElementOp::create(b, two, values[2 * i + j],
+                                              c32(j));
+        Value chunk = bitXor(swizzle, c32(4 * pair + 2 * (i / 2)));
+        LLVM::StoreOp::create(b, two,
+                              sharedAt(add(add(base, shl(chunk, 4)),
+                                           (i % 2) * 8 * kRowBytes)),
+                              /*alignment=*/8);
+      }
+    return;
+  }
+  // Four matrices of 8 x 8: upper and lower rows of the first 8 columns, then
+  // of the second. A lane gives the address of one row.
+  Value row = add(shl(warp, 4), bitAnd(lane, 15));
+  Value base = add(offset, shl(row, 7));
+  Value swizzle = bitXor(bitAnd(lane, 7), shr(lane, 4));
+  for (auto [pair, values] : llvm::enumerate(pairs)) {
+    SmallVector<Value> words;
+    for (int64_t i = 0; i < 8; i += 2)
+      words.push_back(pack(values[i], values[i + 1]));
+    Value chunk = bitXor(swizzle, c32(2 * pair));
+    NVVM::StMatrixOp::create(
+        b, sharedAt(add(base, shl(chunk, 4))), words, NVVM::MMALayout::row,
+        NVVM::LdStMatrixShapeAttr::get(b.getContext(), 8, 8),
+        NVVM::LdStMatrixEltType::B16);
+  }
+}
+
+/// Writes a pair of 8 columns straight to D, what lies within it.
+void MatmulEmitter::storePair(const Tile &tile, const Fragment &fragment,
+                              int64_t pair, ArrayRef<Value> values) {
+  Type type = getResultType();
+  for (int64_t i = 0; i < 8; ++i) {
+    Value row = add(add(tile.row, fragment.row),
+                    add(shl(warp, 4), add(shr(lane, 2), 8 * ((i / 2) % 2))));
+    Value column = add(
+        add(tile.column, fragment.column),
+        add(shl(bitAnd(lane, 3), 1), 16 * pair + 8 * (i / 4) + i % 2));
+    Value inside = arith::AndIOp::create(b, less(row, extentM),
+                                         less(column, extentN));
+    ifThen(inside, [&] {
+      Value value = values[i];
+      if (type != f32)
+        value = arith::TruncFOp::create(b, type, value);
+      LLVM::StoreOp::create(
+          b, value,
+          globalAt(pointerD, type, resultIndex(tile, row, column)));
+    });
+  }
+}
+
+void MatmulEmitter::emitEpilogue(const Tile &tile,
+                                 ArrayRef<Fragment> fragments,
+                                 Value scalesOffset) {
+  SmallVector<Value> rowScales;
+  if (scalesOffset) {
+    auto [upper, lower] = loadRowScales(scalesOffset);
+    rowScales = {upper, lower};
+  }
+  if (!config.alignedRows) {
+    for (const Fragment &fragment : fragments)
+      for (int64_t pair = 0; pair < fragment.columns / 16; ++pair)
+        storePair(tile, fragment, pair,
+                  finish(tile, fragment, pair, scalesOffset, rowScales));
+    // Scales of the next tile may come over those of this one.
+    if (scalesOffset)
+      syncGroup();
+    return;
+  }
+
+  int64_t panelColumns = kRowBytes / config.getResultBytes();
+  SmallVector<std::pair<const Fragment *, int64_t>> panels;
+  for (const Fragment &fragment : fragments)
+    for (int64_t i = 0; i < fragment.columns / panelColumns; ++i)
+      panels.push_back({&fragment, i});
+  Value staging =
+      add(mul(group, plan.stagingBytes), plan.stagingOffset);
+  Value leads = equal(groupThread, c32(0));
+  int64_t slots = plan.stagingBytes / kPanelBytes;
+  for (size_t first = 0; first < panels.size(); first += slots) {
+    auto round = ArrayRef(panels).slice(
+        first, std::min<size_t>(slots, panels.size() - first));
+    // The stores before have read what is overwritten now.
+    ifThen(leads, [&] {
+      NVVM::CpAsyncBulkWaitGroupOp::create(b, 0, b.getUnitAttr());
+    });
+    syncGroup();
+    for (auto [slot, panel] : llvm::enumerate(round)) {
+      auto [fragment, index] = panel;
+      SmallVector<SmallVector<Value>> pairs;
+      for (int64_t pair = 0; pair < panelColumns / 16; ++pair)
+        pairs.push_back(finish(tile, *fragment,
+                               index * (panelColumns / 16) + pair,
+                               scalesOffset, rowScales));
+      stagePanel(add(staging, slot * kPanelBytes), pairs);
+    }
+    NVVM::FenceProxyOp::create(b, NVVM::ProxyKind::async_shared,
+                               NVVM::SharedSpaceAttr::get(
+                                   b.getContext(), NVVM::SharedSpace::shared_cta));
+    syncGroup();
+    ifThen(leads, [&] {
+      for (auto [slot, panel] : llvm::enumerate(round)) {
+        auto [fragment, index] = panel;
+        SmallVector<Value> box = {
+            add(add(tile.column, fragment->column), index * panelColumns),
+            add(tile.row, fragment->row)};
+        if (tile.batch)
+          box.push_back(tile.batch);
+        NVVM::CpAsyncBulkTensorSharedCTAToGlobalOp::create(
+            b, mapD, sharedAt(add(staging, slot * kPanelBytes)), box, Value(),
+            NVVM::TMAStoreMode::TILE, Value());
+      }
+      NVVM::CpAsyncBulkCommitGroupOp::create(b);
+    });
+  }
+}
+
+LLVM::LLVMFuncOp
+mlir::ufp4::getOrCreateHopperMatmul(OpBuilder &builder,
+                                    gpu::GPUModuleOp module,
+                                    const HopperMatmulConfig &config,
+                                    const HopperMatmulPlan &plan) {
+  if (auto function =
+          module.lookupSymbol<LLVM::LLVMFuncOp>(config.getName()))
+    return function;
+  ImplicitLocOpBuilder b(module.getLoc(), builder);
+  return MatmulEmitter(b, config, plan).emit(module);
 }

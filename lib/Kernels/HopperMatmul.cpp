@@ -114,7 +114,8 @@ HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
   auto isFloat8 = [](Element element) {
     return element == Element::E4M3 || element == Element::E5M2;
   };
-  if (config.lhs != config.rhs && !(isFloat8(config.lhs) && isFloat8(config.rhs))) {
+  if (config.lhs != config.rhs &&
+      !(isFloat8(config.lhs) && isFloat8(config.rhs))) {
     reason = "wgmma multiplies no " + ::getName(config.lhs).str() + " by " +
              ::getName(config.rhs).str();
     return std::nullopt;
@@ -156,8 +157,9 @@ HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
   // Scales of `Steps` come with the stages.
   bool inStages = plan.promotion == Promotion::Steps;
   int64_t perStage = plan.stageBytes + (inStages ? plan.scalesBytes : 0) + 16;
-  int64_t fixed = (config.alignedRows ? plan.consumers * plan.stagingBytes : 0) +
-                  scalesBuffers * plan.scalesBytes;
+  int64_t fixed =
+      (config.alignedRows ? plan.consumers * plan.stagingBytes : 0) +
+      scalesBuffers * plan.scalesBytes;
   plan.stages = (kSharedMemory - fixed) / perStage;
   if (inStages)
     scalesBuffers = plan.stages;
@@ -193,8 +195,7 @@ struct Fragment {
 
 class MatmulEmitter {
 public:
-  MatmulEmitter(ImplicitLocOpBuilder &b, const Config &config,
-                const Plan &plan)
+  MatmulEmitter(ImplicitLocOpBuilder &b, const Config &config, const Plan &plan)
       : b(b), config(config), plan(plan), i32(b.getI32Type()),
         i64(b.getI64Type()), f32(b.getF32Type()),
         shared(LLVM::LLVMPointerType::get(b.getContext(), 3)),
@@ -218,9 +219,7 @@ private:
   Value mul(Value x, int64_t y) { return mul(x, c32(y)); }
   Value div(Value x, Value y) { return arith::DivUIOp::create(b, x, y); }
   Value rem(Value x, Value y) { return arith::RemUIOp::create(b, x, y); }
-  Value shr(Value x, int64_t y) {
-    return arith::ShRUIOp::create(b, x, c32(y));
-  }
+  Value shr(Value x, int64_t y) { return arith::ShRUIOp::create(b, x, c32(y)); }
   Value shl(Value x, int64_t y) { return arith::ShLIOp::create(b, x, c32(y)); }
   Value bitAnd(Value x, int64_t y) {
     return arith::AndIOp::create(b, x, c32(y));
@@ -236,7 +235,9 @@ private:
   Value select(Value c, Value x, Value y) {
     return arith::SelectOp::create(b, c, x, y);
   }
-  Value ceilDiv(Value x, int64_t y) { return shr(add(x, y - 1), llvm::Log2_64(y)); }
+  Value ceilDiv(Value x, int64_t y) {
+    return shr(add(x, y - 1), llvm::Log2_64(y));
+  }
   Value extend(Value x) { return arith::ExtUIOp::create(b, i64, x); }
   Value fmul(Value x, Value y) { return arith::MulFOp::create(b, x, y); }
   Value fma(Value x, Value y, Value z) {
@@ -315,8 +316,8 @@ private:
 
   // The parts of a consumer.
   Type structOf(int64_t count) {
-    return LLVM::LLVMStructType::getLiteral(
-        b.getContext(), SmallVector<Type>(count, sumType));
+    return LLVM::LLVMStructType::getLiteral(b.getContext(),
+                                            SmallVector<Type>(count, sumType));
   }
   Value zeroSums(int64_t count);
   Value descriptor(Value byteOffset);
@@ -387,10 +388,10 @@ static LLVM::GlobalOp getOrCreateSharedMemory(ImplicitLocOpBuilder &b,
     return global;
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(module.getBody());
-  return LLVM::GlobalOp::create(
-      b, LLVM::LLVMArrayType::get(b.getI8Type(), 0), /*isConstant=*/false,
-      LLVM::Linkage::External, name, Attribute(), /*alignment=*/1024,
-      /*addrSpace=*/3);
+  return LLVM::GlobalOp::create(b, LLVM::LLVMArrayType::get(b.getI8Type(), 0),
+                                /*isConstant=*/false, LLVM::Linkage::External,
+                                name, Attribute(), /*alignment=*/1024,
+                                /*addrSpace=*/3);
 }
 
 LLVM::LLVMFuncOp MatmulEmitter::emit(gpu::GPUModuleOp module) {
@@ -422,9 +423,9 @@ LLVM::LLVMFuncOp MatmulEmitter::emit(gpu::GPUModuleOp module) {
   function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
                     b.getI32IntegerAttr(1));
   for (unsigned index : maps) {
-    function.setArgAttr(index, LLVM::LLVMDialect::getByValAttrName(),
-                        TypeAttr::get(LLVM::LLVMArrayType::get(
-                            b.getI8Type(), 128)));
+    function.setArgAttr(
+        index, LLVM::LLVMDialect::getByValAttrName(),
+        TypeAttr::get(LLVM::LLVMArrayType::get(b.getI8Type(), 128)));
     function.setArgAttr(index, LLVM::LLVMDialect::getAlignAttrName(),
                         b.getI64IntegerAttr(64));
     function.setArgAttr(index, NVVM::NVVMDialect::getGridConstantAttrName(),
@@ -437,9 +438,9 @@ LLVM::LLVMFuncOp MatmulEmitter::emit(gpu::GPUModuleOp module) {
 
   // The number of a warp is the same in all its lanes; the shuffle says so to
   // the assembler, which otherwise guards against divergence.
-  Value warpgroup = NVVM::ShflOp::create(
-      b, i32, c32(-1), shr(thread, 7), c32(0), c32(31), NVVM::ShflKind::idx,
-      UnitAttr());
+  Value warpgroup =
+      NVVM::ShflOp::create(b, i32, c32(-1), shr(thread, 7), c32(0), c32(31),
+                           NVVM::ShflKind::idx, UnitAttr());
   auto role = scf::IfOp::create(b, equal(warpgroup, c32(0)),
                                 /*withElseRegion=*/true);
   {
@@ -494,27 +495,27 @@ void MatmulEmitter::emitSetup() {
   if (config.batched)
     tiles = mul(tiles, batches);
   kBlocks = ceilDiv(extentK, plan.stageK);
-  segments = config.segment ? div(add(extentK, config.segment - 1),
-                                  c32(config.segment))
-                            : c32(1);
+  segments = config.segment
+                 ? div(add(extentK, config.segment - 1), c32(config.segment))
+                 : c32(1);
   smemAddress = LLVM::PtrToIntOp::create(b, i32, smem);
 
   ifThen(equal(thread, c32(0)), [&] {
     for (Value map : {mapA, mapB, mapD})
       if (map)
-        NVVM::PrefetchOp::create(
-            b, NVVM::PrefetchCacheLevelAttr(),
-            NVVM::CacheEvictionPriorityAttr(), map, Value(),
-            /*tensormap=*/b.getUnitAttr());
+        NVVM::PrefetchOp::create(b, NVVM::PrefetchCacheLevelAttr(),
+                                 NVVM::CacheEvictionPriorityAttr(), map,
+                                 Value(),
+                                 /*tensormap=*/b.getUnitAttr());
     // With scales in the stages both warps that bring them arrive too, each
     // lane by itself, and each consumer warp says that it has read them.
     bool steps = plan.promotion == Plan::Promotion::Steps;
     for (int64_t stage = 0; stage < plan.stages; ++stage) {
       NVVM::MBarrierInitOp::create(b, fullBarrier(c32(stage)),
                                    c32(steps ? 1 + 64 : 1), Value());
-      NVVM::MBarrierInitOp::create(
-          b, emptyBarrier(c32(stage)),
-          c32(plan.consumers * (steps ? 4 : 1)), Value());
+      NVVM::MBarrierInitOp::create(b, emptyBarrier(c32(stage)),
+                                   c32(plan.consumers * (steps ? 4 : 1)),
+                                   Value());
     }
     NVVM::FenceMbarrierInitOp::create(b);
   });
@@ -523,8 +524,7 @@ void MatmulEmitter::emitSetup() {
 
 /// A loop over the block's tiles, with values that `body` carries on.
 void MatmulEmitter::emitTiles(
-    ValueRange inits,
-    function_ref<SmallVector<Value>(Tile, ValueRange)> body) {
+    ValueRange inits, function_ref<SmallVector<Value>(Tile, ValueRange)> body) {
   Value first = NVVM::BlockIdXOp::create(b, i32);
   Value step = NVVM::GridDimXOp::create(b, i32);
   loop(first, tiles, step, inits, [&](Value index, ValueRange values) {
@@ -606,21 +606,21 @@ void MatmulEmitter::emitScalesProducer(bool ofLhs) {
       } else {
         // [warpgroup] [lane of a quad] [8 columns, one of two]
         Value inGroup = bitAnd(row, plan.stepN - 1);
-        index = add(mul(shr(row, llvm::Log2_64(plan.stepN)),
-                        getColumnWords(plan.stepN)),
-                    add(mul(bitAnd(shr(row, 1), 3),
-                            getColumnStride(plan.stepN)),
-                        add(shl(shr(inGroup, 3), 1), bitAnd(row, 1))));
+        index =
+            add(mul(shr(row, llvm::Log2_64(plan.stepN)),
+                    getColumnWords(plan.stepN)),
+                add(mul(bitAnd(shr(row, 1), 3), getColumnStride(plan.stepN)),
+                    add(shl(shr(inGroup, 3), 1), bitAnd(row, 1))));
         index = add(index, plan.tileM);
       }
       targets.push_back(shl(index, 2));
     }
     Value base = ofLhs ? scalesA : scalesB;
     if (tile.batch)
-      base = globalAt(base, f32,
-                      arith::MulIOp::create(
-                          b, extend(mul(tile.batch, segments)),
-                          extend(extent)));
+      base =
+          globalAt(base, f32,
+                   arith::MulIOp::create(b, extend(mul(tile.batch, segments)),
+                                         extend(extent)));
     return loop(
         c32(0), kBlocks, c32(1), position,
         [&](Value block, ValueRange values) -> SmallVector<Value> {
@@ -700,8 +700,8 @@ Value MatmulEmitter::emitWgmma(Value sums, Value lhs, Value rhs,
                                                 : NVVM::WGMMAScaleOut::one),
       one, one, NVVM::MMALayoutAttr::get(context, NVVM::MMALayout::row),
       NVVM::MMALayoutAttr::get(context, NVVM::MMALayout::col),
-      isInteger ? NVVM::MMAIntOverflowAttr::get(
-                      context, NVVM::MMAIntOverflow::wrapped)
+      isInteger ? NVVM::MMAIntOverflowAttr::get(context,
+                                                NVVM::MMAIntOverflow::wrapped)
                 : NVVM::MMAIntOverflowAttr());
 }
 
@@ -779,11 +779,10 @@ void MatmulEmitter::fetchScales(const Tile &tile, Value segmentIndex,
   }
   ifThen(less(groupThread, c32(kRows)), [&] {
     // [warp, row of 8] [half of 16 rows]
-    Value target = add(add(shl(shr(groupThread, 4), 4),
-                           shl(bitAnd(groupThread, 7), 1)),
-                       bitAnd(shr(groupThread, 3), 1));
-    fetch(scalesA, extentM,
-          add(tile.row, add(mul(group, kRows), groupThread)),
+    Value target =
+        add(add(shl(shr(groupThread, 4), 4), shl(bitAnd(groupThread, 7), 1)),
+            bitAnd(shr(groupThread, 3), 1));
+    fetch(scalesA, extentM, add(tile.row, add(mul(group, kRows), groupThread)),
           add(target, getColumnWords(plan.tileN)));
   });
   NVVM::CpAsyncCommitGroupOp::create(b);
@@ -796,17 +795,16 @@ void MatmulEmitter::waitForScales() {
 
 /// The scales of the thread's two rows.
 std::pair<Value, Value> MatmulEmitter::loadRowScales(Value offset) {
-  Value index = add(shl(add(shl(warp, 3), shr(lane, 2)), 1),
-                    getColumnWords(plan.tileN));
+  Value index =
+      add(shl(add(shl(warp, 3), shr(lane, 2)), 1), getColumnWords(plan.tileN));
   Value scales = loadSharedVector(add(offset, shl(index, 2)), 2);
   return {vectorElement(scales, 0), vectorElement(scales, 1)};
 }
 
 /// The scales of the thread's four columns of a pair of 8 columns.
-SmallVector<Value> MatmulEmitter::loadColumnScales(Value offset,
-                                                   int64_t pair) {
-  Value index = add(mul(bitAnd(lane, 3), getColumnStride(plan.tileN)),
-                    4 * pair);
+SmallVector<Value> MatmulEmitter::loadColumnScales(Value offset, int64_t pair) {
+  Value index =
+      add(mul(bitAnd(lane, 3), getColumnStride(plan.tileN)), 4 * pair);
   Value scales = loadSharedVector(add(offset, shl(index, 2)), 4);
   SmallVector<Value> values;
   for (int64_t i = 0; i < 4; ++i)
@@ -851,8 +849,8 @@ Value MatmulEmitter::emitPromotedStages(const Tile &tile, Position &at) {
             int64_t index = 8 * pair + i;
             Value column = columns[2 * (i / 4) + i % 2];
             Value scale = fmul((i / 2) % 2 ? lower : upper, column);
-            Value sum = fma(toFloat(element(sums, index)), scale,
-                            element(acc, index));
+            Value sum =
+                fma(toFloat(element(sums, index)), scale, element(acc, index));
             acc = LLVM::InsertValueOp::create(b, acc, sum, index);
           }
         }
@@ -881,13 +879,11 @@ SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
         SmallVector<Value> lhs;
         for (int64_t block = 0; block < blocks; ++block)
           lhs.push_back(descriptor(add(offset, block * kRows * kRowBytes)));
-        Value rhs =
-            descriptor(add(add(offset, plan.tileM * kRowBytes),
-                           mul(group, plan.stepN * kRowBytes)));
+        Value rhs = descriptor(add(add(offset, plan.tileM * kRowBytes),
+                                   mul(group, plan.stepN * kRowBytes)));
         Value scales =
             add(mul(here.stage, plan.scalesBytes), plan.scalesOffset);
-        Value rowOffset =
-            add(scales, shl(add(shl(warp, 3), shr(lane, 2)), 4));
+        Value rowOffset = add(scales, shl(add(shl(warp, 3), shr(lane, 2)), 4));
         Value columnOffset =
             add(add(scales, 4 * plan.tileM),
                 add(mul(group, 4 * getColumnWords(plan.stepN)),
@@ -900,8 +896,7 @@ SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
           Value sums = LLVM::UndefOp::create(b, structOf(values));
           NVVM::WgmmaFenceAlignedOp::create(b);
           for (int64_t step = 0; step < stepsPerSegment; ++step) {
-            Value advance =
-                c64(2 * ((unit / blocks) * stepsPerSegment + step));
+            Value advance = c64(2 * ((unit / blocks) * stepsPerSegment + step));
             sums = emitWgmma(
                 sums, arith::AddIOp::create(b, lhs[unit % blocks], advance),
                 arith::AddIOp::create(b, rhs, advance), step == 0);
@@ -919,8 +914,8 @@ SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
           if (block == 0) {
             rows.clear();
             columns.clear();
-            Value four = loadSharedVector(
-                add(rowOffset, segment * segmentBytes), 4);
+            Value four =
+                loadSharedVector(add(rowOffset, segment * segmentBytes), 4);
             for (int64_t i = 0; i < 4; ++i)
               rows.push_back(vectorElement(four, i));
             for (int64_t i = 0; i < plan.stepN / 4; i += 4) {
@@ -975,8 +970,8 @@ void MatmulEmitter::emitConsumer() {
                 fragments.push_back({emitNever(tile, at), mul(group, kRows),
                                      c32(0), plan.tileN});
                 if (config.rowScales) {
-                  scalesOffset = add(mul(group, plan.scalesBytes),
-                                     plan.scalesOffset);
+                  scalesOffset =
+                      add(mul(group, plan.scalesBytes), plan.scalesOffset);
                   waitForScales();
                 }
                 break;
@@ -985,8 +980,7 @@ void MatmulEmitter::emitConsumer() {
                                      mul(group, kRows), c32(0), plan.tileN});
                 break;
               case Plan::Promotion::Steps:
-                for (auto [i, sums] :
-                     llvm::enumerate(emitPromotedSteps(at)))
+                for (auto [i, sums] : llvm::enumerate(emitPromotedSteps(at)))
                   fragments.push_back({sums, c32(i * kRows),
                                        mul(group, plan.stepN), plan.stepN});
                 break;
@@ -996,9 +990,8 @@ void MatmulEmitter::emitConsumer() {
             });
   // Shared memory has to live until the stores have read it.
   if (config.alignedRows)
-    ifThen(equal(groupThread, c32(0)), [&] {
-      NVVM::CpAsyncBulkWaitGroupOp::create(b, 0, UnitAttr());
-    });
+    ifThen(equal(groupThread, c32(0)),
+           [&] { NVVM::CpAsyncBulkWaitGroupOp::create(b, 0, UnitAttr()); });
 }
 
 //===----------------------------------------------------------------------===//
@@ -1009,8 +1002,7 @@ Value MatmulEmitter::resultIndex(const Tile &tile, Value row, Value column) {
   Value line = extend(row);
   if (tile.batch)
     line = arith::AddIOp::create(
-        b, line,
-        arith::MulIOp::create(b, extend(tile.batch), extend(extentM)));
+        b, line, arith::MulIOp::create(b, extend(tile.batch), extend(extentM)));
   return arith::AddIOp::create(
       b, arith::MulIOp::create(b, line, extend(extentN)), extend(column));
 }
@@ -1018,8 +1010,8 @@ Value MatmulEmitter::resultIndex(const Tile &tile, Value row, Value column) {
 /// The results of a pair of 8 columns: for each 8, two columns of the upper
 /// row and two of the lower.
 SmallVector<Value> MatmulEmitter::finish(const Tile &tile,
-                                         const Fragment &fragment,
-                                         int64_t pair, Value scalesOffset,
+                                         const Fragment &fragment, int64_t pair,
+                                         Value scalesOffset,
                                          ArrayRef<Value> rowScales) {
   SmallVector<Value> columnScales;
   if (scalesOffset)
@@ -1031,17 +1023,17 @@ SmallVector<Value> MatmulEmitter::finish(const Tile &tile,
       Value scale =
           fmul(rowScales[(i / 2) % 2], columnScales[2 * (i / 4) + i % 2]);
       // From +0, so that a product of -0 becomes +0 as the sum does.
-      value = fma(value, scale,
-                  arith::ConstantOp::create(b, b.getF32FloatAttr(0)));
+      value =
+          fma(value, scale, arith::ConstantOp::create(b, b.getF32FloatAttr(0)));
     }
     if (outerFactor)
       value = fmul(value, outerFactor);
     if (config.accumulate) {
       Value row = add(add(tile.row, fragment.row),
                       add(shl(warp, 4), add(shr(lane, 2), 8 * ((i / 2) % 2))));
-      Value column = add(add(tile.column, fragment.column),
-                         add(shl(bitAnd(lane, 3), 1),
-                             16 * pair + 8 * (i / 4) + i % 2));
+      Value column =
+          add(add(tile.column, fragment.column),
+              add(shl(bitAnd(lane, 3), 1), 16 * pair + 8 * (i / 4) + i % 2));
       // Beyond the edges some element is read whose sum is not stored.
       Value index = resultIndex(tile, min(row, sub(extentM, c32(1))),
                                 min(column, sub(extentN, c32(1))));
@@ -1083,13 +1075,13 @@ void MatmulEmitter::stagePanel(Value offset,
       for (int64_t i = 0; i < 4; ++i) {
         Value two = LLVM::UndefOp::create(b, type);
         for (int64_t j = 0; j < 2; ++j)
-          two = LLVM::InsertElementOp::create(b, two, values[2 * i + j],
-                                              c32(j));
+          two =
+              LLVM::InsertElementOp::create(b, two, values[2 * i + j], c32(j));
         Value chunk = bitXor(swizzle, c32(4 * pair + 2 * (i / 2)));
-        LLVM::StoreOp::create(b, two,
-                              sharedAt(add(add(base, shl(chunk, 4)),
-                                           (i % 2) * 8 * kRowBytes)),
-                              /*alignment=*/8);
+        LLVM::StoreOp::create(
+            b, two,
+            sharedAt(add(add(base, shl(chunk, 4)), (i % 2) * 8 * kRowBytes)),
+            /*alignment=*/8);
       }
     return;
   }
@@ -1117,24 +1109,22 @@ void MatmulEmitter::storePair(const Tile &tile, const Fragment &fragment,
   for (int64_t i = 0; i < 8; ++i) {
     Value row = add(add(tile.row, fragment.row),
                     add(shl(warp, 4), add(shr(lane, 2), 8 * ((i / 2) % 2))));
-    Value column = add(
-        add(tile.column, fragment.column),
-        add(shl(bitAnd(lane, 3), 1), 16 * pair + 8 * (i / 4) + i % 2));
-    Value inside = arith::AndIOp::create(b, less(row, extentM),
-                                         less(column, extentN));
+    Value column =
+        add(add(tile.column, fragment.column),
+            add(shl(bitAnd(lane, 3), 1), 16 * pair + 8 * (i / 4) + i % 2));
+    Value inside =
+        arith::AndIOp::create(b, less(row, extentM), less(column, extentN));
     ifThen(inside, [&] {
       Value value = values[i];
       if (type != f32)
         value = arith::TruncFOp::create(b, type, value);
       LLVM::StoreOp::create(
-          b, value,
-          globalAt(pointerD, type, resultIndex(tile, row, column)));
+          b, value, globalAt(pointerD, type, resultIndex(tile, row, column)));
     });
   }
 }
 
-void MatmulEmitter::emitEpilogue(const Tile &tile,
-                                 ArrayRef<Fragment> fragments,
+void MatmulEmitter::emitEpilogue(const Tile &tile, ArrayRef<Fragment> fragments,
                                  Value scalesOffset) {
   SmallVector<Value> rowScales;
   if (scalesOffset) {
@@ -1157,8 +1147,7 @@ void MatmulEmitter::emitEpilogue(const Tile &tile,
   for (const Fragment &fragment : fragments)
     for (int64_t i = 0; i < fragment.columns / panelColumns; ++i)
       panels.push_back({&fragment, i});
-  Value staging =
-      add(mul(group, plan.stagingBytes), plan.stagingOffset);
+  Value staging = add(mul(group, plan.stagingBytes), plan.stagingOffset);
   Value leads = equal(groupThread, c32(0));
   int64_t slots = plan.stagingBytes / kPanelBytes;
   for (size_t first = 0; first < panels.size(); first += slots) {
@@ -1174,13 +1163,14 @@ void MatmulEmitter::emitEpilogue(const Tile &tile,
       SmallVector<SmallVector<Value>> pairs;
       for (int64_t pair = 0; pair < panelColumns / 16; ++pair)
         pairs.push_back(finish(tile, *fragment,
-                               index * (panelColumns / 16) + pair,
-                               scalesOffset, rowScales));
+                               index * (panelColumns / 16) + pair, scalesOffset,
+                               rowScales));
       stagePanel(add(staging, slot * kPanelBytes), pairs);
     }
-    NVVM::FenceProxyOp::create(b, NVVM::ProxyKind::async_shared,
-                               NVVM::SharedSpaceAttr::get(
-                                   b.getContext(), NVVM::SharedSpace::shared_cta));
+    NVVM::FenceProxyOp::create(
+        b, NVVM::ProxyKind::async_shared,
+        NVVM::SharedSpaceAttr::get(b.getContext(),
+                                   NVVM::SharedSpace::shared_cta));
     syncGroup();
     ifThen(leads, [&] {
       for (auto [slot, panel] : llvm::enumerate(round)) {
@@ -1200,13 +1190,182 @@ void MatmulEmitter::emitEpilogue(const Tile &tile,
 }
 
 LLVM::LLVMFuncOp
-mlir::ufp4::getOrCreateHopperMatmul(OpBuilder &builder,
-                                    gpu::GPUModuleOp module,
+mlir::ufp4::getOrCreateHopperMatmul(OpBuilder &builder, gpu::GPUModuleOp module,
                                     const HopperMatmulConfig &config,
                                     const HopperMatmulPlan &plan) {
-  if (auto function =
-          module.lookupSymbol<LLVM::LLVMFuncOp>(config.getName()))
+  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(config.getName()))
     return function;
   ImplicitLocOpBuilder b(module.getLoc(), builder);
   return MatmulEmitter(b, config, plan).emit(module);
+}
+
+//===----------------------------------------------------------------------===//
+// The launch
+//===----------------------------------------------------------------------===//
+
+/// The blocks that run at once on the chip's larger boards; any number is
+/// right.
+static constexpr int64_t kMultiprocessors = 132;
+
+static std::optional<Config::Element> getElement(Type type) {
+  if (type.isInteger(8))
+    return Config::Element::I8;
+  if (type.isBF16())
+    return Config::Element::BF16;
+  if (isa<Float8E4M3FNType>(type))
+    return Config::Element::E4M3;
+  if (isa<Float8E5M2Type>(type))
+    return Config::Element::E5M2;
+  return std::nullopt;
+}
+
+/// The specialisation that computes an op, or nothing and a reason.
+static std::optional<Config> getConfig(CarrierMatmulOp op,
+                                       std::string &reason) {
+  RankedTensorType lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
+  RankedTensorType result = op.getResult().getType();
+  auto typeText = [](Type type) {
+    std::string text;
+    llvm::raw_string_ostream(text) << type;
+    return text;
+  };
+  Config config;
+  for (auto [type, element] :
+       {std::pair{lhs, &config.lhs}, {rhs, &config.rhs}}) {
+    std::optional<Config::Element> known = getElement(type.getElementType());
+    if (!known) {
+      reason = "wgmma multiplies i8, bf16, f8E4M3FN and f8E5M2, but not " +
+               typeText(type.getElementType());
+      return std::nullopt;
+    }
+    *element = *known;
+  }
+  config.result = result.getElementType().isF32()    ? Config::Result::F32
+                  : result.getElementType().isBF16() ? Config::Result::BF16
+                                                     : Config::Result::F16;
+  config.batched = op.isBatched();
+  config.lhsOuter = static_cast<bool>(op.getLhsOuter());
+  config.rhsOuter = static_cast<bool>(op.getRhsOuter());
+  config.segment = op.getSegment();
+  config.rowScales = op.getLhsScale() && config.segment == 0;
+
+  if (config.lhs != Config::Element::I8 &&
+      op.getCarrier().getExactness() == Exactness::F32Accumulate) {
+    reason = "wgmma does not add up floats as f32 does, which the carrier asks "
+             "for";
+    return std::nullopt;
+  }
+  for (RankedTensorType type : {lhs, rhs, result})
+    for (int64_t size : type.getShape())
+      if (size == 0 || (size != ShapedType::kDynamic && size > INT32_MAX)) {
+        reason = "an extent is 0 or above 2^31 - 1 in " + typeText(type);
+        return std::nullopt;
+      }
+  for (RankedTensorType type : {lhs, rhs}) {
+    int64_t k = type.getShape().back();
+    if (k != ShapedType::kDynamic && k * config.getElementBytes() % 16 != 0) {
+      reason = "rows of " + typeText(type) + " are no multiple of 16 bytes";
+      return std::nullopt;
+    }
+  }
+  // Rows of an extent that only the run knows are taken to be unaligned.
+  int64_t n = result.getShape().back();
+  config.alignedRows =
+      n != ShapedType::kDynamic && n * config.getResultBytes() % 16 == 0;
+  return config;
+}
+
+/// The tensor map of a buffer, read or written in boxes of `rows` rows of 128
+/// bytes.
+static Value createTensorMap(ImplicitLocOpBuilder &b, Value buffer,
+                             int64_t rows) {
+  auto type = cast<MemRefType>(buffer.getType());
+  Type element = type.getElementType();
+  unsigned bits = element.getIntOrFloatBitWidth();
+  // TMA moves bytes: it knows no floats of 8 bits.
+  Type moved = bits == 8 ? Type(b.getI8Type()) : element;
+  SmallVector<int64_t> box(type.getRank(), 1);
+  box[type.getRank() - 2] = rows;
+  box[type.getRank() - 1] = kRowBytes * 8 / bits;
+  auto shared =
+      gpu::AddressSpaceAttr::get(b.getContext(), gpu::AddressSpace::Workgroup);
+  auto descriptor = nvgpu::TensorMapDescriptorType::get(
+      b.getContext(),
+      MemRefType::get(box, moved, MemRefLayoutAttrInterface(), shared),
+      nvgpu::TensorMapSwizzleKind::SWIZZLE_128B,
+      nvgpu::TensorMapL2PromoKind::L2PROMO_256B,
+      nvgpu::TensorMapOOBKind::OOB_ZERO,
+      nvgpu::TensorMapInterleaveKind::INTERLEAVE_NONE);
+  Value unranked = memref::CastOp::create(
+      b, UnrankedMemRefType::get(element, type.getMemorySpace()), buffer);
+  SmallVector<Value> sizes;
+  for (int64_t size : box)
+    sizes.push_back(arith::ConstantIndexOp::create(b, size));
+  return nvgpu::TmaCreateDescriptorOp::create(b, descriptor, unranked, sizes);
+}
+
+LogicalResult mlir::ufp4::buildHopperMatmul(OpBuilder &builder,
+                                            GPUKernelContext &context,
+                                            CarrierMatmulOp op,
+                                            const MatmulBuffers &buffers,
+                                            std::string &reason) {
+  if (!context.chip.find(MatrixUnit::Wgmma, MatrixType::BF16) ||
+      !context.chip.tensorMaps) {
+    reason = context.chip.name.str() + " has no wgmma; chips that have it: " +
+             listChips([](const Chip &chip) {
+               return chip.find(MatrixUnit::Wgmma, MatrixType::BF16);
+             });
+    return failure();
+  }
+  std::optional<Config> config = getConfig(op, reason);
+  if (!config)
+    return failure();
+  std::optional<Plan> plan = Plan::get(*config, reason);
+  if (!plan)
+    return failure();
+  LLVM::LLVMFuncOp kernel =
+      getOrCreateHopperMatmul(builder, context.module, *config, *plan);
+
+  ImplicitLocOpBuilder b(op.getLoc(), builder);
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(b, value);
+  };
+  auto sizeOf = [&](Value buffer, int64_t dim) {
+    return b.createOrFold<memref::DimOp>(buffer, dim);
+  };
+  int64_t rank = op.getLhs().getType().getRank();
+  Value m = sizeOf(buffers.lhs, rank - 2), n = sizeOf(buffers.rhs, rank - 2);
+  Value k = sizeOf(buffers.lhs, rank - 1);
+  Value tiles = arith::MulIOp::create(
+      b, arith::CeilDivUIOp::create(b, m, index(plan->tileM)),
+      arith::CeilDivUIOp::create(b, n, index(plan->tileN)));
+  SmallVector<Value> extents = {m, n, k};
+  if (config->batched) {
+    extents.push_back(sizeOf(buffers.lhs, 0));
+    tiles = arith::MulIOp::create(b, tiles, extents.back());
+  }
+  SmallVector<Value> arguments = {
+      createTensorMap(b, buffers.lhs, plan->tileM),
+      createTensorMap(b, buffers.rhs, plan->tileN),
+      config->alignedRows ? createTensorMap(b, buffers.result, kRows)
+                          : buffers.result};
+  for (Value optional :
+       {buffers.lhsScale, buffers.rhsScale, buffers.lhsOuter, buffers.rhsOuter})
+    if (optional)
+      arguments.push_back(optional);
+  for (Value extent : extents)
+    arguments.push_back(arith::IndexCastOp::create(b, b.getI32Type(), extent));
+
+  Value one = index(1);
+  gpu::LaunchFuncOp::create(
+      b,
+      SymbolRefAttr::get(context.module.getNameAttr(),
+                         {FlatSymbolRefAttr::get(kernel.getNameAttr())}),
+      gpu::KernelDim3{arith::MinUIOp::create(b, tiles, index(kMultiprocessors)),
+                      one, one},
+      gpu::KernelDim3{index(plan->getThreads()), one, one},
+      arith::ConstantOp::create(b, b.getI32IntegerAttr(plan->sharedBytes)),
+      arguments);
+  op.setKernelAttr(b.getStringAttr(kernel.getName()));
+  return success();
 }

@@ -9,6 +9,7 @@
 # Configuration of the lit suite; lit.site.cfg.py of the build tree loads it.
 
 import os
+import shutil
 import sys
 
 import lit.formats
@@ -53,3 +54,7 @@ for key, value in {
     "%test_lib": os.path.join(config.test_source_root, "lib"),
 }.items():
     config.substitutions.append((key, value))
+
+# The assembler of CUDA.
+if shutil.which("ptxas", path=config.environment["PATH"]):
+    config.available_features.add("ptxas")

@@ -67,6 +67,18 @@ StringRef getName(Config::Element element) {
   llvm_unreachable("unknown element");
 }
 
+/// As MLIR spells it.
+StringRef getTypeName(Config::Element element) {
+  switch (element) {
+  case Config::Element::E4M3:
+    return "f8E4M3FN";
+  case Config::Element::E5M2:
+    return "f8E5M2";
+  default:
+    return getName(element);
+  }
+}
+
 StringRef getName(Config::Result result) {
   switch (result) {
   case Config::Result::F32:
@@ -116,8 +128,8 @@ HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
   };
   if (config.lhs != config.rhs &&
       !(isFloat8(config.lhs) && isFloat8(config.rhs))) {
-    reason = "wgmma multiplies no " + ::getName(config.lhs).str() + " by " +
-             ::getName(config.rhs).str();
+    reason = "wgmma multiplies no " + ::getTypeName(config.lhs).str() + " by " +
+             ::getTypeName(config.rhs).str();
     return std::nullopt;
   }
   HopperMatmulPlan plan;
@@ -141,19 +153,23 @@ HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
   } else if (config.segment % plan.stepK == 0 &&
              plan.stageK % config.segment == 0) {
     plan.promotion = Promotion::Steps;
-    plan.tileN = 128;
     plan.stepN = 64;
-    plan.scalesBytes = 4 * (plan.stageK / config.segment) *
-                       (plan.tileM + 2 * getColumnWords(plan.stepN));
+    // Two of the producer's warps hold addresses of many rows of scales.
+    plan.producerRegisters = 56;
+    plan.consumerRegisters = 224;
+    plan.tileN = plan.consumers * plan.stepN;
+    plan.scalesBytes =
+        4 * (plan.stageK / config.segment) *
+        (plan.tileM + plan.consumers * getColumnWords(plan.stepN));
   } else {
     reason = "a segment of " + std::to_string(config.segment) +
-             " elements is no whole number of wgmma steps of " +
+             " elements is no whole number of steps of " +
              std::to_string(plan.stepK) + " that a stage of " +
              std::to_string(plan.stageK) + " divides or is divided by";
     return std::nullopt;
   }
   plan.stageBytes = (plan.tileM + plan.tileN) * kRowBytes;
-  plan.stagingBytes = kPanelBytes * (plan.tileN / 64);
+  plan.stagingBytes = 2 * kPanelBytes;
   // Scales of `Steps` come with the stages.
   bool inStages = plan.promotion == Promotion::Steps;
   int64_t perStage = plan.stageBytes + (inStages ? plan.scalesBytes : 0) + 16;
@@ -191,6 +207,20 @@ struct Fragment {
   Value sums; // a struct of 4 values for each 8 columns
   Value row, column;
   int64_t columns;
+};
+
+/// Where a warp finds the scales of an operand's rows in `Steps`, and where
+/// they go in a stage: a row for each 32 of the tile.
+struct ScaleLines {
+  Value base, extent; // of the first segment; i64
+  SmallVector<Value> sources, targets;
+};
+
+/// What consumers read of a stage in `Steps`.
+struct StageView {
+  SmallVector<Value> lhs;     // descriptors of each 64 rows
+  Value rhs;                  // descriptor of the consumer's columns
+  Value scales, columnScales; // byte offsets
 };
 
 class MatmulEmitter {
@@ -311,7 +341,8 @@ private:
   void emitTiles(ValueRange inits,
                  function_ref<SmallVector<Value>(Tile, ValueRange)> body);
   void emitProducer();
-  void emitScalesProducer(bool ofLhs);
+  ScaleLines viewScales(const Tile &tile, bool ofLhs);
+  void emitScalesProducer(int64_t producerWarp);
   void emitConsumer();
 
   // The parts of a consumer.
@@ -324,15 +355,30 @@ private:
   Value emitWgmma(Value sums, Value lhs, Value rhs, bool fromZero);
   Value emitStage(Value sums, Value stage, bool fromZero);
   void releaseStage(Value stage);
-  Value emitStages(Value count, Position &at);
+  Value emitStages(
+      Value count, Position &at, function_ref<void()> meanwhile = [] {},
+      Value into = {});
   Value emitNever(const Tile &tile, Position &at);
+  Value pin(Value sums);
+  Value segmentScales(Value segment);
+  Value promoteSegment(Value acc, Value sums, Value segment);
   Value emitPromotedStages(const Tile &tile, Position &at);
   SmallVector<Value> emitPromotedSteps(Position &at);
+  StageView viewStage(Value stage);
+  Value startUnit(const StageView &view, int64_t unit, Value sums);
+  SmallVector<Value> loadSegmentScales(const StageView &view, int64_t segment);
+  Value promoteUnit(Value acc, Value sums, int64_t block,
+                    ArrayRef<Value> scales);
   void fetchScales(const Tile &tile, Value segmentIndex, Value offset);
   void waitForScales();
   std::pair<Value, Value> loadRowScales(Value offset);
   SmallVector<Value> loadColumnScales(Value offset, int64_t pair);
   Value toFloat(Value sum);
+  /// Scales of rows that a thread reads at once in `Steps`: of two blocks of
+  /// 64 rows where there are two.
+  int64_t getRowWords(int64_t block) {
+    return (block / 2 * 2 + 1) * kRows < plan.tileM ? 4 : 2;
+  }
 
   // The end of a tile.
   void emitEpilogue(const Tile &tile, ArrayRef<Fragment> fragments,
@@ -451,8 +497,8 @@ LLVM::LLVMFuncOp MatmulEmitter::emit(gpu::GPUModuleOp module) {
     ifThen(equal(thread, c32(0)), [&] { emitProducer(); });
     if (plan.promotion == Plan::Promotion::Steps) {
       Value producerWarp = shr(thread, 5);
-      ifThen(equal(producerWarp, c32(1)), [&] { emitScalesProducer(true); });
-      ifThen(equal(producerWarp, c32(2)), [&] { emitScalesProducer(false); });
+      for (int64_t i = 1; i <= 3; ++i)
+        ifThen(equal(producerWarp, c32(i)), [&] { emitScalesProducer(i); });
     }
     b.setInsertionPointToStart(role.elseBlock());
     NVVM::SetMaxRegisterOp::create(b, plan.consumerRegisters,
@@ -507,12 +553,12 @@ void MatmulEmitter::emitSetup() {
                                  NVVM::CacheEvictionPriorityAttr(), map,
                                  Value(),
                                  /*tensormap=*/b.getUnitAttr());
-    // With scales in the stages both warps that bring them arrive too, each
-    // lane by itself, and each consumer warp says that it has read them.
+    // With scales in the stages the three warps that bring them arrive too,
+    // each lane by itself, and each consumer warp says that it has read them.
     bool steps = plan.promotion == Plan::Promotion::Steps;
     for (int64_t stage = 0; stage < plan.stages; ++stage) {
       NVVM::MBarrierInitOp::create(b, fullBarrier(c32(stage)),
-                                   c32(steps ? 1 + 64 : 1), Value());
+                                   c32(steps ? 1 + 96 : 1), Value());
       NVVM::MBarrierInitOp::create(b, emptyBarrier(c32(stage)),
                                    c32(plan.consumers * (steps ? 4 : 1)),
                                    Value());
@@ -581,46 +627,58 @@ void MatmulEmitter::emitProducer() {
   });
 }
 
-/// One warp brings the scales of one operand with each stage, four bytes at a
-/// time: rows of scales have any alignment, and each goes where the thread
-/// that needs it reads it beside its others.
-void MatmulEmitter::emitScalesProducer(bool ofLhs) {
+/// The lines of scales of one operand that a warp brings with each stage.
+ScaleLines MatmulEmitter::viewScales(const Tile &tile, bool ofLhs) {
   Value laneId = bitAnd(thread, 31);
-  Value extent = ofLhs ? extentM : extentN;
+  ScaleLines lines;
+  lines.extent = extend(ofLhs ? extentM : extentN);
+  lines.base = ofLhs ? scalesA : scalesB;
+  if (tile.batch)
+    lines.base =
+        globalAt(lines.base, f32,
+                 arith::MulIOp::create(b, extend(mul(tile.batch, segments)),
+                                       lines.extent));
+  Value last = sub(ofLhs ? extentM : extentN, c32(1));
   int64_t rows = ofLhs ? plan.tileM : plan.tileN;
-  int64_t perStage = plan.stageK / config.segment;
-  int64_t segmentWords = plan.tileM + 2 * getColumnWords(plan.stepN);
-  emitTiles({c32(0), c32(0)}, [&](Tile tile, ValueRange position) {
-    Value first = ofLhs ? tile.row : tile.column;
-    // Rows and where they go do not change within the tile.
-    SmallVector<Value> sources, targets;
-    for (int64_t i = 0; i < rows; i += 32) {
-      Value row = add(laneId, i);
-      sources.push_back(extend(min(add(first, row), sub(extent, c32(1)))));
-      Value index;
-      if (ofLhs) {
-        // [warp, row of 8] [block of 64, half of 16 rows]
-        Value inBlock = bitAnd(row, kRows - 1);
-        index = add(add(shl(shr(inBlock, 4), 5), shl(bitAnd(row, 7), 2)),
-                    add(shl(shr(row, 6), 1), bitAnd(shr(row, 3), 1)));
-      } else {
-        // [warpgroup] [lane of a quad] [8 columns, one of two]
-        Value inGroup = bitAnd(row, plan.stepN - 1);
-        index =
-            add(mul(shr(row, llvm::Log2_64(plan.stepN)),
-                    getColumnWords(plan.stepN)),
-                add(mul(bitAnd(shr(row, 1), 3), getColumnStride(plan.stepN)),
-                    add(shl(shr(inGroup, 3), 1), bitAnd(row, 1))));
-        index = add(index, plan.tileM);
-      }
-      targets.push_back(shl(index, 2));
+  for (int64_t i = 0; i < rows; i += 32) {
+    Value row = add(laneId, i);
+    lines.sources.push_back(
+        extend(min(add(ofLhs ? tile.row : tile.column, row), last)));
+    Value index;
+    if (ofLhs) {
+      // [two blocks of 64] [warp, row of 8] [block, half of 16 rows]
+      int64_t block = i / kRows;
+      Value line = add(shl(shr(bitAnd(row, kRows - 1), 4), 3), bitAnd(row, 7));
+      index = add(add(mul(line, getRowWords(block)), bitAnd(shr(row, 3), 1)),
+                  block / 2 * 2 * kRows + block % 2 * 2);
+    } else {
+      // [warpgroup] [lane of a quad] [8 columns, one of two]
+      Value inGroup = add(laneId, i % plan.stepN);
+      index = add(add(mul(bitAnd(shr(row, 1), 3), getColumnStride(plan.stepN)),
+                      add(shl(shr(inGroup, 3), 1), bitAnd(row, 1))),
+                  plan.tileM + i / plan.stepN * getColumnWords(plan.stepN));
     }
-    Value base = ofLhs ? scalesA : scalesB;
-    if (tile.batch)
-      base =
-          globalAt(base, f32,
-                   arith::MulIOp::create(b, extend(mul(tile.batch, segments)),
-                                         extend(extent)));
+    lines.targets.push_back(shl(index, 2));
+  }
+  return lines;
+}
+
+/// A warp that brings scales with each stage, four bytes at a time: rows of
+/// scales have any alignment, and each goes where the thread that needs it
+/// reads it beside its others. Warps 1 and 2 bring those of A and of B, and the
+/// last warp a share of both.
+void MatmulEmitter::emitScalesProducer(int64_t producerWarp) {
+  int64_t perStage = plan.stageK / config.segment;
+  int64_t segmentBytes = plan.scalesBytes / perStage;
+  int64_t shared = perStage / 4;
+  emitTiles({c32(0), c32(0)}, [&](Tile tile, ValueRange position) {
+    SmallVector<std::pair<ScaleLines, std::pair<int64_t, int64_t>>> work;
+    for (bool ofLhs : {true, false}) {
+      if (producerWarp == 3)
+        work.push_back({viewScales(tile, ofLhs), {0, shared}});
+      else if (ofLhs == (producerWarp == 1))
+        work.push_back({viewScales(tile, ofLhs), {shared, perStage}});
+    }
     return loop(
         c32(0), kBlocks, c32(1), position,
         [&](Value block, ValueRange values) -> SmallVector<Value> {
@@ -628,20 +686,26 @@ void MatmulEmitter::emitScalesProducer(bool ofLhs) {
           waitFor(emptyBarrier(at.stage), bitXor(at.parity, c32(1)));
           Value stageOffset =
               add(mul(at.stage, plan.scalesBytes), plan.scalesOffset);
-          for (int64_t s = 0; s < perStage; ++s) {
-            Value segment = add(mul(block, perStage), s);
-            // Beyond the last segment dots are 0, and so are the scales.
-            Value bytes = select(less(segment, segments), c32(4), c32(0));
-            Value clamped = min(segment, sub(segments, c32(1)));
-            Value line = globalAt(
-                base, f32,
-                arith::MulIOp::create(b, extend(clamped), extend(extent)));
-            for (auto [source, target] : llvm::zip(sources, targets))
-              NVVM::CpAsyncOp::create(
-                  b,
-                  sharedAt(add(add(stageOffset, 4 * s * segmentWords), target)),
-                  globalAt(line, f32, source), 4,
-                  NVVM::LoadCacheModifierKind::CA, bytes);
+          for (auto &[lines, range] : work) {
+            SmallVector<Value> targets;
+            for (Value target : lines.targets)
+              targets.push_back(sharedAt(add(stageOffset, target)));
+            for (int64_t s = range.first; s < range.second; ++s) {
+              Value segment = add(mul(block, perStage), s);
+              // Beyond the last segment dots are 0, and so are the scales.
+              Value bytes = select(less(segment, segments), c32(4), c32(0));
+              Value clamped = min(segment, sub(segments, c32(1)));
+              Value line = globalAt(
+                  lines.base, f32,
+                  arith::MulIOp::create(b, extend(clamped), lines.extent));
+              for (auto [source, target] : llvm::zip(lines.sources, targets))
+                NVVM::CpAsyncOp::create(
+                    b,
+                    LLVM::GEPOp::create(b, target.getType(), b.getI8Type(),
+                                        target, LLVM::GEPArg(s * segmentBytes)),
+                    globalAt(line, f32, source), 4,
+                    NVVM::LoadCacheModifierKind::CA, bytes);
+            }
           }
           NVVM::CpAsyncMBarrierArriveOp::create(b, fullBarrier(at.stage),
                                                 /*noinc=*/true);
@@ -730,12 +794,16 @@ void MatmulEmitter::releaseStage(Value stage) {
 }
 
 /// The sums over `count` stages, at least one. A stage goes back to the
-/// producer when the next one is in flight.
-Value MatmulEmitter::emitStages(Value count, Position &at) {
+/// producer when the next one is in flight. `meanwhile` is what there is to do
+/// while the first is.
+Value MatmulEmitter::emitStages(Value count, Position &at,
+                                function_ref<void()> meanwhile, Value into) {
   int64_t values = plan.stepN / 2;
   waitFor(fullBarrier(at.stage), at.parity);
-  Value sums = emitStage(LLVM::UndefOp::create(b, structOf(values)), at.stage,
-                         /*fromZero=*/true);
+  if (!into)
+    into = LLVM::UndefOp::create(b, structOf(values));
+  Value sums = emitStage(into, at.stage, /*fromZero=*/true);
+  meanwhile();
   Position following = next(at);
   SmallVector<Value> results =
       loop(c32(1), count, c32(1),
@@ -825,132 +893,217 @@ Value MatmulEmitter::emitNever(const Tile &tile, Position &at) {
   return emitStages(kBlocks, at);
 }
 
-/// acc = fma(f32(sum of the segment), scaleA * scaleB, acc).
-Value MatmulEmitter::emitPromotedStages(const Tile &tile, Position &at) {
-  int64_t values = plan.stepN / 2;
-  int64_t perSegment = config.segment / plan.stageK;
-  SmallVector<Value> results = loop(
-      c32(0), segments, c32(1), {zeroSums(values), at.stage, at.parity},
-      [&](Value segment, ValueRange carried) -> SmallVector<Value> {
-        // Two buffers: a thread that is a segment ahead writes the other one,
-        // and none is two ahead, for the barrier.
-        Value buffer = add(shl(group, 1), bitAnd(segment, 1));
-        Value offset = add(mul(buffer, plan.scalesBytes), plan.scalesOffset);
-        fetchScales(tile, segment, offset);
-        Position here = {carried[1], carried[2]};
-        Value left = sub(kBlocks, mul(segment, perSegment));
-        Value sums = emitStages(min(left, c32(perSegment)), here);
-        waitForScales();
-        auto [upper, lower] = loadRowScales(offset);
-        Value acc = carried[0];
-        for (int64_t pair = 0; pair < plan.tileN / 16; ++pair) {
-          SmallVector<Value> columns = loadColumnScales(offset, pair);
-          for (int64_t i = 0; i < 8; ++i) {
-            int64_t index = 8 * pair + i;
-            Value column = columns[2 * (i / 4) + i % 2];
-            Value scale = fmul((i / 2) % 2 ? lower : upper, column);
-            Value sum =
-                fma(toFloat(element(sums, index)), scale, element(acc, index));
-            acc = LLVM::InsertValueOp::create(b, acc, sum, index);
-          }
-        }
-        return {acc, here.stage, here.parity};
-      });
-  at = {results[1], results[2]};
-  return results[0];
+/// The same values, computed here: LLVM may not move what they are made of
+/// beyond this point, to where they are used.
+Value MatmulEmitter::pin(Value sums) {
+  int64_t count = cast<LLVM::LLVMStructType>(sums.getType()).getBody().size();
+  SmallVector<Value> values;
+  std::string constraints, tied;
+  for (int64_t i = 0; i < count; ++i) {
+    values.push_back(element(sums, i));
+    constraints += "=f,";
+    tied += (i ? "," : "") + std::to_string(i);
+  }
+  return LLVM::InlineAsmOp::create(
+             b, sums.getType(), values, /*asm_string=*/"", constraints + tied,
+             /*has_side_effects=*/true, /*is_align_stack=*/false,
+             LLVM::TailCallKind::None, LLVM::AsmDialectAttr(), ArrayAttr())
+      .getResult(0);
 }
 
-/// A consumer's share is all rows of the tile and 64 columns: each scale of a
-/// column then serves two fragments.
-SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
-  constexpr int64_t blocks = 2;
-  int64_t values = plan.stepN / 2;
-  int64_t perStage = plan.stageK / config.segment;
-  int64_t stepsPerSegment = config.segment / plan.stepK;
-  int64_t segmentBytes = plan.scalesBytes / perStage;
-  SmallVector<Value> inits(blocks, zeroSums(values));
-  inits.append({at.stage, at.parity});
-  SmallVector<Value> results = loop(
-      c32(0), kBlocks, c32(1), inits,
-      [&](Value, ValueRange carried) -> SmallVector<Value> {
-        Position here = {carried[blocks], carried[blocks + 1]};
-        SmallVector<Value> accs(carried.take_front(blocks));
-        Value offset = mul(here.stage, plan.stageBytes);
-        SmallVector<Value> lhs;
-        for (int64_t block = 0; block < blocks; ++block)
-          lhs.push_back(descriptor(add(offset, block * kRows * kRowBytes)));
-        Value rhs = descriptor(add(add(offset, plan.tileM * kRowBytes),
-                                   mul(group, plan.stepN * kRowBytes)));
-        Value scales =
-            add(mul(here.stage, plan.scalesBytes), plan.scalesOffset);
-        Value rowOffset = add(scales, shl(add(shl(warp, 3), shr(lane, 2)), 4));
-        Value columnOffset =
-            add(add(scales, 4 * plan.tileM),
-                add(mul(group, 4 * getColumnWords(plan.stepN)),
-                    mul(bitAnd(lane, 3), 4 * getColumnStride(plan.stepN))));
-        waitFor(fullBarrier(here.stage), here.parity);
+/// Where the scales of a segment lie in `Stages`: in one of two buffers.
+Value MatmulEmitter::segmentScales(Value segment) {
+  Value buffer = add(shl(group, 1), bitAnd(segment, 1));
+  return add(mul(buffer, plan.scalesBytes), plan.scalesOffset);
+}
 
-        // Units in flight: one is computed while the one before is promoted.
-        int64_t units = blocks * perStage;
-        auto start = [&](int64_t unit) {
-          Value sums = LLVM::UndefOp::create(b, structOf(values));
-          NVVM::WgmmaFenceAlignedOp::create(b);
-          for (int64_t step = 0; step < stepsPerSegment; ++step) {
-            Value advance = c64(2 * ((unit / blocks) * stepsPerSegment + step));
-            sums = emitWgmma(
-                sums, arith::AddIOp::create(b, lhs[unit % blocks], advance),
-                arith::AddIOp::create(b, rhs, advance), step == 0);
-          }
-          NVVM::WgmmaGroupSyncAlignedOp::create(b);
-          return sums;
-        };
-        SmallVector<Value> rows, columns;
-        Value current = start(0);
-        for (int64_t unit = 0; unit < units; ++unit) {
-          Value following;
-          if (unit + 1 < units)
-            following = start(unit + 1);
-          int64_t segment = unit / blocks, block = unit % blocks;
-          if (block == 0) {
-            rows.clear();
-            columns.clear();
-            Value four =
-                loadSharedVector(add(rowOffset, segment * segmentBytes), 4);
-            for (int64_t i = 0; i < 4; ++i)
-              rows.push_back(vectorElement(four, i));
-            for (int64_t i = 0; i < plan.stepN / 4; i += 4) {
-              Value part = loadSharedVector(
-                  add(columnOffset, segment * segmentBytes + 4 * i), 4);
-              for (int64_t j = 0; j < 4; ++j)
-                columns.push_back(vectorElement(part, j));
-            }
-          }
-          NVVM::WgmmaWaitGroupSyncOp::create(b, following ? 1 : 0);
-          Value acc = accs[block];
-          for (int64_t i = 0; i < values; ++i) {
-            Value scale = fmul(rows[2 * block + (i / 2) % 2],
-                               columns[2 * (i / 4) + i % 2]);
-            Value sum =
-                fma(toFloat(element(current, i)), scale, element(acc, i));
-            acc = LLVM::InsertValueOp::create(b, acc, sum, i);
-          }
-          accs[block] = acc;
-          current = following;
-        }
-        // Every lane has read scales of the stage.
-        NVVM::SyncWarpOp::create(b, c32(-1));
-        ifThen(equal(lane, c32(0)), [&] {
-          NVVM::MBarrierArriveOp::create(b, Type(), emptyBarrier(here.stage),
-                                         Value());
-        });
-        Position to = next(here);
-        SmallVector<Value> yields(accs);
-        yields.append({to.stage, to.parity});
-        return yields;
-      });
+/// acc = fma(f32(sum of the segment), scaleA * scaleB, acc).
+Value MatmulEmitter::promoteSegment(Value acc, Value sums, Value segment) {
+  Value offset = segmentScales(segment);
+  auto [upper, lower] = loadRowScales(offset);
+  for (int64_t pair = 0; pair < plan.tileN / 16; ++pair) {
+    SmallVector<Value> columns = loadColumnScales(offset, pair);
+    for (int64_t i = 0; i < 8; ++i) {
+      int64_t index = 8 * pair + i;
+      Value scale =
+          fmul((i / 2) % 2 ? lower : upper, columns[2 * (i / 4) + i % 2]);
+      Value sum =
+          fma(toFloat(element(sums, index)), scale, element(acc, index));
+      acc = LLVM::InsertValueOp::create(b, acc, sum, index);
+    }
+  }
+  return acc;
+}
+
+/// A segment is promoted while the first stage of the next is in flight. Two
+/// segments to an iteration, so that the sums of neighbours take turns in two
+/// sets of registers and never move.
+Value MatmulEmitter::emitPromotedStages(const Tile &tile, Position &at) {
+  int64_t perSegment = config.segment / plan.stageK;
+  Value one = c32(1);
+  auto countOf = [&](Value segment) {
+    return min(sub(kBlocks, mul(segment, perSegment)), c32(perSegment));
+  };
+  // Adds up `segment`, and meanwhile promotes the one before. A thread that
+  // has passed the barrier knows that no other still reads the scales that it
+  // overwrites, those of two segments before.
+  auto addUp = [&](Value segment, Value &acc, Value before, Position &here,
+                   Value into = {}) {
+    return emitStages(
+        countOf(segment), here,
+        [&] {
+          waitForScales();
+          fetchScales(tile, segment, segmentScales(segment));
+          acc = pin(promoteSegment(acc, before, sub(segment, one)));
+        },
+        into);
+  };
+
+  // As the barrier of the epilogue lies behind, nothing reads the scales of
+  // the tile before.
+  fetchScales(tile, c32(0), segmentScales(c32(0)));
+  Value first = emitStages(countOf(c32(0)), at);
+  SmallVector<Value> state = {zeroSums(plan.stepN / 2), first, at.stage,
+                              at.parity};
+  state = loop(one, segments, one, state,
+               [&](Value segment, ValueRange carried) -> SmallVector<Value> {
+                 Value acc = carried[0];
+                 Position here = {carried[2], carried[3]};
+                 Value sums = addUp(segment, acc, carried[1], here);
+                 return {acc, sums, here.stage, here.parity};
+               });
+  waitForScales();
+  at = {state[2], state[3]};
+  return promoteSegment(state[0], state[1], sub(segments, one));
+}
+
+StageView MatmulEmitter::viewStage(Value stage) {
+  StageView view;
+  Value offset = mul(stage, plan.stageBytes);
+  for (int64_t row = 0; row < plan.tileM; row += kRows)
+    view.lhs.push_back(descriptor(add(offset, row * kRowBytes)));
+  view.rhs = descriptor(add(add(offset, plan.tileM * kRowBytes),
+                            mul(group, plan.stepN * kRowBytes)));
+  view.scales = add(mul(stage, plan.scalesBytes), plan.scalesOffset);
+  view.columnScales =
+      add(add(view.scales, 4 * plan.tileM),
+          add(mul(group, 4 * getColumnWords(plan.stepN)),
+              mul(bitAnd(lane, 3), 4 * getColumnStride(plan.stepN))));
+  return view;
+}
+
+/// Starts the products of a unit, which is one segment of 64 rows and the
+/// consumer's columns. Units of a stage go by segment, then by rows.
+Value MatmulEmitter::startUnit(const StageView &view, int64_t unit,
+                               Value sums) {
+  int64_t blocks = view.lhs.size();
+  int64_t steps = config.segment / plan.stepK;
+  NVVM::WgmmaFenceAlignedOp::create(b);
+  for (int64_t step = 0; step < steps; ++step) {
+    Value advance = c64(2 * (unit / blocks * steps + step));
+    sums = emitWgmma(sums,
+                     arith::AddIOp::create(b, view.lhs[unit % blocks], advance),
+                     arith::AddIOp::create(b, view.rhs, advance), step == 0);
+  }
+  NVVM::WgmmaGroupSyncAlignedOp::create(b);
+  return sums;
+}
+
+/// The scales of a segment that the thread needs: of two rows for each 64 of
+/// the tile, then of two columns for each 8 of the consumer's.
+SmallVector<Value> MatmulEmitter::loadSegmentScales(const StageView &view,
+                                                    int64_t segment) {
+  int64_t segmentBytes = plan.scalesBytes * config.segment / plan.stageK;
+  SmallVector<Value> scales;
+  auto load = [&](Value offset, int64_t words) {
+    Value part = loadSharedVector(offset, words);
+    for (int64_t i = 0; i < words; ++i)
+      scales.push_back(vectorElement(part, i));
+  };
+  Value line = add(shl(warp, 3), shr(lane, 2));
+  int64_t blocks = view.lhs.size();
+  for (int64_t block = 0; block < blocks; block += 2) {
+    int64_t words = getRowWords(block);
+    load(add(add(view.scales, mul(line, 4 * words)),
+             segment * segmentBytes + 4 * block * kRows),
+         words);
+  }
+  for (int64_t i = 0; i < plan.stepN / 4; i += 4)
+    load(add(view.columnScales, segment * segmentBytes + 4 * i), 4);
+  return scales;
+}
+
+/// acc = fma(f32(sum), scaleA * scaleB, acc) for the unit's rows.
+Value MatmulEmitter::promoteUnit(Value acc, Value sums, int64_t block,
+                                 ArrayRef<Value> scales) {
+  ArrayRef<Value> rows = scales.slice(2 * block, 2);
+  ArrayRef<Value> columns = scales.take_back(plan.stepN / 4);
+  for (int64_t i = 0; i < plan.stepN / 2; ++i) {
+    Value scale = fmul(rows[(i / 2) % 2], columns[2 * (i / 4) + i % 2]);
+    Value sum = fma(toFloat(element(sums, i)), scale, element(acc, i));
+    acc = LLVM::InsertValueOp::create(b, acc, sum, i);
+  }
+  return acc;
+}
+
+/// A consumer's share is all rows of the tile and half of its columns: each
+/// scale of a column then serves several fragments of 64 rows.
+///
+/// While a unit is promoted the next is being computed. The last unit of a
+/// stage is promoted after the first of the next stage has been started, but
+/// is complete before: wgmma that is in flight where a loop ends makes the
+/// assembler wait for each.
+SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
+  int64_t blocks = plan.tileM / kRows, values = plan.stepN / 2;
+  int64_t units = blocks * plan.stageK / config.segment;
+  Value undefined = LLVM::UndefOp::create(b, structOf(values));
+
+  // What the loop carries: the f32 sums, the stage, and the unit before, which
+  // at first is one of zeros that adds nothing.
+  int64_t scalesCount = 2 * blocks + plan.stepN / 4;
+  SmallVector<Value> inits(blocks, zeroSums(values));
+  inits.append(
+      {at.stage, at.parity, LLVM::ZeroOp::create(b, structOf(values))});
+  inits.append(scalesCount, arith::ConstantOp::create(b, b.getF32FloatAttr(0)));
+  SmallVector<Value> results =
+      loop(c32(0), kBlocks, c32(1), inits,
+           [&](Value, ValueRange carried) -> SmallVector<Value> {
+             SmallVector<Value> accs(carried.take_front(blocks));
+             Position here = {carried[blocks], carried[blocks + 1]};
+             Value before = carried[blocks + 2], old;
+             SmallVector<Value> scales(carried.drop_front(blocks + 3));
+             waitFor(fullBarrier(here.stage), here.parity);
+             StageView view = viewStage(here.stage);
+             for (int64_t unit = 0; unit < units; ++unit) {
+               Value sums = startUnit(view, unit, old ? old : undefined);
+               NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
+               int64_t block = (unit + blocks - 1) % blocks;
+               SmallVector<Value> following = scales;
+               if (unit % blocks == 0)
+                 following = loadSegmentScales(view, unit / blocks);
+               accs[block] = promoteUnit(accs[block], before, block, scales);
+               old = before;
+               before = sums;
+               scales = following;
+             }
+             NVVM::WgmmaWaitGroupSyncOp::create(b, 0);
+             // Every lane has read the scales of the stage.
+             NVVM::SyncWarpOp::create(b, c32(-1));
+             ifThen(equal(lane, c32(0)), [&] {
+               NVVM::MBarrierArriveOp::create(
+                   b, Type(), emptyBarrier(here.stage), Value());
+             });
+             Position to = next(here);
+             SmallVector<Value> yields(accs);
+             yields.append({to.stage, to.parity, before});
+             yields.append(scales);
+             return yields;
+           });
+  SmallVector<Value> accs(ArrayRef(results).take_front(blocks));
+  accs.back() = promoteUnit(accs.back(), results[blocks + 2], blocks - 1,
+                            ArrayRef(results).drop_front(blocks + 3));
   at = {results[blocks], results[blocks + 1]};
-  results.truncate(blocks);
-  return results;
+  return accs;
 }
 
 void MatmulEmitter::emitConsumer() {
@@ -1136,8 +1289,9 @@ void MatmulEmitter::emitEpilogue(const Tile &tile, ArrayRef<Fragment> fragments,
       for (int64_t pair = 0; pair < fragment.columns / 16; ++pair)
         storePair(tile, fragment, pair,
                   finish(tile, fragment, pair, scalesOffset, rowScales));
-    // Scales of the next tile may come over those of this one.
-    if (scalesOffset)
+    // Scales of the next tile may come over those of this one, which others
+    // still read. (Staging D has barriers of its own.)
+    if (config.hasScales() && plan.promotion != Plan::Promotion::Steps)
       syncGroup();
     return;
   }
@@ -1251,20 +1405,21 @@ static std::optional<Config> getConfig(CarrierMatmulOp op,
 
   if (config.lhs != Config::Element::I8 &&
       op.getCarrier().getExactness() == Exactness::F32Accumulate) {
-    reason = "wgmma does not add up floats as f32 does, which the carrier asks "
-             "for";
+    reason = "the carrier asks for sums of f32, and wgmma adds up floats in "
+             "fewer bits";
     return std::nullopt;
   }
   for (RankedTensorType type : {lhs, rhs, result})
     for (int64_t size : type.getShape())
       if (size == 0 || (size != ShapedType::kDynamic && size > INT32_MAX)) {
-        reason = "an extent is 0 or above 2^31 - 1 in " + typeText(type);
+        reason =
+            "an extent is 0 or above 2147483647 in '" + typeText(type) + "'";
         return std::nullopt;
       }
   for (RankedTensorType type : {lhs, rhs}) {
     int64_t k = type.getShape().back();
     if (k != ShapedType::kDynamic && k * config.getElementBytes() % 16 != 0) {
-      reason = "rows of " + typeText(type) + " are no multiple of 16 bytes";
+      reason = "rows of '" + typeText(type) + "' are no multiple of 16 bytes";
       return std::nullopt;
     }
   }
@@ -1336,13 +1491,13 @@ LogicalResult mlir::ufp4::buildHopperMatmul(OpBuilder &builder,
   int64_t rank = op.getLhs().getType().getRank();
   Value m = sizeOf(buffers.lhs, rank - 2), n = sizeOf(buffers.rhs, rank - 2);
   Value k = sizeOf(buffers.lhs, rank - 1);
-  Value tiles = arith::MulIOp::create(
-      b, arith::CeilDivUIOp::create(b, m, index(plan->tileM)),
-      arith::CeilDivUIOp::create(b, n, index(plan->tileN)));
+  Value tiles = b.createOrFold<arith::MulIOp>(
+      b.createOrFold<arith::CeilDivUIOp>(m, index(plan->tileM)),
+      b.createOrFold<arith::CeilDivUIOp>(n, index(plan->tileN)));
   SmallVector<Value> extents = {m, n, k};
   if (config->batched) {
     extents.push_back(sizeOf(buffers.lhs, 0));
-    tiles = arith::MulIOp::create(b, tiles, extents.back());
+    tiles = b.createOrFold<arith::MulIOp>(tiles, extents.back());
   }
   SmallVector<Value> arguments = {
       createTensorMap(b, buffers.lhs, plan->tileM),
@@ -1354,15 +1509,17 @@ LogicalResult mlir::ufp4::buildHopperMatmul(OpBuilder &builder,
     if (optional)
       arguments.push_back(optional);
   for (Value extent : extents)
-    arguments.push_back(arith::IndexCastOp::create(b, b.getI32Type(), extent));
+    arguments.push_back(
+        b.createOrFold<arith::IndexCastOp>(b.getI32Type(), extent));
 
   Value one = index(1);
   gpu::LaunchFuncOp::create(
       b,
       SymbolRefAttr::get(context.module.getNameAttr(),
                          {FlatSymbolRefAttr::get(kernel.getNameAttr())}),
-      gpu::KernelDim3{arith::MinUIOp::create(b, tiles, index(kMultiprocessors)),
-                      one, one},
+      gpu::KernelDim3{
+          b.createOrFold<arith::MinUIOp>(tiles, index(kMultiprocessors)), one,
+          one},
       gpu::KernelDim3{index(plan->getThreads()), one, one},
       arith::ConstantOp::create(b, b.getI32IntegerAttr(plan->sharedBytes)),
       arguments);

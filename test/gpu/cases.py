@@ -1,0 +1,436 @@
+# ===- cases.py - what the GPU check runs --------------------------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===--------------------------------------------------------------------------===#
+"""The table of kernels under test: every function of the GPU check, as IR and as a
+description from which its results can be computed.
+
+There are three kinds, from the recipes of a folder:
+
+- `quantize`: one `ufp4.quantize_carry`, for every way in which a recipe quantizes an
+  operand, every carrier that holds it, along the last dimension, along the first and
+  along both;
+- `matmul`: one `ufp4.carrier_matmul`, for every pair of carriers;
+- `step`: one GEMM of a linear layer, for every recipe and role, at the quantized
+  level: what the compiler places on the target is its choice.
+
+All extents are dynamic. `programs()` is the whole table; `module_of` the IR of a
+program. A description is plain data (`to_json`, `from_json`), formats and transforms
+in their textual form.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from ufp4_reference import (
+    ROLES,
+    Format,
+    Policy,
+    format_text,
+    parse_format,
+    recipe_of,
+    rht_text,
+    stream_of,
+)
+
+SITE = 3
+EXTENTS = (1, 15, 16, 17, 127, 128, 129, 4097)
+
+
+@dataclass(frozen=True)
+class Direction:
+    """One direction of a quantizer. `along` is a dimension; `rht` may be empty;
+    `bits` is 0 for rounding to nearest."""
+
+    along: int
+    format: str
+    rht: str
+    bits: int
+    stream: int
+    carrier: str  # the whole attribute
+
+
+@dataclass(frozen=True)
+class Quantize:
+    name: str
+    dtype: str  # of the input
+    rank: int
+    directions: tuple[Direction, ...]
+    kind: str = "quantize"
+
+    @property
+    def seeded(self) -> bool:
+        return any(d.bits or "drawn" in d.rht for d in self.directions)
+
+
+@dataclass(frozen=True)
+class Matmul:
+    name: str
+    lhs: str  # element types
+    rhs: str
+    segment: int | None  # elements under one scale, 0 the whole row, None no scales
+    outer: bool
+    result: str
+    rank: int
+    exactness: str
+    placement: str
+    kind: str = "matmul"
+
+
+@dataclass(frozen=True)
+class Operand:
+    format: str
+    rht: str
+    bits: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """A GEMM of a linear layer. Arguments are the values as the model has them:
+    fprop X, W; dgrad dY, W; wgrad dY, X."""
+
+    name: str
+    recipe: str
+    role: str
+    lhs: Operand
+    rhs: Operand
+    result: str
+    kind: str = "step"
+
+    @property
+    def along(self) -> tuple[int, int]:
+        return {"fprop": (1, 1), "dgrad": (1, 0), "wgrad": (0, 0)}[self.role]
+
+    @property
+    def seeded(self) -> bool:
+        return bool(self.lhs.bits or self.rhs.bits)
+
+
+Case = Quantize | Matmul | Step
+
+
+@dataclass(frozen=True)
+class Program:
+    name: str
+    cases: tuple[Case, ...]
+
+
+# ===-------------------------------------------------------------------------===#
+# The table
+# ===-------------------------------------------------------------------------===#
+
+
+def carriers_of(fmt: Format) -> list[tuple[str, str]]:
+    """A word for each carrier of a format that the targets use, and its attribute."""
+    storage = ("packed", f"#ufp4.carrier<!ufp4.code<{fmt.grid}>, promoted, exact>")
+    kind = fmt.scale.kind
+    if fmt.element:
+        return [("f8", f"#ufp4.carrier<{fmt.grid}, epilogue, tensor_core_accumulate>")]
+    if kind == "int":
+        return [("i8", "#ufp4.carrier<i8, folded, exact>"), storage]
+    if kind in ("e4m3", "ue5m3"):
+        return [("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>"), storage]
+    if kind == "e8m0":
+        return [("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>"), storage]
+    return [
+        ("i8", "#ufp4.carrier<i8, promoted, exact>"),
+        ("bf16", "#ufp4.carrier<bf16, promoted, exact>"),
+        storage,
+    ]
+
+
+def _operands(recipes: Path) -> dict[str, list[tuple[str, int, int, Policy]]]:
+    """Recipe -> (role, index of operand, dimension, policy) of its quantized operands."""
+    alongs = {"fprop": (1, 1), "dgrad": (1, 0), "wgrad": (0, 0)}
+    found: dict[str, list[tuple[str, int, int, Policy]]] = {}
+    for path in sorted(recipes.glob("*.mlir")):
+        recipe = recipe_of(path)
+        rows = []
+        for role in ROLES:
+            policies = recipe.policies(role)
+            if policies is None or any(p.format is None or p.others for p in policies):
+                continue
+            rows += [(role, i, alongs[role][i], p) for i, p in enumerate(policies)]
+        if rows:
+            found[recipe.name] = rows
+    return found
+
+
+def _rht_text(policy: Policy) -> str:
+    return rht_text(policy.rht) if policy.rht else ""
+
+
+def _word(fmt: Format) -> str:
+    """A format in letters that a symbol may have."""
+    scale = fmt.scale
+    block = f"{fmt.rows}x{fmt.block}" if fmt.block else ("row" if fmt.rows else "tensor")
+    parts = [fmt.grid, block, scale.kind]
+    if scale.rule != "nearest":
+        parts.append(scale.rule)
+    if scale.tile is not None:
+        parts.append(f"t{scale.tile or 'row'}")
+    if scale.room != 1:
+        parts.append("room")
+    return "_".join(parts)
+
+
+def quantize_cases(recipes: Path) -> list[Quantize]:
+    """Every way to quantize that a recipe has, once."""
+    ways: dict[tuple[str, str, int], tuple[Format, int]] = {}
+    for rows in _operands(recipes).values():
+        for role, index, _, policy in rows:
+            key = (format_text(policy.format), _rht_text(policy), policy.bits)
+            ways.setdefault(key, (policy.format, stream_of(role, index)))
+    # A base for each row, which no shipped recipe has.
+    for (text, rht, bits), (fmt, stream) in list(ways.items()):
+        if fmt.scale.tile:
+            row = dataclasses.replace(fmt, scale=dataclasses.replace(fmt.scale, tile=0))
+            ways.setdefault((format_text(row), rht, bits), (row, stream))
+    cases = []
+    for (text, rht, bits), (fmt, stream) in ways.items():
+        way = _word(fmt) + ("_rht" if rht else "") + ("_bf16" if "bf16" in rht else "")
+        way += ("_plus" if "plus" in rht else "") + (f"_sr{bits}" if bits else "")
+        for word, carrier in carriers_of(fmt):
+            def direction(along: int, shift: int = 0) -> Direction:
+                return Direction(along, text, rht, bits, stream + shift, carrier)
+
+            def add(suffix: str, dtype: str, rank: int, *directions: Direction) -> None:
+                cases.append(Quantize(f"{way}__{word}_{suffix}", dtype, rank, directions))
+
+            add("row", "bf16", 2, direction(1))
+            add("col", "bf16", 2, direction(0))
+            add("both", "bf16", 2, direction(1), direction(0, 2))
+            if word != "packed":
+                add("row_f32", "f32", 2, direction(1))
+                add("col_f32", "f32", 2, direction(0))
+    return cases
+
+
+def matmul_cases() -> list[Matmul]:
+    """Every pair of carriers, with results of f32 and bf16."""
+    tensor_core, exact = "tensor_core_accumulate", "exact"
+    kinds: list[tuple[str, str, str, int | None, bool, str, str]] = [
+        # word, lhs, rhs, segment, outer, exactness, placement
+        ("i8_tile512", "i8", "i8", 512, False, exact, "folded"),
+        ("i8_row", "i8", "i8", 0, False, exact, "folded"),
+        ("i8_block16", "i8", "i8", 16, False, exact, "promoted"),
+        ("bf16_block16", "bf16", "bf16", 16, False, exact, "promoted"),
+        ("bf16_outer", "bf16", "bf16", None, True, tensor_core, "folded"),
+        ("bf16", "bf16", "bf16", None, False, tensor_core, "folded"),
+        ("f8_row", "f8E4M3FN", "f8E4M3FN", 0, False, tensor_core, "epilogue"),
+        ("f8e5m2_row", "f8E5M2", "f8E4M3FN", 0, False, tensor_core, "epilogue"),
+    ]
+    cases = []
+    for word, lhs, rhs, segment, outer, exactness, placement in kinds:
+        for result in ("f32", "bf16"):
+            for rank in (2, 3) if result == "f32" else (2,):
+                name = f"mm_{word}_{result}" + ("_batch" if rank == 3 else "")
+                cases.append(Matmul(name, lhs, rhs, segment, outer, result, rank, exactness, placement))
+    return cases
+
+
+def step_cases(recipes: Path) -> list[Step]:
+    cases = []
+    for name, rows in _operands(recipes).items():
+        by_role: dict[str, list[Policy]] = {}
+        for role, _, _, policy in rows:
+            by_role.setdefault(role, []).append(policy)
+        for role, policies in by_role.items():
+            operands = [
+                Operand(format_text(p.format), _rht_text(p), p.bits) for p in policies
+            ]
+            symbol = name.replace("-", "_") + "_" + role
+            cases.append(Step(symbol, name, role, *operands, "f32" if role == "wgrad" else "bf16"))
+    return cases
+
+
+def programs(recipes: Path) -> list[Program]:
+    groups: dict[str, list[Case]] = {}
+    for case in quantize_cases(recipes):
+        fmt = parse_format(case.directions[0].format)
+        group = f"quantize_{fmt.grid}_{fmt.scale.kind}".lower()
+        groups.setdefault(group, []).append(case)
+    groups["matmul"] = list(matmul_cases())
+    for case in step_cases(recipes):
+        groups.setdefault("step_" + case.recipe.replace("-", "_"), []).append(case)
+    return [Program(name, tuple(cases)) for name, cases in groups.items()]
+
+
+# ===-------------------------------------------------------------------------===#
+# IR
+# ===-------------------------------------------------------------------------===#
+
+
+def tensor(*shape: object, of: str) -> str:
+    return "tensor<" + "".join(f"{d}x" for d in shape) + of + ">"
+
+
+def _unknown(rank: int, of: str) -> str:
+    return tensor(*"?" * rank, of=of)
+
+
+def stored_scale_type(fmt: Format) -> str:
+    kinds = {"e4m3": "f8E4M3FN", "e8m0": "f8E8M0FNU", "int": "i8", "ue5m3": "i8"}
+    return kinds.get(fmt.scale.kind, fmt.scale.kind)
+
+
+def result_types(d: Direction, rank: int) -> list[str]:
+    """Types of the results of one direction of quantize_carry."""
+    fmt = parse_format(d.format)
+    element, placement = (p.strip() for p in d.carrier.split("<", 1)[1].rsplit(">", 1)[0].rsplit(",", 2)[:2])
+    has_outer = fmt.scale.kind in ("e4m3", "ue5m3", "int")
+    if element.startswith("!"):
+        types = [_unknown(rank, "i8")]
+        types.append(_unknown(rank, stored_scale_type(fmt)))
+        if has_outer and fmt.scale.tile is not None:
+            last = "1" if fmt.scale.tile == 0 else "?"
+            types.append(tensor(*"?" * (rank - 1), last, of="f32"))
+        elif has_outer:
+            types.append("tensor<f32>")
+        return types
+    types = [_unknown(rank, element)]
+    batch = ["?"] * (rank - 2)
+    if placement != "folded":
+        types.append(tensor(*batch, "?" if fmt.block else "1", "?", of="f32"))
+    elif fmt.scale.tile is not None:
+        types.append(tensor(*batch, "?" if fmt.scale.tile else "1", "?", of="f32"))
+    if has_outer and fmt.scale.tile is None:
+        types.append("tensor<f32>")
+    return types
+
+
+def _rounding(bits: int) -> str:
+    return f"#ufp4.rounding<stochastic<{bits}>>" if bits else "#ufp4.rounding<nearest_even>"
+
+
+def _quantize_function(case: Quantize) -> str:
+    operand = _unknown(case.rank, case.dtype)
+    types = [t for d in case.directions for t in result_types(d, case.rank)]
+
+    def listed(items: list[str]) -> str:
+        return "[" + ", ".join(items) + "]"
+
+    seed = ", %seed: tensor<i64> {ufp4.seed}" if case.seeded else ""
+    names = ", ".join(f"%r#{i}" for i in range(len(types)))
+    result = f"%r:{len(types)}"
+    ds = case.directions
+    return f"""func.func @{case.name}(%x: {operand}{seed}) -> ({", ".join(types)}) {{
+  {result} = ufp4.quantize_carry %x along {listed([str(d.along) for d in ds])}{" seed(%seed)" if seed else ""}
+      site {SITE} streams {listed([str(d.stream) for d in ds])}
+      as {listed([d.format for d in ds])} rht {listed([d.rht or "unit" for d in ds])}
+      round {listed([_rounding(d.bits) for d in ds])}
+      to {listed([d.carrier for d in ds])}
+      : {operand} -> {", ".join(types)}
+  return {names} : {", ".join(types)}
+}}
+"""
+
+
+def _matmul_function(case: Matmul) -> str:
+    operands = [_unknown(case.rank, case.lhs), _unknown(case.rank, case.rhs)]
+    batch = ["?"] * (case.rank - 2)
+    scale = tensor(*batch, "?" if case.segment else "1", "?", of="f32")
+    arguments, uses, types = [], [], []
+    for side, operand in zip("ab", operands):
+        arguments.append(f"%{side}: {operand}")
+        types.append(operand)
+        use = f"%{side}"
+        if case.segment is not None:
+            arguments.append(f"%s{side}: {scale}")
+            types.append(scale)
+            use += f" * %s{side}"
+        if case.outer:
+            arguments.append(f"%o{side}: tensor<f32>")
+            types.append("tensor<f32>")
+            use += f" outer(%o{side})"
+        uses.append(use)
+    result = _unknown(case.rank, case.result)
+    segment = f" segment {case.segment}" if case.segment else ""
+    carrier = f"#ufp4.carrier<{case.lhs}, {case.placement}, {case.exactness}>"
+    return f"""func.func @{case.name}({", ".join(arguments)}) -> {result} {{
+  %y = ufp4.carrier_matmul {", ".join(uses)}{segment} carrier({carrier})
+      : {", ".join(types)} -> {result}
+  return %y : {result}
+}}
+"""
+
+
+def _step_function(case: Step) -> str:
+    kinds = {"fprop": "activation x weight", "dgrad": "gradient x weight", "wgrad": "gradient x activation"}
+    value = "tensor<?x?xbf16>"
+    lines = []
+    types: list[str] = []
+    for side, along, op, index in zip("xy", case.along, (case.lhs, case.rhs), (0, 1)):
+        fmt = parse_format(op.format)
+        codes = f"tensor<?x?x!ufp4.code<{fmt.grid}>>" if not fmt.element else f"tensor<?x?x{fmt.grid}>"
+        scales = "tensor<f32>" if not fmt.block and not fmt.rows else _unknown(2, stored_scale_type(fmt))
+        results, kinds_of = [f"%q{side}", f"%s{side}"], [codes, scales]
+        if fmt.scale.kind in ("e4m3", "ue5m3", "int"):
+            results.append(f"%o{side}")
+            outer = "tensor<f32>" if fmt.scale.tile is None else _unknown(2, "f32")
+            kinds_of.append(outer)
+        seed = f" seed(%seed) site {SITE} stream {stream_of(case.role, index)}" if op.bits else ""
+        rht = f" rht({op.rht})" if op.rht else ""
+        rounding = f" round(stochastic<{op.bits}>)" if op.bits else ""
+        lines.append(
+            f"  {', '.join(results)} = ufp4.quantize %{side} along {along}{seed} as({op.format}){rht}{rounding}\n"
+            f"      : {value} -> {', '.join(kinds_of)}"
+        )
+        use = f"%q{side} * %s{side}" + (f" outer(%o{side})" if len(results) == 3 else "")
+        types.append(", ".join(kinds_of))
+        lines.append(use)
+    (q0, u0, q1, u1) = lines
+    result = _unknown(2, case.result)
+    seed = ", %seed: tensor<i64> {ufp4.seed}" if case.seeded else ""
+    return f"""func.func @{case.name}(%x: {value}, %y: {value}{seed}) -> {result} {{
+{q0}
+{q1}
+  %r = ufp4.scaled_matmul {u0}, {u1} contracting [{case.along[0]}] x [{case.along[1]}]
+      as({case.lhs.format}, {case.rhs.format})
+      gemm(#ufp4.gemm<{case.role}, "layer", id = {SITE}, {kinds[case.role]}>)
+      : {", ".join(types)} -> {result}
+  return %r : {result}
+}}
+"""
+
+
+def function_of(case: Case) -> str:
+    makers = {"quantize": _quantize_function, "matmul": _matmul_function, "step": _step_function}
+    return makers[case.kind](case)
+
+
+def module_of(program: Program) -> str:
+    return "\n".join(function_of(case) for case in program.cases)
+
+
+# ===-------------------------------------------------------------------------===#
+# Plain data
+# ===-------------------------------------------------------------------------===#
+
+
+def to_json(all_programs: list[Program]) -> str:
+    return json.dumps([dataclasses.asdict(p) for p in all_programs], indent=1)
+
+
+def from_json(text: str) -> list[Program]:
+    found = []
+    for program in json.loads(text):
+        cases: list[Case] = []
+        for entry in program["cases"]:
+            if entry["kind"] == "quantize":
+                entry["directions"] = tuple(Direction(**d) for d in entry["directions"])
+                cases.append(Quantize(**entry))
+            elif entry["kind"] == "matmul":
+                cases.append(Matmul(**entry))
+            else:
+                entry["lhs"], entry["rhs"] = Operand(**entry["lhs"]), Operand(**entry["rhs"])
+                cases.append(Step(**entry))
+        found.append(Program(program["name"], tuple(cases)))
+    return found

@@ -1,0 +1,416 @@
+#!/usr/bin/env python3
+# ===- check.py - compiled kernels against lib/Numerics -------------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===--------------------------------------------------------------------------===#
+"""Run every function of the table of cases.py and compare its results with lib/Numerics.
+
+    check.py FOLDER                      # on a GPU: the folder that compile.py wrote
+    check.py FOLDER --backend=cpu --build=build --quick
+                                         # the same modules by ufp4-run, on a CPU
+
+On a GPU it needs the driver, Python and numpy. Buffers lie between guards, which have to
+be as they were afterwards, and so have the arguments. Where results are fixed bit for bit
+they are compared so (NaNs as a class); elsewhere they must be within the bound of
+expected.py. Functions that draw random bits are run again with the same seed and with
+another.
+
+Prints a line for each test that fails and one for each program; the last line is
+`N passed, N failed`. Exit status: 0 all passed, 1 otherwise.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).resolve().parent
+for folder in (HERE, HERE.parent / "python", HERE.parent.parent / "utils", HERE.parent.parent / "utils" / "gpu"):
+    sys.path.insert(0, str(folder))
+
+import cases  # noqa: E402
+import expected  # noqa: E402
+import harness  # noqa: E402
+import numpy as np  # noqa: E402
+from expected import KINDS, Part, Product  # noqa: E402
+
+SEED, OTHER_SEED = 42, 43
+STORED = {"bf16": np.uint16, "i8": np.int8, "f32": np.float32}
+
+# ===-------------------------------------------------------------------------===#
+# Where functions run
+# ===-------------------------------------------------------------------------===#
+
+
+class RunError(RuntimeError):
+    pass
+
+
+def stored_dtype(kind: str) -> type:
+    return STORED.get(kind, np.uint8)
+
+
+class OnGPU:
+    """The compiled programs, through the driver."""
+
+    GUARD = 1024
+    PATTERN = 0xA5
+
+    def __init__(self, folder: Path, exact_buffers: bool):
+        import cuda_driver
+        import program
+
+        self.cu, self.program = cuda_driver, program
+        self.folder = folder
+        self.exact_buffers = exact_buffers
+        self.loaded: dict[str, program.Program] = {}
+        self.arena = 0 if exact_buffers else cuda_driver.allocate(1 << 30)
+        self.launched: set[str] = set()
+
+    def describe(self) -> str:
+        return self.cu.card()
+
+    def missing(self, name: str) -> str:
+        """Why a program cannot be run."""
+        if (self.folder / name / "manifest.json").exists():
+            return ""
+        error = self.folder / f"{name}.error"
+        return error.read_text().strip() if error.exists() else "it was not compiled"
+
+    def get(self, name: str):
+        if name not in self.loaded:
+            self.loaded[name] = self.program.Program(self.folder / name)
+        return self.loaded[name]
+
+    def run(self, name: str, case: cases.Case, inputs: list[Part], seed: int | None) -> list[np.ndarray]:
+        arguments = [p.bits for p in inputs]
+        if seed is not None:
+            arguments.append(np.array(seed, np.int64))
+        found = self._run_apart if self.exact_buffers else self._run_guarded
+        try:
+            return found(self.get(name), case.name, arguments)
+        except (self.cu.CudaError, self.program.ProgramError, ValueError) as error:
+            raise RunError(str(error)) from None
+
+    def _run_guarded(self, program, function: str, arguments: list[np.ndarray]) -> list[np.ndarray]:
+        used = 0
+        places: list[tuple[int, int]] = []
+
+        def allocate(size: int) -> int:
+            nonlocal used
+            begin = used + self.GUARD
+            places.append((begin, size))
+            used = (begin + size + self.GUARD + 255) & ~255
+            if used > 1 << 30:
+                raise RunError("the buffers of a test take more than 1 GiB")
+            return self.arena + begin
+
+        placed = [(allocate(a.nbytes), a.shape) for a in arguments]
+        call = program.bind(function, placed, allocate)
+        self.cu.fill(self.arena, 1, self.PATTERN, used)
+        # Constants were uploaded into the arena that was just filled.
+        program.upload_constants()
+        for (address, _), a in zip(placed, arguments):
+            self.cu.upload(address, a.tobytes())
+        call()
+        self.cu.synchronize()
+        memory = np.frombuffer(self.cu.download(self.arena, used), np.uint8)
+        program.forget_constants()
+        outside = np.ones(used, bool)
+        for begin, size in places:
+            outside[begin : begin + size] = False
+        touched = np.flatnonzero(outside & (memory != self.PATTERN))
+        if touched.size:
+            at = int(touched[0])
+            near = min(places, key=lambda p: min(abs(p[0] - at), abs(p[0] + p[1] - at)))
+            raise RunError(
+                f"{touched.size} bytes outside of buffers were written, the first at "
+                f"{at - near[0]} of a buffer of {near[1]} bytes"
+            )
+        for index, ((address, _), a) in enumerate(zip(placed, arguments)):
+            begin = address - self.arena
+            if memory[begin : begin + a.nbytes].tobytes() != a.tobytes():
+                raise RunError(f"argument {index} was changed")
+        results = []
+        for value in call.results:
+            begin = value.address - self.arena
+            data = memory[begin : begin + value.bytes].copy()
+            results.append(data.view(stored_dtype(value.type)).reshape(value.shape))
+        return results
+
+    def _run_apart(self, program, function: str, arguments: list[np.ndarray]) -> list[np.ndarray]:
+        """Each buffer by itself, so that compute-sanitizer sees its ends."""
+        addresses: list[int] = []
+
+        def allocate(size: int) -> int:
+            addresses.append(self.cu.allocate(size))
+            return addresses[-1]
+
+        placed = [(allocate(a.nbytes), a.shape) for a in arguments]
+        call = program.bind(function, placed, allocate)
+        for (address, _), a in zip(placed, arguments):
+            self.cu.upload(address, a.tobytes())
+        call()
+        self.cu.synchronize()
+        results = []
+        for value in call.results:
+            data = np.frombuffer(self.cu.download(value.address, value.bytes), np.uint8)
+            results.append(data.view(stored_dtype(value.type)).reshape(value.shape))
+        program.forget_constants()
+        for address in addresses:
+            self.cu.free(address)
+        return results
+
+    def exactness(self, name: str, case: cases.Step) -> str:
+        """What the compiler declared of a GEMM."""
+        path = self.folder / name / "report.json"
+        try:
+            rows = json.loads(path.read_text())["gemms"]
+        except (OSError, ValueError, KeyError) as error:
+            raise RunError(f"no report: {error}") from None
+        found = [r["exactness"] for r in rows if r["role"] == case.role]
+        if len(found) != 1:
+            raise RunError(f"{path}: expected one {case.role}, but got {len(found)}")
+        return found[0]
+
+
+class OnCPU:
+    """The same modules through ufp4-run: one process a call."""
+
+    def __init__(self, build: Path):
+        self.tool = build / "bin" / "ufp4-run"
+
+    def describe(self) -> str:
+        return f"CPU, {self.tool}"
+
+    def missing(self, name: str) -> str:
+        return ""
+
+    def exactness(self, name: str, case: cases.Step) -> str:
+        return "exact"
+
+    def run(self, name: str, case: cases.Case, inputs: list[Part], seed: int | None) -> list[np.ndarray]:
+        with tempfile.TemporaryDirectory() as temporary:
+            path = Path(temporary)
+            (path / "m.mlir").write_text(cases.function_of(case))
+            command = [str(self.tool), str(path / "m.mlir"), f"--function={case.name}"]
+            if seed is not None:
+                command.append(f"--seed={seed}")
+            for i, p in enumerate(inputs):
+                bits = p.bits
+                if p.type in expected.MINIFLOAT:
+                    bits = expected.load(bits, p.type)
+                np.save(path / f"i{i}.npy", bits)
+                command.append(f"--input=@{path / f'i{i}.npy'}")
+            types = self._result_types(case)
+            command += [f"--output=@{path / f'o{i}.npy'}" for i in range(len(types))]
+            done = subprocess.run(command, capture_output=True, text=True)
+            if done.returncode:
+                raise RunError(done.stderr.strip()[:2000])
+            return [self._stored(np.load(path / f"o{i}.npy"), t) for i, t in enumerate(types)]
+
+    @staticmethod
+    def _result_types(case: cases.Case) -> list[str]:
+        if case.kind != "quantize":
+            return [case.result]
+        types = [t for d in case.directions for t in cases.result_types(d, case.rank)]
+        return [t.rstrip(">").rsplit("x", 1)[-1].removeprefix("tensor<") for t in types]
+
+    @staticmethod
+    def _stored(x: np.ndarray, kind: str) -> np.ndarray:
+        if kind == "f8E8M0FNU":
+            return np.where(np.isnan(x), 255, np.frexp(x)[1] - 1 + 127).astype(np.uint8)
+        return expected.store(x, kind)
+
+
+# ===-------------------------------------------------------------------------===#
+# Tests
+# ===-------------------------------------------------------------------------===#
+
+
+class Test(NamedTuple):
+    extents: tuple[int, ...]
+    kind: str  # of data
+
+
+def _sweep(rank: int, others: tuple[int, ...], randoms: int, most: int, seed: int) -> list[tuple[int, ...]]:
+    """Every extent in each dimension, the others at moderate ones, and random ones."""
+    found = []
+    for extent in cases.EXTENTS:
+        for d in range(rank):
+            shape = [others[(d + i) % len(others)] for i in range(rank)]
+            shape[d] = extent
+            found.append(tuple(shape))
+    rng = np.random.default_rng(seed)
+    found += [tuple(int(v) for v in rng.integers(1, most, rank)) for _ in range(randoms)]
+    return found
+
+
+def tests_of(case: cases.Case, effort: str) -> list[Test]:
+    """The tests of a case: `full`; `quick`, a few of them; or `sanitize`, small ones."""
+    seed = sum(case.name.encode())
+    if effort == "sanitize":
+        extents = {
+            "quantize": [(1, 17), (17, 1), (129, 144), (40, 528)],
+            "matmul": [(1, 1, 17), (129, 15, 144), (130, 258, 80)],
+            "step": [(17, 129, 40)],
+        }[case.kind]
+        return [Test(e, "integers" if case.kind == "matmul" else "gaussian") for e in extents]
+    if case.kind == "quantize":
+        shapes = _sweep(2, (72, 176), 6, 700, seed)
+        kinds: tuple[str, ...] = KINDS
+        middle: tuple[int, ...] = (129, 272)
+    else:
+        shapes = _sweep(3, (72, 136, 208), 6, 400, seed)
+        kinds = KINDS if case.kind == "step" else ("gaussian", "integers")
+        middle = (129, 72, 528)
+    tests = [Test(s, kinds[(seed + i) % len(kinds)]) for i, s in enumerate(shapes)]
+    tests += [Test(middle, kind) for kind in kinds]
+    if effort == "quick":
+        small = [t for t in tests if max(t.extents) < 4097]
+        return [small[seed % len(small)], tests[-1 - seed % len(kinds)]]
+    return tests
+
+
+class Checker:
+    def __init__(self, backend: OnGPU | OnCPU, pool: ThreadPoolExecutor, effort: str):
+        self.backend, self.pool, self.effort = backend, pool, effort
+        self.passed = self.failed = 0
+        self.shown = 0
+
+    def count(self, problem: str, what: str) -> None:
+        if not problem:
+            self.passed += 1
+            return
+        self.failed += 1
+        print(f"FAIL {what}: {problem}", flush=True)
+
+    def check_program(self, program: cases.Program, select: str) -> None:
+        begin = time.monotonic()
+        chosen = [c for c in program.cases if select in c.name]
+        if not chosen:
+            return
+        before = self.passed, self.failed
+        missing = self.backend.missing(program.name)
+        if missing:
+            for case in chosen:
+                self.count(missing.splitlines()[0], f"{program.name} {case.name}")
+        else:
+            jobs = list(self._jobs(program, chosen))
+            # Expected values are computed ahead, by all threads.
+            for what, run, prepared in [(w, r, self.pool.submit(p)) for w, r, p in jobs]:
+                try:
+                    problem = run(prepared.result())
+                except RunError as error:
+                    problem = str(error)
+                self.count(problem, what)
+        passed, failed = self.passed - before[0], self.failed - before[1]
+        print(f"{program.name}: {passed} passed, {failed} failed ({time.monotonic() - begin:.1f} s)", flush=True)
+
+    def _jobs(self, program: cases.Program, chosen: list[cases.Case]) -> Iterator[tuple[str, Callable, Callable]]:
+        maker = {"quantize": self._quantize, "matmul": self._matmul, "step": self._step}
+        for case in chosen:
+            for test in tests_of(case, self.effort):
+                what = f"{case.name} {'x'.join(map(str, test.extents))} {test.kind}"
+                yield (what, *maker[case.kind](program.name, case, test))
+
+    def _runner(self, name: str, case: cases.Case, seed: int | None, differ: bool) -> Callable:
+        """Runs and compares; `differ` asks that another seed gives other results."""
+
+        def run(prepared: tuple[list[Part], Callable[[list[np.ndarray]], str]]) -> str:
+            inputs, compare = prepared
+            results = self.backend.run(name, case, inputs, seed)
+            problem = compare(results)
+            if problem or seed is None or self.effort == "sanitize":
+                return problem
+            again = self.backend.run(name, case, inputs, seed)
+            if any(a.tobytes() != b.tobytes() for a, b in zip(results, again)):
+                return "a second run with the same seed gave other results"
+            if differ:
+                other = self.backend.run(name, case, inputs, OTHER_SEED)
+                if all(a.tobytes() == b.tobytes() for a, b in zip(results, other)):
+                    return "another seed gave the same results"
+            return ""
+
+        return run
+
+    def _quantize(self, name: str, case: cases.Quantize, test: Test) -> tuple[Callable, Callable]:
+        def prepare():
+            x = expected.values(test.kind, test.extents, sum(test.extents), case.dtype)
+            parts = expected.quantized(case, x, SEED)
+
+            def compare(results: list[np.ndarray]) -> str:
+                if len(results) != len(parts):
+                    return f"expected {len(parts)} results, but got {len(results)}"
+                return next(filter(None, map(expected.difference, results, parts)), "")
+
+            return [Part("x", case.dtype, expected.store(x, case.dtype))], compare
+
+        differ = test.kind == "gaussian" and np.prod(test.extents) > 4096
+        return self._runner(name, case, SEED if case.seeded else None, differ), prepare
+
+    def _matmul(self, name: str, case: cases.Matmul, test: Test) -> tuple[Callable, Callable]:
+        def prepare():
+            inputs = expected.matmul_inputs(case, *test.extents, test.kind, sum(test.extents))
+            wanted = expected.product(case, inputs, test.kind)
+            return inputs, _compare_product(wanted)
+
+        return self._runner(name, case, None, False), prepare
+
+    def _step(self, name: str, case: cases.Step, test: Test) -> tuple[Callable, Callable]:
+        def prepare():
+            m, n, k = test.extents
+            x, y = (
+                expected.values(test.kind, shape, sum(test.extents) + i)
+                for i, shape in enumerate(expected.step_shapes(case, m, n, k))
+            )
+            wanted = expected.step(case, x, y, SEED, self.backend.exactness(name, case))
+            inputs = [Part("x", "bf16", expected.store(x, "bf16")), Part("y", "bf16", expected.store(y, "bf16"))]
+            return inputs, _compare_product(wanted)
+
+        differ = test.kind == "gaussian" and min(test.extents) > 64
+        return self._runner(name, case, SEED if case.seeded else None, differ), prepare
+
+
+def _compare_product(wanted: Product) -> Callable[[list[np.ndarray]], str]:
+    return lambda results: expected.outside(results[0], wanted)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--backend", choices=("gpu", "cpu"), default="gpu")
+    parser.add_argument("--build", type=Path, help="with lib/libUFP4NumericsC.so; the folder by default")
+    parser.add_argument("--effort", choices=("full", "quick", "sanitize"), default="full")
+    parser.add_argument("--quick", dest="effort", action="store_const", const="quick")
+    parser.add_argument("--program", default="", help="programs whose names contain this")
+    parser.add_argument("--select", default="", help="functions whose names contain this")
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    args = parser.parse_args()
+    harness.BUILD = (args.build or args.folder).resolve()
+    programs = cases.from_json((args.folder / "cases.json").read_text())
+    backend = OnCPU(harness.BUILD) if args.backend == "cpu" else OnGPU(args.folder, args.effort == "sanitize")
+    print(backend.describe(), flush=True)
+    with ThreadPoolExecutor(args.threads) as pool:
+        checker = Checker(backend, pool, args.effort)
+        for program in programs:
+            if args.program in program.name:
+                checker.check_program(program, args.select)
+    print(f"{checker.passed} passed, {checker.failed} failed")
+    return 1 if checker.failed or not checker.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,454 @@
+# ===- expected.py - what the functions of cases.py compute --------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===--------------------------------------------------------------------------===#
+"""Inputs and results of the cases of the GPU check.
+
+Quantization and scaled products are lib/Numerics' (test/python/library.py). What is
+written here on top of it is how an operand lies in its carrier, and the product of two
+operands in their carriers, as the descriptions of `ufp4.carry`, `ufp4.quantize_carry` and
+`ufp4.carrier_matmul` have them.
+
+Arrays are as in memory: bf16 as uint16, 8-bit floats as uint8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import cases
+import library
+import numpy as np
+from ufp4_reference import (
+    F32,
+    Format,
+    Quantized,
+    Rht,
+    Spec,
+    decode_minifloat,
+    encode_minifloat,
+    encode_scale,
+    fma32,
+    levels_of,
+    parse_format,
+    parse_rht,
+    stream_of,
+    to_bf16,
+)
+
+GRANULE = 16  # Operands in a carrier are padded to this along the contraction.
+MINIFLOAT = {"f8E4M3FN": "e4m3", "f8E5M2": "e5m2"}
+
+# ===-------------------------------------------------------------------------===#
+# Types in memory
+# ===-------------------------------------------------------------------------===#
+
+
+def bf16_bits(x: np.ndarray) -> np.ndarray:
+    return (to_bf16(x).view(np.uint32) >> 16).astype(np.uint16)
+
+
+def store(x: np.ndarray, kind: str) -> np.ndarray:
+    """float32 or integers as a type has them in memory. The numbers have to be the
+    type's, but for bf16, to which they are rounded."""
+    if kind == "bf16":
+        return bf16_bits(np.ascontiguousarray(x, F32))
+    if kind in MINIFLOAT:
+        return encode_minifloat(x, MINIFLOAT[kind])
+    return np.ascontiguousarray(x, {"f32": F32, "i8": np.int8}[kind])
+
+
+def load(x: np.ndarray, kind: str) -> np.ndarray:
+    """The numbers, as float32."""
+    if kind == "bf16":
+        return (x.astype(np.uint32) << 16).view(F32)
+    if kind in MINIFLOAT:
+        return decode_minifloat(x, MINIFLOAT[kind])
+    return x.astype(F32)
+
+
+def is_nan(x: np.ndarray, kind: str) -> np.ndarray:
+    if kind in ("i8", "f8E8M0FNU"):
+        return np.zeros(x.shape, bool)
+    return np.isnan(load(x, kind))
+
+
+# ===-------------------------------------------------------------------------===#
+# Inputs
+# ===-------------------------------------------------------------------------===#
+
+KINDS = ("gaussian", "outliers", "special", "extreme", "ties", "zero")
+
+
+def values(kind: str, shape: tuple[int, ...], seed: int, dtype: str = "bf16") -> np.ndarray:
+    """Numbers of a kind, as float32 that `dtype` holds."""
+    rng = np.random.default_rng(seed)
+    x = rng.standard_normal(shape, dtype=F32)
+    if kind == "outliers":
+        x *= np.where(rng.random(shape[-1]) < 0.05, 50, 1).astype(F32)
+        x = np.where(rng.random(shape) < 0.002, x * 300, x)
+    elif kind == "special":
+        # Few enough that most blocks stay finite.
+        chance = min(0.3, 8 / max(1, x.size) ** 0.5)
+        odd = np.array([np.nan, np.inf, -np.inf, 0, -0.0, 1e-40, -1e-39, 3.3e38], F32)
+        x = np.where(rng.random(shape) < chance * 0.05, rng.choice(odd, shape), x)
+        # Blocks of subnormals, zeros, and numbers next to the largest.
+        for scale in (2.0**-140, 0.0, 2.0**126):
+            rows = rng.random((*shape[:-1], 1)) < 0.1
+            x = np.where(rows, x * F32(scale), x)
+        x = x.astype(F32)
+    elif kind == "extreme":
+        with np.errstate(all="ignore"):
+            exponents = rng.integers(-130, 120, (*shape[:-1], 1))
+            x = np.ldexp(x, exponents).astype(F32)
+    elif kind == "ties":
+        # Halves of integers under a maximum of 7: nearest meets ties.
+        x = (rng.integers(-14, 15, shape) / 2).astype(F32)
+    elif kind == "zero":
+        x = np.where(rng.random((*shape[:-1], 1)) < 0.7, F32(0), x).astype(F32)
+    else:
+        assert kind == "gaussian", kind
+    return to_bf16(x) if dtype == "bf16" else x
+
+
+# ===-------------------------------------------------------------------------===#
+# Operands in their carriers
+# ===-------------------------------------------------------------------------===#
+
+
+class Part(NamedTuple):
+    """One result: its name, its type, and its bits. Of operands in float carriers
+    the sign of a zero is free."""
+
+    name: str
+    type: str
+    bits: np.ndarray
+    any_zero: bool = False
+
+
+def last(x: np.ndarray, along: int) -> np.ndarray:
+    return np.ascontiguousarray(np.moveaxis(x, along, -1))
+
+
+def padded(x: np.ndarray) -> np.ndarray:
+    """With zeros up to a multiple of GRANULE along the last dimension."""
+    extra = -x.shape[-1] % GRANULE
+    return np.pad(x, [(0, 0)] * (x.ndim - 1) + [(0, extra)])
+
+
+def block_scales(q: Quantized, fmt: Format, along: int) -> np.ndarray:
+    """[.., rows, blocks], for each row."""
+    codes = last(q.codes, along)
+    blocks = -(-codes.shape[-1] // fmt.block) if fmt.block else 1
+    shape = (*codes.shape[:-1], blocks)
+    if q.scales.ndim == 0:
+        return np.full(shape, q.scales, F32)
+    scales = last(q.scales, along)
+    if fmt.rows > 1:
+        scales = np.repeat(scales, fmt.rows, axis=-2)[..., : shape[-2], :]
+    assert scales.shape == shape, (scales.shape, shape)
+    return scales
+
+
+def spread(scales: np.ndarray, fmt: Format, length: int) -> np.ndarray:
+    """Block scales for each of `length` elements."""
+    block = fmt.block or length
+    return np.repeat(scales, block, axis=-1)[..., :length]
+
+
+def segments_first(scales: np.ndarray) -> np.ndarray:
+    """[.., rows, S] to [.., S, rows]."""
+    return np.ascontiguousarray(np.swapaxes(scales, -1, -2))
+
+
+def unit_shift(fmt: Format) -> int:
+    """The least k for which levels times 2^k are integers."""
+    return next(k for k in range(7) if all(m * 2**k == int(m * 2**k) for m in fmt.magnitudes))
+
+
+def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
+    """The results of one direction of quantize_carry."""
+    inside = carrier.split("<", 1)[1].rsplit(">", 1)[0]
+    element, placement = (p.strip() for p in inside.rsplit(",", 2)[:2])
+    codes = last(q.codes, along)
+    length = codes.shape[-1]
+    outer = q.outer
+    outer_lines = None if outer is None or outer.ndim == 0 else last(outer, along)
+    parts: list[Part] = []
+    if element.startswith("!"):
+        wide = padded(codes)
+        parts.append(Part("codes", "i8", (wide[..., 0::2] | wide[..., 1::2] << 4).view(np.int8)))
+        stored = cases.stored_scale_type(fmt)
+        scales = q.scales if q.scales.ndim == 0 else last(q.scales, along)
+        if stored == "f32":
+            parts.append(Part("scales", stored, scales))
+        elif stored == "bf16":
+            parts.append(Part("scales", stored, bf16_bits(scales)))
+        else:
+            bits = encode_scale(scales, fmt.scale.kind)
+            parts.append(Part("scales", stored, bits.view(np.int8) if stored == "i8" else bits))
+        if outer is not None:
+            parts.append(Part("outer", "f32", outer if outer_lines is None else outer_lines))
+        return parts
+    levels = codes if fmt.element else levels_of(fmt, codes)
+    scales = block_scales(q, fmt, along)
+    if placement == "folded":
+        with np.errstate(all="ignore"):
+            folded = levels * spread(scales, fmt, length)
+        parts.append(Part("operand", element, store(padded(folded), element), element != "i8"))
+        if outer_lines is not None:
+            parts.append(Part("bases", "f32", segments_first(outer_lines)))
+    else:
+        shift = unit_shift(fmt) if element == "i8" else 0
+        operand = padded(levels) if fmt.element else store(padded(levels * F32(2**shift)), element)
+        parts.append(Part("operand", element, operand))
+        with np.errstate(all="ignore"):
+            shifted = (scales * F32(2.0**-shift)).astype(F32)
+        parts.append(Part("scales", "f32", segments_first(shifted)))
+    if outer is not None and outer_lines is None:
+        parts.append(Part("outer", "f32", outer))
+    return parts
+
+
+def spec_of(d: cases.Direction | cases.Operand, seed: int, stream: int) -> Spec:
+    rht: Rht | None = parse_rht(d.rht) if d.rht else None
+    return Spec(parse_format(d.format), rht, d.bits, seed, cases.SITE, stream)
+
+
+def quantized(case: cases.Quantize, x: np.ndarray, seed: int) -> list[Part]:
+    parts = []
+    for i, d in enumerate(case.directions):
+        spec = spec_of(d, seed, d.stream)
+        found = carried(library.quantize(x, d.along, spec), spec.format, d.along, d.carrier)
+        parts += [p._replace(name=f"direction {i} {p.name}") for p in found]
+    return parts
+
+
+# ===-------------------------------------------------------------------------===#
+# Products
+# ===-------------------------------------------------------------------------===#
+
+
+class Product(NamedTuple):
+    """The result of a product: its bits where they are fixed; otherwise the exact
+    sums and what they may be off by."""
+
+    type: str
+    bits: np.ndarray | None
+    exact: np.ndarray | None = None
+    slack: np.ndarray | None = None
+
+
+# A Hopper tensor core adds the products of one instruction and the accumulator in fixed
+# point, aligned to the largest of them, and cuts off what lies below: at least 23 bits
+# below the leading one for bf16, 13 for 8-bit floats. An instruction takes 16 (32)
+# elements, so that one step is off by at most 17 (33) units, plus one for the f32 that
+# holds the sum, and no term is larger than the sum of magnitudes.
+INSTRUCTION = {"bf16": (16, 23), "f32": (1, 23), "f8E4M3FN": (32, 13), "f8E5M2": (32, 13)}
+
+
+def tensor_core_slack(magnitudes: np.ndarray, k: int, element: str) -> np.ndarray:
+    length, bits = INSTRUCTION[element]
+    steps = -(-k // length) + 1
+    return magnitudes * (steps * (length + 2) * 2.0**-bits)
+
+
+def rounded_to(y: np.ndarray, kind: str) -> np.ndarray:
+    return bf16_bits(y) if kind == "bf16" else y.astype(F32)
+
+
+# Rounding to the result type, relative; and underflow.
+RESULT_UNIT = {"bf16": 2.0**-8, "f32": 2.0**-22}
+TINY = 2.0**-120
+
+
+def matmul_inputs(case: cases.Matmul, m: int, n: int, k: int, kind: str, seed: int) -> list[Part]:
+    """Arguments of a product. `kind` is "integers", small enough for every partial sum
+    to be exact in every unit, or "gaussian"."""
+    rng = np.random.default_rng(seed)
+    parts = []
+    batch = (3,) if case.rank == 3 else ()
+    kp = -(-k // GRANULE) * GRANULE
+    segments = 1 if not case.segment else -(-kp // case.segment)
+    for side, rows, element in (("a", m, case.lhs), ("b", n, case.rhs)):
+        shape = (*batch, rows, k)
+        if element == "i8":
+            limit = 126 if case.placement == "folded" else 7
+            x = rng.integers(-limit, limit + 1, shape)
+        elif kind == "integers" or (case.exactness == "exact"):
+            limit = 7 if case.exactness == "exact" else 2
+            x = rng.integers(-limit, limit + 1, shape)
+            if case.exactness != "exact":
+                # Mostly zeros: partial sums stay below 2^12 for all extents here.
+                x = np.where(rng.random(shape) < 0.5, 0, x)
+        else:
+            x = rng.standard_normal(shape)
+            if element in MINIFLOAT:
+                x = library_minifloat(x, element)
+        parts.append(Part(side, element, store(padded(x.astype(F32)), element)))
+        if case.segment is not None:
+            scales = rng.standard_normal((*batch, segments, rows)).astype(F32)
+            scales = np.ldexp(np.abs(scales) + F32(0.1), rng.integers(-8, 9, scales.shape)).astype(F32)
+            if kind != "integers" or case.exactness == "exact":
+                # Operands of a NaN scale, and of none.
+                odd = rng.random(scales.shape)
+                scales = np.where(odd < 0.002, F32(np.nan), np.where(odd > 0.99, F32(0), scales))
+            parts.append(Part("s" + side, "f32", scales))
+        if case.outer:
+            parts.append(Part("o" + side, "f32", np.array(rng.random() + 0.5, F32)))
+    return parts
+
+
+def library_minifloat(x: np.ndarray, element: str) -> np.ndarray:
+    """Rounded to the numbers of an 8-bit type."""
+    from ufp4_reference import round_minifloat
+
+    return round_minifloat(x.astype(F32), MINIFLOAT[element])
+
+
+def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
+    """carrier_matmul of arguments made by matmul_inputs."""
+    given = {p.name: p for p in inputs}
+    a = load(given["a"].bits, case.lhs).astype(np.float64)
+    b = load(given["b"].bits, case.rhs).astype(np.float64)
+    k = a.shape[-1]
+    fixed = case.exactness == "exact" or kind == "integers"
+    with np.errstate(all="ignore"):
+        if case.segment is None:
+            y = a @ np.swapaxes(b, -1, -2)
+            scale = F32(1)
+        else:
+            sa, sb = given["sa"].bits, given["sb"].bits
+            step = case.segment or k
+            acc = np.zeros((*a.shape[:-1], b.shape[-2]), F32)
+            wide = np.zeros(acc.shape)
+            for s in range(sa.shape[-2]):
+                part = slice(s * step, (s + 1) * step)
+                # Exact in f64, whatever BLAS does: integers below 2^53 units.
+                dot = a[..., part] @ np.swapaxes(b[..., part], -1, -2)
+                scale = (sa[..., s, :, None] * sb[..., s, None, :]).astype(F32)
+                acc = fma32(dot.astype(F32), scale, acc)
+                wide += dot * scale.astype(np.float64)
+            y = acc if fixed else wide
+        outer = F32(1)
+        if case.outer:
+            outer = F32(given["oa"].bits * given["ob"].bits)
+            y = y.astype(F32) * outer if fixed else y * np.float64(outer)
+        if fixed:
+            return Product(case.result, rounded_to(y.astype(F32), case.result))
+        magnitudes = np.abs(a) @ np.swapaxes(np.abs(b), -1, -2)
+        if case.segment is not None:
+            magnitudes = magnitudes * np.abs(scale.astype(np.float64))
+        magnitudes = magnitudes * abs(np.float64(outer))
+        slack = tensor_core_slack(magnitudes, k, case.lhs)
+        return Product(case.result, None, y, slack + np.abs(y) * RESULT_UNIT[case.result] + TINY)
+
+
+# ===-------------------------------------------------------------------------===#
+# Whole GEMMs
+# ===-------------------------------------------------------------------------===#
+
+
+def step_shapes(case: cases.Step, m: int, n: int, k: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Shapes of the two arguments of a GEMM of m x n results and k terms."""
+    return tuple((rows, k) if along else (k, rows) for rows, along in zip((m, n), case.along))
+
+
+
+
+def step(
+    case: cases.Step, x: np.ndarray, y: np.ndarray, seed: int, exactness: str,
+    map_parts: Callable = map,
+) -> Product:  # fmt: skip
+    """One GEMM of a layer. `map_parts` may compute parts of it in parallel."""
+    operands = []
+    for index, (value, op, along) in enumerate(zip((x, y), (case.lhs, case.rhs), case.along)):
+        spec = spec_of(op, seed, stream_of(case.role, index))
+        q = library.quantize(value, along, spec)
+        if along == 0:
+            # Blocks of several rows too: all dimensions change places.
+            flip = lambda t: None if t is None else np.ascontiguousarray(t.T)  # noqa: E731
+            q = Quantized(flip(q.codes), flip(q.scales), flip(q.outer))
+        operands.append((q, spec.format))
+    (a, fa), (b, fb) = operands
+    if exactness == "exact":
+        rows = max(1, a.codes.shape[0] // 16) if fa.rows == 1 else a.codes.shape[0]
+
+        def part(begin: int) -> np.ndarray:
+            lines = slice(begin, begin + rows)
+            cut = lambda t: t if t is None or t.ndim == 0 else np.ascontiguousarray(t[lines])  # noqa: E731
+            left = Quantized(cut(a.codes), cut(a.scales), cut(a.outer))
+            return library.scaled_matmul(left, fa, b, fb, case.result)
+
+        result = np.concatenate(list(map_parts(part, range(0, a.codes.shape[0], rows))))
+        return Product(case.result, rounded_to(result, case.result))
+    with np.errstate(all="ignore"):
+        wide = [library.dequantize(*q, 1, fmt).astype(np.float64) for q, fmt in operands]
+        exact = wide[0] @ wide[1].T
+        magnitudes = np.abs(wide[0]) @ np.abs(wide[1]).T
+        element = "f8E4M3FN" if fa.element or fa.scale.kind == "e8m0" else "bf16"
+        slack = tensor_core_slack(magnitudes, wide[0].shape[1], element)
+        # dequantize rounds each product of scales, and outer scales come last.
+        slack = slack + magnitudes * 2.0**-22
+        return Product(case.result, None, exact, slack + np.abs(exact) * RESULT_UNIT[case.result] + TINY)
+
+
+# ===-------------------------------------------------------------------------===#
+# Comparison
+# ===-------------------------------------------------------------------------===#
+
+
+def difference(actual: np.ndarray, expected: Part) -> str:
+    """What is wrong with a result; nothing, if it is right."""
+    wanted = expected.bits
+    if actual.shape != wanted.shape:
+        return f"{expected.name}: expected shape {wanted.shape}, but got {actual.shape}"
+    a, w = _as_integers(actual), _as_integers(wanted)
+    same = a == w
+    same |= is_nan(actual, expected.type) & is_nan(wanted, expected.type)
+    if expected.any_zero:
+        same |= (load(actual, expected.type) == 0) & (load(wanted, expected.type) == 0)
+    if same.all():
+        return ""
+    at = tuple(int(i) for i in np.argwhere(~same)[0])
+    return (
+        f"{expected.name}: {int((~same).sum())} of {same.size} differ, first at {list(at)}: "
+        f"expected {_shown(wanted[at], expected.type)}, but got {_shown(actual[at], expected.type)}"
+    )
+
+
+def _as_integers(x: np.ndarray) -> np.ndarray:
+    return x.view(np.uint32) if x.dtype == F32 else x
+
+
+def _shown(x: np.generic, kind: str) -> str:
+    if kind in ("i8", "f8E8M0FNU"):
+        return str(x)
+    number = load(np.asarray(x).reshape(1), kind)[0]
+    return f"{number!r}" if kind == "f32" else f"{float(number):g} ({int(x):#x})"
+
+
+def outside(actual: np.ndarray, expected: Product) -> str:
+    """The same for a product."""
+    if expected.bits is not None:
+        return difference(actual, Part("result", expected.type, expected.bits))
+    exact, slack = expected.exact, expected.slack
+    if actual.shape != exact.shape:
+        return f"result: expected shape {exact.shape}, but got {actual.shape}"
+    got = load(actual, expected.type).astype(np.float64)
+    with np.errstate(all="ignore"):
+        nan = np.isnan(exact)
+        # Where the bound is infinite, or the sum beyond what f32 holds, all is open.
+        open_ = ~np.isfinite(slack) | (np.abs(exact) + slack > 2.0**127)
+        wrong = np.where(nan, ~np.isnan(got), ~open_ & ~(np.abs(got - exact) <= slack))
+    if not wrong.any():
+        return ""
+    at = tuple(int(i) for i in np.argwhere(wrong)[0])
+    return (
+        f"result: {int(wrong.sum())} of {wrong.size} beyond the bound, first at {list(at)}: "
+        f"expected {exact[at]:.9g} +- {slack[at]:.3g}, but got {got[at]:.9g}"
+    )

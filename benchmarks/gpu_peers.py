@@ -141,8 +141,8 @@ def quantize_int(
 
 
 # Blocks or tiles to a program, and warps: the fastest on an H100.
-FEW_F32 = [(128, 2), (128, 4), (256, 4), (256, 8)]
-FEW_INT = [(2, 2), (4, 4), (8, 4), (8, 8)]
+FEW_F32 = [(64, 1), (128, 2), (256, 4), (256, 8)]
+FEW_INT = [(2, 1), (4, 1), (4, 2)]
 
 
 class Quantizer:

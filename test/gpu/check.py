@@ -31,8 +31,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -285,10 +286,11 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
 
 
 class Checker:
+    AHEAD = 48
+
     def __init__(self, backend: OnGPU | OnCPU, pool: ThreadPoolExecutor, effort: str):
         self.backend, self.pool, self.effort = backend, pool, effort
         self.passed = self.failed = 0
-        self.shown = 0
 
     def count(self, problem: str, what: str) -> None:
         if not problem:
@@ -308,9 +310,7 @@ class Checker:
             for case in chosen:
                 self.count(missing.splitlines()[0], f"{program.name} {case.name}")
         else:
-            jobs = list(self._jobs(program, chosen))
-            # Expected values are computed ahead, by all threads.
-            for what, run, prepared in [(w, r, self.pool.submit(p)) for w, r, p in jobs]:
+            for what, run, prepared in self._ahead(self._jobs(program, chosen)):
                 try:
                     problem = run(prepared.result())
                 except RunError as error:
@@ -318,6 +318,15 @@ class Checker:
                 self.count(problem, what)
         passed, failed = self.passed - before[0], self.failed - before[1]
         print(f"{program.name}: {passed} passed, {failed} failed ({time.monotonic() - begin:.1f} s)", flush=True)
+
+    def _ahead(self, jobs: Iterator[tuple[str, Callable, Callable]]) -> Iterator[tuple[str, Callable, Future]]:
+        """The jobs, with what they prepare computed a few ahead by all threads."""
+        waiting: deque[tuple[str, Callable, Future]] = deque()
+        for what, run, prepare in jobs:
+            waiting.append((what, run, self.pool.submit(prepare)))
+            if len(waiting) > self.AHEAD:
+                yield waiting.popleft()
+        yield from waiting
 
     def _jobs(self, program: cases.Program, chosen: list[cases.Case]) -> Iterator[tuple[str, Callable, Callable]]:
         maker = {"quantize": self._quantize, "matmul": self._matmul, "step": self._step}

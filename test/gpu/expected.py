@@ -87,6 +87,12 @@ KINDS = ("gaussian", "outliers", "special", "extreme", "ties", "zero")
 def values(kind: str, shape: tuple[int, ...], seed: int, dtype: str = "bf16") -> np.ndarray:
     """Numbers of a kind, as float32 that `dtype` holds."""
     rng = np.random.default_rng(seed)
+    with np.errstate(all="ignore"):
+        x = _values(kind, shape, rng)
+    return to_bf16(x) if dtype == "bf16" else x
+
+
+def _values(kind: str, shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     x = rng.standard_normal(shape, dtype=F32)
     if kind == "outliers":
         x *= np.where(rng.random(shape[-1]) < 0.05, 50, 1).astype(F32)
@@ -102,9 +108,8 @@ def values(kind: str, shape: tuple[int, ...], seed: int, dtype: str = "bf16") ->
             x = np.where(rows, x * F32(scale), x)
         x = x.astype(F32)
     elif kind == "extreme":
-        with np.errstate(all="ignore"):
-            exponents = rng.integers(-130, 120, (*shape[:-1], 1))
-            x = np.ldexp(x, exponents).astype(F32)
+        exponents = rng.integers(-130, 120, (*shape[:-1], 1))
+        x = np.ldexp(x, exponents).astype(F32)
     elif kind == "ties":
         # Halves of integers under a maximum of 7: nearest meets ties.
         x = (rng.integers(-14, 15, shape) / 2).astype(F32)
@@ -112,7 +117,7 @@ def values(kind: str, shape: tuple[int, ...], seed: int, dtype: str = "bf16") ->
         x = np.where(rng.random((*shape[:-1], 1)) < 0.7, F32(0), x).astype(F32)
     else:
         assert kind == "gaussian", kind
-    return to_bf16(x) if dtype == "bf16" else x
+    return x
 
 
 # ===-------------------------------------------------------------------------===#

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+# ===- compile_gpu.py - the folder that benchmarks/gpu.py needs ---------------------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===--------------------------------------------------------------------------===#
+"""Compile what benchmarks/gpu.py times, and put it and the scripts in a folder.
+
+    benchmarks/compile_gpu.py --build=build --target=sm_90a -o build/gpu-bench
+
+Quantizers and products with dynamic extents, and whole steps of a linear layer for each
+recipe and size, as a frontend would write them in bf16. What does not compile is listed
+and left out; then the exit status is 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "test" / "gpu"), str(ROOT / "utils")]
+
+import cases  # noqa: E402
+
+SCRIPTS = (
+    "benchmarks/gpu.py", "benchmarks/gpu_peers.py", "utils/gpu/cuda_driver.py",
+    "utils/gpu/program.py",
+)  # fmt: skip
+
+UFP4 = "#ufp4.format<e1m2, 1x16, f32>"
+INT512 = "#ufp4.format<e1m2, 1x16, int, tile = 512>"
+INT_ROW = "#ufp4.format<e1m2, 1x16, int, tile = row>"
+RHT = "#ufp4.rht<16>"
+PACKED = "#ufp4.carrier<!ufp4.code<e1m2>, promoted, exact>"
+INT8 = "#ufp4.carrier<i8, folded, exact>"
+
+# Tokens and width of the steps.
+STEPS = ((8192, 4096), (16384, 4096), (8192, 8192), (16384, 8192))
+# The second is ufp4-i8 with a base for each row in place of one for 512 elements.
+STEP_RECIPES = ("ufp4-i8", "ufp4-i8-row", "ufp4-e4m3", "ufp4")
+
+
+def quantizers() -> list[cases.Quantize]:
+    """`ufp4_row`, `ufp4_row_sr`, `ufp4_plain_row` (no transform), ..."""
+    found = []
+
+    def add(name: str, fmt: str, carrier: str, rht: str, bits: int, *alongs: int) -> None:
+        # dY's streams: dgrad's along the last dimension, wgrad's along the first.
+        directions = tuple(
+            cases.Direction(along, fmt, rht, bits, 2 if along else 4, carrier)
+            for along in alongs
+        )
+        found.append(cases.Quantize(name, "bf16", 2, directions))
+
+    for bits, suffix in ((0, ""), (8, "_sr")):
+        add("ufp4_row" + suffix, UFP4, PACKED, RHT, bits, 1)
+        add("ufp4_column" + suffix, UFP4, PACKED, RHT, bits, 0)
+        add("ufp4_both" + suffix, UFP4, PACKED, RHT, bits, 1, 0)
+        add("ufp4_plain_row" + suffix, UFP4, PACKED, "", bits, 1)
+        for word, fmt in (("512", INT512), ("row", INT_ROW)):
+            add(f"int{word}_operand_row" + suffix, fmt, INT8, RHT, bits, 1)
+            add(f"int{word}_operand_both" + suffix, fmt, INT8, RHT, bits, 1, 0)
+            add(f"int{word}_packed_row" + suffix, fmt, PACKED, RHT, bits, 1)
+    return found
+
+
+def products() -> list[cases.Matmul]:
+    wanted = ("mm_i8_row", "mm_i8_tile512", "mm_i8_block16", "mm_bf16_block16", "mm_bf16_outer", "mm_f8_row")
+    return [c for c in cases.matmul_cases() if c.name in {w + "_bf16" for w in wanted}]
+
+
+def step_module(tokens: int, inner: int, outer: int) -> str:
+    """`@step(x, w, dy) -> (y, dx, dw)`, all bf16."""
+    x, w, y = (cases.tensor(*s, of="bf16") for s in ((tokens, inner), (outer, inner), (tokens, outer)))
+    wt, yt = (cases.tensor(*s, of="bf16") for s in ((inner, outer), (outer, tokens)))
+    body = ["%zero = arith.constant 0.0 : bf16"]
+
+    def transpose(name: str, value: str, given: str, wanted: str) -> None:
+        body.append(f"%{name}e = tensor.empty() : {wanted}")
+        body.append(
+            f"%{name} = linalg.transpose ins({value} : {given}) outs(%{name}e : {wanted}) permutation = [1, 0]"
+        )
+
+    def matmul(name: str, a: str, b: str, types: str, result: str) -> None:
+        body.append(f"%{name}e = tensor.empty() : {result}")
+        body.append(f"%{name}z = linalg.fill ins(%zero : bf16) outs(%{name}e : {result}) -> {result}")
+        body.append(f"%{name} = linalg.matmul ins({a}, {b} : {types}) outs(%{name}z : {result}) -> {result}")
+
+    transpose("wt", "%w", w, wt)
+    matmul("y", "%x", "%wt", f"{x}, {wt}", y)
+    matmul("dx", "%dy", "%w", f"{y}, {w}", x)
+    transpose("dyt", "%dy", y, yt)
+    matmul("dw", "%dyt", "%x", f"{yt}, {x}", w)
+    lines = "\n  ".join(body)
+    return (
+        f'func.func @step(%x: {x}, %w: {w} {{ufp4.parameter, ufp4.name = "w"}}, %dy: {y}) '
+        f"-> ({y}, {x}, {w}) {{\n  {lines}\n  return %y, %dx, %dw : {y}, {x}, {w}\n}}\n"
+    )
+
+
+class Job(NamedTuple):
+    name: str
+    module: str
+    recipe: str = ""
+
+
+def jobs() -> list[Job]:
+    # One program for each function: what does not compile costs nothing but itself.
+    found = [Job(c.name, cases.function_of(c)) for c in (*quantizers(), *products())]
+    for recipe in STEP_RECIPES:
+        for tokens, width in STEPS:
+            found.append(Job(f"step_{recipe}_{tokens}x{width}", step_module(tokens, width, width), recipe))
+    return found
+
+
+def recipe_argument(name: str, folder: Path) -> str:
+    """A recipe's name, or the file of one that is not shipped."""
+    if name != "ufp4-i8-row":
+        return name
+    text = (ROOT / "recipes" / "ufp4-i8.mlir").read_text()
+    changed = text.replace("tile = 512", "tile = row").replace("ufp4-i8", name)
+    assert changed.count(name) == 1 and "tile = row" in changed
+    path = folder / f"{name}.mlir"
+    if not path.exists():
+        path.write_text(changed)
+    return str(path)
+
+
+def compile_job(build: Path, target: str, job: Job, folder: Path) -> str:
+    source, out = folder / f"{job.name}.mlir", folder / job.name
+    source.write_text(job.module)
+    command = [str(build / "bin" / "ufp4-compile"), str(source), f"--target={target}", "-o", str(out)]
+    if job.recipe:
+        command.append(f"--recipe={recipe_argument(job.recipe, folder)}")
+    done = subprocess.run(command, capture_output=True, text=True)
+    source.unlink()
+    if done.returncode:
+        shutil.rmtree(out, ignore_errors=True)
+        return done.stderr.strip() or f"exit status {done.returncode}"
+    for path in out.iterdir():
+        if path.suffix in (".mlir", ".html") or (path.suffix == ".ptx" and path.with_suffix(".cubin").exists()):
+            path.unlink()
+    return ""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--build", type=Path, default=ROOT / "build")
+    parser.add_argument("--target", default="sm_90a")
+    parser.add_argument("-o", dest="folder", type=Path, required=True)
+    parser.add_argument("--select", default="", help="programs whose names contain this")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    args = parser.parse_args()
+    if args.folder.exists():
+        if not (args.folder / "gpu_peers.py").exists() and any(args.folder.iterdir()):
+            print(f"compile_gpu.py: error: {args.folder} is not a folder of the benchmark", file=sys.stderr)
+            return 1
+        shutil.rmtree(args.folder)
+    args.folder.mkdir(parents=True)
+    for script in SCRIPTS:
+        shutil.copy(ROOT / script, args.folder)
+    build = args.build.resolve()
+    wanted = [job for job in jobs() if args.select in job.name]
+    failed = 0
+    with ThreadPoolExecutor(args.jobs) as pool:
+        errors = pool.map(lambda job: compile_job(build, args.target, job, args.folder), wanted)
+        for job, error in zip(wanted, errors):
+            print(f"{job.name}: {error.splitlines()[0] if error else 'compiled'}", flush=True)
+            failed += bool(error)
+    print(f"{len(wanted) - failed} programs compiled, {failed} not")
+    return 1 if failed or not wanted else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -121,7 +121,7 @@ run_counted() {
     "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
 }
 run_counted step python3 test/python/run.py --build "$build"
-for program in golden ml_dtypes_casts properties recipes insertion bias models; do
+for program in golden ml_dtypes_casts properties recipes insertion bias models gpu_check; do
   if [[ -x $build/venv/bin/python ]]; then
     run_counted "$program" "$build/venv/bin/python" \
       "test/python/$program.py" --build "$build"

@@ -135,15 +135,12 @@ def carriers_of(fmt: Format) -> list[tuple[str, str]]:
         return [("f8", f"#ufp4.carrier<{fmt.grid}, epilogue, tensor_core_accumulate>")]
     if kind == "int":
         return [("i8", "#ufp4.carrier<i8, folded, exact>"), storage]
-    if kind in ("e4m3", "ue5m3"):
+    if kind in ("e4m3", "ue5m3", "e8m0"):
         return [("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>"), storage]
-    if kind == "e8m0":
-        return [("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>"), storage]
-    return [
-        ("i8", "#ufp4.carrier<i8, promoted, exact>"),
-        ("bf16", "#ufp4.carrier<bf16, promoted, exact>"),
-        storage,
-    ]
+    found = [("bf16", "#ufp4.carrier<bf16, promoted, exact>"), storage]
+    if fmt.grid == "e1m2":
+        found.insert(0, ("i8", "#ufp4.carrier<i8, promoted, exact>"))
+    return found
 
 
 def _operands(recipes: Path) -> dict[str, list[tuple[str, int, int, Policy]]]:

@@ -170,11 +170,6 @@ def segments_first(scales: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(np.swapaxes(scales, -1, -2))
 
 
-def unit_shift(fmt: Format) -> int:
-    """The least k for which levels times 2^k are integers."""
-    return next(k for k in range(7) if all(m * 2**k == int(m * 2**k) for m in fmt.magnitudes))
-
-
 def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
     """The results of one direction of quantize_carry."""
     inside = carrier.split("<", 1)[1].rsplit(">", 1)[0]
@@ -208,12 +203,9 @@ def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
         if outer_lines is not None:
             parts.append(Part("bases", "f32", segments_first(outer_lines)))
     else:
-        shift = unit_shift(fmt) if element == "i8" else 0
-        operand = padded(levels) if fmt.element else store(padded(levels * F32(2**shift)), element)
+        operand = padded(levels) if fmt.element else store(padded(levels), element)
         parts.append(Part("operand", element, operand))
-        with np.errstate(all="ignore"):
-            shifted = (scales * F32(2.0**-shift)).astype(F32)
-        parts.append(Part("scales", "f32", segments_first(shifted)))
+        parts.append(Part("scales", "f32", segments_first(scales)))
     if outer is not None and outer_lines is None:
         parts.append(Part("outer", "f32", outer))
     return parts
@@ -397,7 +389,7 @@ def step(
         wide = [library.dequantize(*q, 1, fmt).astype(np.float64) for q, fmt in operands]
         exact = wide[0] @ wide[1].T
         magnitudes = np.abs(wide[0]) @ np.abs(wide[1]).T
-        element = "f8E4M3FN" if fa.element or fa.scale.kind == "e8m0" else "bf16"
+        element = "f8E4M3FN" if fa.element else "bf16"
         slack = tensor_core_slack(magnitudes, wide[0].shape[1], element)
         # dequantize rounds each product of scales, and outer scales come last.
         slack = slack + magnitudes * 2.0**-22

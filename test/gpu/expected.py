@@ -328,9 +328,7 @@ def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
                 # Exact in f64, whatever BLAS does: integers below 2^53 units.
                 dot = a[..., part] @ np.swapaxes(b[..., part], -1, -2)
                 scale = (sa[..., s, :, None] * sb[..., s, None, :]).astype(F32)
-                # One scale for the whole row is a factor (section 9, without tiles):
-                # a product that underflows keeps its sign.
-                acc = fma32(dot.astype(F32), scale, acc) if case.segment else dot.astype(F32) * scale
+                acc = fma32(dot.astype(F32), scale, acc)
                 wide += dot * scale.astype(np.float64)
             y = acc if fixed else wide
         outer = F32(1)

@@ -109,6 +109,10 @@ def test_products_of_exact_carriers_are_those_of_the_library():
             for m, n, k in ((3, 5, 1), (4, 3, 17), (2, 7, 1100)):
                 for kind in expected.KINDS:
                     got, wanted = product_of_carried(case, segment, m, n, k, kind)
+                    if segment == 0:
+                        # A base of the row is a factor there, and here joins +0: where
+                        # the product of bases underflows, zeros may differ in sign.
+                        got, wanted = got._replace(bits=got.bits + F32(0)), wanted + F32(0)
                     problem = expected.outside(wanted, got)
                     assert not problem, f"{case.name} {m}x{n}x{k} {kind}: {problem}"
                     count += 1

@@ -74,7 +74,7 @@ def quantizers() -> list[cases.Quantize]:
 
 
 def products() -> list[cases.Matmul]:
-    wanted = ("mm_i8_row", "mm_i8_tile512", "mm_i8_block16", "mm_bf16_block16", "mm_bf16_outer", "mm_f8_row")
+    wanted = ("mm_i8_row", "mm_i8_tile512", "mm_i8_block16", "mm_bf16_block16", "mm_bf16_outer", "mm_bf16", "mm_f8_row")
     return [c for c in cases.matmul_cases() if c.name in {w + "_bf16" for w in wanted}]
 
 

@@ -347,9 +347,10 @@ def bench_shape(bench: Bench, shape: tuple[int, int, int]) -> None:
     run("mm_i8_tile512_bf16", "ufp4-i8 GEMM, tile 512", [a8, ta, b8, tb], goals,
         lambda rows: integer_reference(ops, ta, tb, rows), 1e-4)  # fmt: skip
     one = torch.ones((), device="cuda")
-    run("mm_bf16_outer_bf16", "E4M3 scales folded into bf16", [a16, one, b16, one], {"cuBLAS bf16": 1.0})
+    run("mm_bf16_outer_bf16", "E4M3 scales folded into bf16, one scale each above", [a16, one, b16, one], {"cuBLAS bf16": 1.0})
+    run("mm_bf16_bf16", "E8M0 scales folded into bf16", [a16, b16], {"cuBLAS bf16": 1.0})
     ones = torch.ones(1, m, device="cuda"), torch.ones(1, n, device="cuda")
-    run("mm_f8_row_bf16", "E8M0 scales folded into fp8", [af, ones[0], bf, ones[1]], {"_scaled_mm fp8": 1.0})
+    run("mm_f8_row_bf16", "fp8 GEMM, a scale per row", [af, ones[0], bf, ones[1]], {"_scaled_mm fp8": 1.0})
     if m * n * k <= 8192**3:
         codes = [torch.clamp(t, -7, 7) for t in (a8, b8)]
         wide = [t.bfloat16() for t in codes]

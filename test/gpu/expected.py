@@ -240,18 +240,15 @@ class Product(NamedTuple):
     slack: np.ndarray | None = None
 
 
-# A Hopper tensor core adds the products of one instruction and the accumulator in fixed
-# point, aligned to the largest of them, and cuts off what lies below: at least 23 bits
-# below the leading one for bf16, 13 for 8-bit floats. An instruction takes 16 (32)
-# elements, so that one step is off by at most 17 (33) units, plus one for the f32 that
-# holds the sum, and no term is larger than the sum of magnitudes.
-INSTRUCTION = {"bf16": (16, 23), "f32": (1, 23), "f8E4M3FN": (32, 13), "f8E5M2": (32, 13)}
+UNIT = 2.0**-24
 
 
-def tensor_core_slack(magnitudes: np.ndarray, k: int, element: str) -> np.ndarray:
-    length, bits = INSTRUCTION[element]
-    steps = -(-k // length) + 1
-    return magnitudes * (steps * (length + 2) * 2.0**-bits)
+def tensor_core_slack(magnitudes: np.ndarray, k: int, blocks: int, element: str) -> np.ndarray:
+    """What `tensor_core_accumulate` allows (docs/numerics.md, 9.1), of sums of magnitudes."""
+    rest = (blocks + 3) * UNIT
+    if element in MINIFLOAT:
+        return magnitudes * ((k + 32) * 2.0**-12 + rest)
+    return magnitudes * (2 * k * UNIT + rest)
 
 
 def rounded_to(y: np.ndarray, kind: str) -> np.ndarray:
@@ -341,7 +338,7 @@ def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
         if case.segment is not None:
             magnitudes = magnitudes * np.abs(scale.astype(np.float64))
         magnitudes = magnitudes * abs(np.float64(outer))
-        slack = tensor_core_slack(magnitudes, k, case.lhs)
+        slack = tensor_core_slack(magnitudes, k, 1, case.lhs)
         return Product(case.result, None, y, slack + np.abs(y) * RESULT_UNIT[case.result] + TINY)
 
 
@@ -388,9 +385,10 @@ def step(
         exact = wide[0] @ wide[1].T
         magnitudes = np.abs(wide[0]) @ np.abs(wide[1]).T
         element = "f8E4M3FN" if fa.element else "bf16"
-        slack = tensor_core_slack(magnitudes, wide[0].shape[1], element)
-        # dequantize rounds each product of scales, and outer scales come last.
-        slack = slack + magnitudes * 2.0**-22
+        k = wide[0].shape[1]
+        slack = tensor_core_slack(magnitudes, k, -(-k // (fa.block or k)), element)
+        # Beside the bound: dequantize rounds the products with outer scales.
+        slack = slack + magnitudes * 4 * UNIT
         return Product(case.result, None, exact, slack + np.abs(exact) * RESULT_UNIT[case.result] + TINY)
 
 

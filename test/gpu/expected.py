@@ -59,7 +59,7 @@ def store(x: np.ndarray, kind: str) -> np.ndarray:
         return bf16_bits(np.ascontiguousarray(x, F32))
     if kind in MINIFLOAT:
         return encode_minifloat(x, MINIFLOAT[kind])
-    return np.ascontiguousarray(x, {"f32": F32, "i8": np.int8}[kind])
+    return np.asarray(x, {"f32": F32, "i8": np.int8}[kind], order="C")
 
 
 def load(x: np.ndarray, kind: str) -> np.ndarray:

@@ -184,7 +184,7 @@ class OnGPU:
         found = [r["exactness"] for r in rows if r["role"] == case.role]
         if len(found) != 1:
             raise RunError(f"{path}: expected one {case.role}, but got {len(found)}")
-        return found[0]
+        return found[0].replace("-", "_")
 
 
 class OnCPU:

@@ -36,6 +36,7 @@ from ufp4_reference import (
     levels_of,
     parse_format,
     parse_rht,
+    round_minifloat,
     stream_of,
     to_bf16,
 )
@@ -243,9 +244,12 @@ class Product(NamedTuple):
 UNIT = 2.0**-24
 
 
-def tensor_core_slack(magnitudes: np.ndarray, k: int, blocks: int, element: str) -> np.ndarray:
-    """What `tensor_core_accumulate` allows (docs/numerics.md, 9.1), of sums of magnitudes."""
+def slack_of(exactness: str, magnitudes: np.ndarray, k: int, blocks: int, element: str) -> np.ndarray:
+    """What a declaration allows (docs/numerics.md, 9.1) for sums of these magnitudes."""
     rest = (blocks + 3) * UNIT
+    if exactness == "f32_accumulate":
+        return magnitudes * (k * UNIT + rest)
+    assert exactness == "tensor_core_accumulate", exactness
     if element in MINIFLOAT:
         return magnitudes * ((k + 32) * 2.0**-12 + rest)
     return magnitudes * (2 * k * UNIT + rest)
@@ -282,7 +286,7 @@ def matmul_inputs(case: cases.Matmul, m: int, n: int, k: int, kind: str, seed: i
         else:
             x = rng.standard_normal(shape)
             if element in MINIFLOAT:
-                x = library_minifloat(x, element)
+                x = round_minifloat(x.astype(F32), MINIFLOAT[element])
         parts.append(Part(side, element, store(padded(x.astype(F32)), element)))
         if case.segment is not None:
             scales = rng.standard_normal((*batch, segments, rows)).astype(F32)
@@ -295,13 +299,6 @@ def matmul_inputs(case: cases.Matmul, m: int, n: int, k: int, kind: str, seed: i
         if case.outer:
             parts.append(Part("o" + side, "f32", np.array(rng.random() + 0.5, F32)))
     return parts
-
-
-def library_minifloat(x: np.ndarray, element: str) -> np.ndarray:
-    """Rounded to the numbers of an 8-bit type."""
-    from ufp4_reference import round_minifloat
-
-    return round_minifloat(x.astype(F32), MINIFLOAT[element])
 
 
 def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
@@ -338,7 +335,7 @@ def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
         if case.segment is not None:
             magnitudes = magnitudes * np.abs(scale.astype(np.float64))
         magnitudes = magnitudes * abs(np.float64(outer))
-        slack = tensor_core_slack(magnitudes, k, 1, case.lhs)
+        slack = slack_of(case.exactness, magnitudes, k, 1, case.lhs)
         return Product(case.result, None, y, slack + np.abs(y) * RESULT_UNIT[case.result] + TINY)
 
 
@@ -386,7 +383,7 @@ def step(
         magnitudes = np.abs(wide[0]) @ np.abs(wide[1]).T
         element = "f8E4M3FN" if fa.element else "bf16"
         k = wide[0].shape[1]
-        slack = tensor_core_slack(magnitudes, k, -(-k // (fa.block or k)), element)
+        slack = slack_of(exactness, magnitudes, k, -(-k // (fa.block or k)), element)
         # Beside the bound: dequantize rounds the products with outer scales.
         slack = slack + magnitudes * 4 * UNIT
         return Product(case.result, None, exact, slack + np.abs(exact) * RESULT_UNIT[case.result] + TINY)
@@ -417,7 +414,7 @@ def difference(actual: np.ndarray, expected: Part) -> str:
 
 
 def _as_integers(x: np.ndarray) -> np.ndarray:
-    return x.view(np.uint32) if x.dtype == F32 else x
+    return x.view({1: np.uint8, 2: np.uint16, 4: np.uint32}[x.itemsize])
 
 
 def _shown(x: np.generic, kind: str) -> str:

@@ -53,7 +53,9 @@ def quantizers() -> list[cases.Quantize]:
     """`ufp4_row`, `ufp4_row_sr`, `ufp4_plain_row` (no transform), ..."""
     found = []
 
-    def add(name: str, fmt: str, carrier: str, rht: str, bits: int, *alongs: int) -> None:
+    def add(
+        name: str, fmt: str, carrier: str, rht: str, bits: int, *alongs: int
+    ) -> None:
         # dY's streams: dgrad's along the last dimension, wgrad's along the first.
         directions = tuple(
             cases.Direction(along, fmt, rht, bits, 2 if along else 4, carrier)
@@ -74,13 +76,24 @@ def quantizers() -> list[cases.Quantize]:
 
 
 def products() -> list[cases.Matmul]:
-    wanted = ("mm_i8_row", "mm_i8_tile512", "mm_i8_block16", "mm_bf16_block16", "mm_bf16_outer", "mm_bf16", "mm_f8_row")
+    wanted = (
+        "mm_i8_row",
+        "mm_i8_tile512",
+        "mm_i8_block16",
+        "mm_bf16_block16",
+        "mm_bf16_outer",
+        "mm_bf16",
+        "mm_f8_row",
+    )
     return [c for c in cases.matmul_cases() if c.name in {w + "_bf16" for w in wanted}]
 
 
 def step_module(tokens: int, inner: int, outer: int) -> str:
     """`@step(x, w, dy) -> (y, dx, dw)`, all bf16."""
-    x, w, y = (cases.tensor(*s, of="bf16") for s in ((tokens, inner), (outer, inner), (tokens, outer)))
+    x, w, y = (
+        cases.tensor(*s, of="bf16")
+        for s in ((tokens, inner), (outer, inner), (tokens, outer))
+    )
     wt, yt = (cases.tensor(*s, of="bf16") for s in ((inner, outer), (outer, tokens)))
     body = ["%zero = arith.constant 0.0 : bf16"]
 
@@ -92,8 +105,12 @@ def step_module(tokens: int, inner: int, outer: int) -> str:
 
     def matmul(name: str, a: str, b: str, types: str, result: str) -> None:
         body.append(f"%{name}e = tensor.empty() : {result}")
-        body.append(f"%{name}z = linalg.fill ins(%zero : bf16) outs(%{name}e : {result}) -> {result}")
-        body.append(f"%{name} = linalg.matmul ins({a}, {b} : {types}) outs(%{name}z : {result}) -> {result}")
+        body.append(
+            f"%{name}z = linalg.fill ins(%zero : bf16) outs(%{name}e : {result}) -> {result}"
+        )
+        body.append(
+            f"%{name} = linalg.matmul ins({a}, {b} : {types}) outs(%{name}z : {result}) -> {result}"
+        )
 
     transpose("wt", "%w", w, wt)
     matmul("y", "%x", "%wt", f"{x}, {wt}", y)
@@ -118,7 +135,13 @@ def jobs() -> list[Job]:
     found = [Job(c.name, cases.function_of(c)) for c in (*quantizers(), *products())]
     for recipe in STEP_RECIPES:
         for tokens, width in STEPS:
-            found.append(Job(f"step_{recipe}_{tokens}x{width}", step_module(tokens, width, width), recipe))
+            found.append(
+                Job(
+                    f"step_{recipe}_{tokens}x{width}",
+                    step_module(tokens, width, width),
+                    recipe,
+                )
+            )
     return found
 
 
@@ -138,7 +161,13 @@ def recipe_argument(name: str, folder: Path) -> str:
 def compile_job(build: Path, target: str, job: Job, folder: Path) -> str:
     source, out = folder / f"{job.name}.mlir", folder / job.name
     source.write_text(job.module)
-    command = [str(build / "bin" / "ufp4-compile"), str(source), f"--target={target}", "-o", str(out)]
+    command = [
+        str(build / "bin" / "ufp4-compile"),
+        str(source),
+        f"--target={target}",
+        "-o",
+        str(out),
+    ]
     if job.recipe:
         command.append(f"--recipe={recipe_argument(job.recipe, folder)}")
     done = subprocess.run(command, capture_output=True, text=True)
@@ -147,7 +176,9 @@ def compile_job(build: Path, target: str, job: Job, folder: Path) -> str:
         shutil.rmtree(out, ignore_errors=True)
         return done.stderr.strip() or f"exit status {done.returncode}"
     for path in out.iterdir():
-        if path.suffix in (".mlir", ".html") or (path.suffix == ".ptx" and path.with_suffix(".cubin").exists()):
+        if path.suffix in (".mlir", ".html") or (
+            path.suffix == ".ptx" and path.with_suffix(".cubin").exists()
+        ):
             path.unlink()
     return ""
 
@@ -157,12 +188,17 @@ def main() -> int:
     parser.add_argument("--build", type=Path, default=ROOT / "build")
     parser.add_argument("--target", default="sm_90a")
     parser.add_argument("-o", dest="folder", type=Path, required=True)
-    parser.add_argument("--select", default="", help="programs whose names contain this")
+    parser.add_argument(
+        "--select", default="", help="programs whose names contain this"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     args = parser.parse_args()
     if args.folder.exists():
         if not (args.folder / "gpu_peers.py").exists() and any(args.folder.iterdir()):
-            print(f"compile_gpu.py: error: {args.folder} is not a folder of the benchmark", file=sys.stderr)
+            print(
+                f"compile_gpu.py: error: {args.folder} is not a folder of the benchmark",
+                file=sys.stderr,
+            )
             return 1
         shutil.rmtree(args.folder)
     args.folder.mkdir(parents=True)
@@ -172,9 +208,14 @@ def main() -> int:
     wanted = [job for job in jobs() if args.select in job.name]
     failed = 0
     with ThreadPoolExecutor(args.jobs) as pool:
-        errors = pool.map(lambda job: compile_job(build, args.target, job, args.folder), wanted)
+        errors = pool.map(
+            lambda job: compile_job(build, args.target, job, args.folder), wanted
+        )
         for job, error in zip(wanted, errors):
-            print(f"{job.name}: {error.splitlines()[0] if error else 'compiled'}", flush=True)
+            print(
+                f"{job.name}: {error.splitlines()[0] if error else 'compiled'}",
+                flush=True,
+            )
             failed += bool(error)
     print(f"{len(wanted) - failed} programs compiled, {failed} not")
     return 1 if failed or not wanted else 0

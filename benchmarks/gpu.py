@@ -95,7 +95,13 @@ class Bench:
         self.problems.append(text)
         print(f"gpu.py: error: {text}", flush=True)
 
-    def bind(self, program: str, *tensors: torch.Tensor, function: str = "", seed: bool = False) -> Call | None:
+    def bind(
+        self,
+        program: str,
+        *tensors: torch.Tensor,
+        function: str = "",
+        seed: bool = False,
+    ) -> Call | None:
         """A function over tensors; None where it is not there."""
         path = self.folder / program
         if not (path / "manifest.json").exists():
@@ -121,15 +127,26 @@ class Bench:
     def result(self, call: Call, index: int) -> torch.Tensor:
         """A result as a tensor over the same memory."""
         value = call.results[index]
-        owner = next(t for t in self.memory if t.dtype == torch.uint8 and 0 <= value.address - t.data_ptr() < max(t.numel(), 1))
+        owner = next(
+            t
+            for t in self.memory
+            if t.dtype == torch.uint8
+            and 0 <= value.address - t.data_ptr() < max(t.numel(), 1)
+        )
         begin = value.address - owner.data_ptr()
-        dtype = {"bf16": torch.bfloat16, "f32": torch.float32, "i8": torch.int8}.get(value.type, torch.uint8)
+        dtype = {"bf16": torch.bfloat16, "f32": torch.float32, "i8": torch.int8}.get(
+            value.type, torch.uint8
+        )
         return owner[begin : begin + value.bytes].view(dtype).view(value.shape)
 
-    def expect(self, what: str, actual: torch.Tensor, wanted: torch.Tensor, share: float = 0) -> None:
+    def expect(
+        self, what: str, actual: torch.Tensor, wanted: torch.Tensor, share: float = 0
+    ) -> None:
         """At most `share` of the elements may differ."""
         if actual.shape != wanted.shape:
-            self.problem(f"{what}: expected shape {tuple(wanted.shape)}, but got {tuple(actual.shape)}")
+            self.problem(
+                f"{what}: expected shape {tuple(wanted.shape)}, but got {tuple(actual.shape)}"
+            )
             return
         off = (actual != wanted).float().mean().item()
         if off > share:
@@ -153,7 +170,9 @@ class Bench:
 
 def print_row(row: Row) -> None:
     for c in row.comparisons or [Comparison("", 0, 0, None)]:
-        goal = "" if c.goal is None else f"{'>=' if c.goal > 0 else '<='} {abs(c.goal):g}"
+        goal = (
+            "" if c.goal is None else f"{'>=' if c.goal > 0 else '<='} {abs(c.goal):g}"
+        )
         mark = {None: "", True: "yes", False: "**no**"}[c.reached]
         ratio = f"{c.ratio:.3f}" if c.peer else ""
         back = f"{c.graph_ratio:.3f}" if c.graph_ratio else ""
@@ -185,23 +204,91 @@ QUANTIZERS: tuple[tuple[str, str, str, float | None, str], ...] = (
     ("ufp4_column_sr", "UFP4, column, stochastic", "f32", None, ""),
     ("ufp4_both", "UFP4, row + column, nearest", "f32 f32", 0.85, ""),
     ("ufp4_both_sr", "UFP4, row + column, stochastic", "f32 f32", 0.65, ""),
-    ("int512_operand_row", "ufp4-i8 to int8, tile 512, row, nearest", "int", 0.90, "int"),
-    ("int512_operand_row_sr", "ufp4-i8 to int8, tile 512, row, stochastic", "int", 0.90, "int"),
-    ("int512_packed_row", "ufp4-i8 packed, tile 512, row, nearest", "int-packed", 0.90, "int-packed"),
-    ("int512_packed_row_sr", "ufp4-i8 packed, tile 512, row, stochastic", "int-packed", 0.90, "int-packed"),
-    ("int512_operand_both", "ufp4-i8 to int8, tile 512, row + column, nearest", "int int", 0.75, ""),
-    ("int512_operand_both_sr", "ufp4-i8 to int8, tile 512, row + column, stochastic", "int int", 0.75, ""),
-    ("introw_operand_row", "ufp4-i8 to int8, base per row, row, nearest", "int", 0.90, ""),
-    ("introw_operand_row_sr", "ufp4-i8 to int8, base per row, row, stochastic", "int", 0.90, ""),
-    ("introw_packed_row", "ufp4-i8 packed, base per row, row, nearest", "int-packed", 0.90, ""),
-    ("introw_operand_both", "ufp4-i8 to int8, base per row, row + column, nearest", "int int", 0.75, ""),
-    ("introw_operand_both_sr", "ufp4-i8 to int8, base per row, row + column, stochastic", "int int", 0.75, ""),
+    (
+        "int512_operand_row",
+        "ufp4-i8 to int8, tile 512, row, nearest",
+        "int",
+        0.90,
+        "int",
+    ),
+    (
+        "int512_operand_row_sr",
+        "ufp4-i8 to int8, tile 512, row, stochastic",
+        "int",
+        0.90,
+        "int",
+    ),
+    (
+        "int512_packed_row",
+        "ufp4-i8 packed, tile 512, row, nearest",
+        "int-packed",
+        0.90,
+        "int-packed",
+    ),
+    (
+        "int512_packed_row_sr",
+        "ufp4-i8 packed, tile 512, row, stochastic",
+        "int-packed",
+        0.90,
+        "int-packed",
+    ),
+    (
+        "int512_operand_both",
+        "ufp4-i8 to int8, tile 512, row + column, nearest",
+        "int int",
+        0.75,
+        "",
+    ),
+    (
+        "int512_operand_both_sr",
+        "ufp4-i8 to int8, tile 512, row + column, stochastic",
+        "int int",
+        0.75,
+        "",
+    ),
+    (
+        "introw_operand_row",
+        "ufp4-i8 to int8, base per row, row, nearest",
+        "int",
+        0.90,
+        "",
+    ),
+    (
+        "introw_operand_row_sr",
+        "ufp4-i8 to int8, base per row, row, stochastic",
+        "int",
+        0.90,
+        "",
+    ),
+    (
+        "introw_packed_row",
+        "ufp4-i8 packed, base per row, row, nearest",
+        "int-packed",
+        0.90,
+        "",
+    ),
+    (
+        "introw_operand_both",
+        "ufp4-i8 to int8, base per row, row + column, nearest",
+        "int int",
+        0.75,
+        "",
+    ),
+    (
+        "introw_operand_both_sr",
+        "ufp4-i8 to int8, base per row, row + column, stochastic",
+        "int int",
+        0.75,
+        "",
+    ),
 )
 
 
 def moved_bytes(elements: int, written: str) -> int:
     """bf16 in once; each direction out."""
-    return 2 * elements + sum(peers.quantize_bytes(elements, kind) - 2 * elements for kind in written.split())
+    return 2 * elements + sum(
+        peers.quantize_bytes(elements, kind) - 2 * elements for kind in written.split()
+    )
 
 
 def check_quantizer(bench: Bench, name: str, call: Call, x: torch.Tensor) -> None:
@@ -212,7 +299,9 @@ def check_quantizer(bench: Bench, name: str, call: Call, x: torch.Tensor) -> Non
     part = x[:256]
     if name == "ufp4_row":
         level, scale = peers.eager_quantize(part)
-        bench.expect(name, peers.unpack(bench.result(call, 0)[:256].view(torch.uint8)), level)
+        bench.expect(
+            name, peers.unpack(bench.result(call, 0)[:256].view(torch.uint8)), level
+        )
         bench.expect(f"{name} scales", bench.result(call, 1)[:256], scale)
     elif name.startswith("int"):
         tile = 512 if name.startswith("int512") else 0
@@ -222,11 +311,15 @@ def check_quantizer(bench: Bench, name: str, call: Call, x: torch.Tensor) -> Non
             bench.expect(name, bench.result(call, 0)[:256].float(), wanted)
             bench.expect(f"{name} bases", bench.result(call, 1)[:, :256], base.t())
         else:
-            bench.expect(name, peers.unpack(bench.result(call, 0)[:256].view(torch.uint8)), level)
+            bench.expect(
+                name, peers.unpack(bench.result(call, 0)[:256].view(torch.uint8)), level
+            )
             bench.expect(f"{name} scales", bench.result(call, 1)[:256].float(), c)
 
 
-def bench_quantizer(bench: Bench, x: torch.Tensor, entry: tuple[str, str, str, float | None, str]) -> Call | None:
+def bench_quantizer(
+    bench: Bench, x: torch.Tensor, entry: tuple[str, str, str, float | None, str]
+) -> Call | None:
     """One row; the bound function, for the rows of costs."""
     name, work, written, goal, triton_kind = entry
     sr = name.endswith("_sr")
@@ -241,7 +334,12 @@ def bench_quantizer(bench: Bench, x: torch.Tensor, entry: tuple[str, str, str, f
         kernel = peers.Quantizer(x, kind=triton_kind, rht="plain" not in name, sr=sr)
         kernel.tune(cu.median_us)
         functions.append(kernel)
-        compared.append(("Triton {}x{}".format(*kernel.config), 1.0 if name in ("ufp4_row", "ufp4_row_sr") else None))
+        compared.append(
+            (
+                "Triton {}x{}".format(*kernel.config),
+                1.0 if name in ("ufp4_row", "ufp4_row_sr") else None,
+            )
+        )
     times, clock = bench.time(functions)
     backs = [bench.graph(f) for f in functions]
     rate = f"{moved / times[0] * 1e-6:.2f} TB/s"
@@ -272,7 +370,9 @@ def bench_quantizers(bench: Bench) -> None:
                 continue
             (a, b), clock = bench.time(pair)
             ga, gb = bench.graph(pair[0]), bench.graph(pair[1])
-            cost = Comparison("the same without", b, a / b, -most, ga / gb if ga and gb else None)
+            cost = Comparison(
+                "the same without", b, a / b, -most, ga / gb if ga and gb else None
+            )
             bench.add(Row(work, f"{n}x{n}", a, "", [cost], [], clock))
         bench.release()
 
@@ -287,7 +387,9 @@ SHAPES = (
 )  # fmt: skip
 
 
-def integer_reference(ops: peers.Operands, sa: torch.Tensor, sb: torch.Tensor, rows: int) -> torch.Tensor:
+def integer_reference(
+    ops: peers.Operands, sa: torch.Tensor, sb: torch.Tensor, rows: int
+) -> torch.Tensor:
     """The first rows of the product of int8 operands under bases [segments, rows]. f64 in
     place of a fused multiply-add rounds twice: in rare cases one ulp of f32."""
     a, b = ops.int8
@@ -335,7 +437,13 @@ def bench_shape(bench: Bench, shape: tuple[int, int, int]) -> None:
     theirs = peers.gemm_peers(ops)
     (a16, b16), (a8, b8), (af, bf) = ops
 
-    def run(name: str, work: str, arguments: list[torch.Tensor], goals: dict[str, float | None], *checks) -> None:
+    def run(
+        name: str,
+        work: str,
+        arguments: list[torch.Tensor],
+        goals: dict[str, float | None],
+        *checks,
+    ) -> None:
         bench_product(bench, name, work, shape, arguments, theirs, goals, *checks)
 
     sa, sb = scales(1, m), scales(1, n)
@@ -347,17 +455,39 @@ def bench_shape(bench: Bench, shape: tuple[int, int, int]) -> None:
     run("mm_i8_tile512_bf16", "ufp4-i8 GEMM, tile 512", [a8, ta, b8, tb], goals,
         lambda rows: integer_reference(ops, ta, tb, rows), 1e-4)  # fmt: skip
     one = torch.ones((), device="cuda")
-    run("mm_bf16_outer_bf16", "E4M3 scales folded into bf16, one scale each above", [a16, one, b16, one], {"cuBLAS bf16": 1.0})
-    run("mm_bf16_bf16", "E8M0 scales folded into bf16", [a16, b16], {"cuBLAS bf16": 1.0})
+    run(
+        "mm_bf16_outer_bf16",
+        "E4M3 scales folded into bf16, one scale each above",
+        [a16, one, b16, one],
+        {"cuBLAS bf16": 1.0},
+    )
+    run(
+        "mm_bf16_bf16", "E8M0 scales folded into bf16", [a16, b16], {"cuBLAS bf16": 1.0}
+    )
     ones = torch.ones(1, m, device="cuda"), torch.ones(1, n, device="cuda")
-    run("mm_f8_row_bf16", "fp8 GEMM, a scale per row", [af, ones[0], bf, ones[1]], {"_scaled_mm fp8": 1.0})
+    run(
+        "mm_f8_row_bf16",
+        "fp8 GEMM, a scale per row",
+        [af, ones[0], bf, ones[1]],
+        {"_scaled_mm fp8": 1.0},
+    )
     if m * n * k <= 8192**3:
         codes = [torch.clamp(t, -7, 7) for t in (a8, b8)]
         wide = [t.bfloat16() for t in codes]
         pa, pb = scales(k // 16, m), scales(k // 16, n)
         goals = {"cuBLAS bf16": 0.38}
-        run("mm_i8_block16_bf16", "UFP4 as published, int8 codes", [codes[0], pa, codes[1], pb], goals)
-        run("mm_bf16_block16_bf16", "UFP4 as published, bf16 codes", [wide[0], pa, wide[1], pb], goals)
+        run(
+            "mm_i8_block16_bf16",
+            "UFP4 as published, int8 codes",
+            [codes[0], pa, codes[1], pb],
+            goals,
+        )
+        run(
+            "mm_bf16_block16_bf16",
+            "UFP4 as published, bf16 codes",
+            [wide[0], pa, wide[1], pb],
+            goals,
+        )
 
 
 def bench_products(bench: Bench) -> None:
@@ -384,11 +514,16 @@ def bench_step(bench: Bench, tokens: int, width: int) -> None:
 
     references = torch_step()
     for recipe, goal in STEP_GOALS.items():
-        call = bench.bind(f"step_{recipe}_{tokens}x{width}", x, w, dy, function="step", seed=True)
+        call = bench.bind(
+            f"step_{recipe}_{tokens}x{width}", x, w, dy, function="step", seed=True
+        )
         if call is None:
             continue
         for index, name in enumerate(("y", "dx", "dw")):
-            actual, wanted = bench.result(call, index).float(), references[index].float()
+            actual, wanted = (
+                bench.result(call, index).float(),
+                references[index].float(),
+            )
             error = ((actual - wanted).norm() / wanted.norm()).item()
             # Two operands of 4 bits: about .13, and .3 where one is rounded stochastically.
             if not error < 0.4:
@@ -396,18 +531,38 @@ def bench_step(bench: Bench, tokens: int, width: int) -> None:
         (ours, theirs), clock = bench.time([call, torch_step])
         back, other = bench.graph(call), bench.graph(torch_step)
         rate = f"{6 * tokens * width * width / ours * 1e-6:.0f} T/s"
-        row = Row(f"step, {recipe}", f"{tokens} tokens, {width} wide", ours, rate, [], call.kernels, clock)
+        row = Row(
+            f"step, {recipe}",
+            f"{tokens} tokens, {width} wide",
+            ours,
+            rate,
+            [],
+            call.kernels,
+            clock,
+        )
         ratio = other / back if other and back else None
-        row.comparisons.append(Comparison("torch bf16", theirs, theirs / ours, goal, ratio))
+        row.comparisons.append(
+            Comparison("torch bf16", theirs, theirs / ours, goal, ratio)
+        )
         if recipe == "ufp4":
-            eager = cu.median_us(lambda: peers.eager_step(x, w, dy), repeats=3, warmup=1)
-            row.comparisons.append(Comparison("torch eager UFP4", eager, eager / ours, 3.0))
+            eager = cu.median_us(
+                lambda: peers.eager_step(x, w, dy), repeats=3, warmup=1
+            )
+            row.comparisons.append(
+                Comparison("torch eager UFP4", eager, eager / ours, 3.0)
+            )
         bench.add(row)
 
 
 def bench_steps(bench: Bench) -> None:
-    names = (re.fullmatch(r"step_.*_(\d+)x(\d+)", path.name) for path in bench.folder.iterdir())
-    sizes = sorted({(int(name[1]), int(name[2])) for name in names if name}, key=lambda s: (s[1], s[0]))
+    names = (
+        re.fullmatch(r"step_.*_(\d+)x(\d+)", path.name)
+        for path in bench.folder.iterdir()
+    )
+    sizes = sorted(
+        {(int(name[1]), int(name[2])) for name in names if name},
+        key=lambda s: (s[1], s[0]),
+    )
     if not sizes:
         bench.problem("no step was compiled")
     for tokens, width in sizes[:1] if bench.quick else sizes:
@@ -421,8 +576,12 @@ PARTS = {"quantize": bench_quantizers, "gemm": bench_products, "step": bench_ste
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, nargs="?", default=HERE)
-    parser.add_argument("--quick", action="store_true", help="one or two sizes, fewer repeats")
-    parser.add_argument("--only", default=",".join(PARTS), help="parts, of: " + ", ".join(PARTS))
+    parser.add_argument(
+        "--quick", action="store_true", help="one or two sizes, fewer repeats"
+    )
+    parser.add_argument(
+        "--only", default=",".join(PARTS), help="parts, of: " + ", ".join(PARTS)
+    )
     parser.add_argument("--json", type=Path, help="write the rows to this file too")
     args = parser.parse_args()
     unknown = [part for part in args.only.split(",") if part not in PARTS]
@@ -432,10 +591,15 @@ def main() -> int:
     bench = Bench(args.folder, args.quick)
     cu.initialize()
     card = cu.card()
-    print(f"{card}; PyTorch {torch.__version__}, Triton {peers.triton.__version__}\n\n{HEADER}", flush=True)
+    print(
+        f"{card}; PyTorch {torch.__version__}, Triton {peers.triton.__version__}\n\n{HEADER}",
+        flush=True,
+    )
     for part in args.only.split(","):
         PARTS[part](bench)
-    print(f"\n{len(bench.rows)} rows, {len(bench.problems)} errors, {time.monotonic() - begin:.0f} s; {cu.card()}")
+    print(
+        f"\n{len(bench.rows)} rows, {len(bench.problems)} errors, {time.monotonic() - begin:.0f} s; {cu.card()}"
+    )
     if args.json:
         document = {
             "card": card,

@@ -91,13 +91,19 @@ def quantize_f32(
     block = tl.program_id(0).to(tl.int64) * N + tl.arange(0, N)
     inside = block < blocks
     k = tl.arange(0, 16)
-    x = tl.load(x_ptr + block[:, None] * 16 + k[None, :], mask=inside[:, None], other=0.0)
+    x = tl.load(
+        x_ptr + block[:, None] * 16 + k[None, :], mask=inside[:, None], other=0.0
+    )
     y = _transformed(x, h_ptr, RHT)
     scale = tl.max(tl.abs(y), axis=1) * (1.0 / 7.0)
     r = tl.where(scale < 1.1754944e-38, 0.0, 1.0 / scale)
     level = _levels(y * r[:, None], seed, block.to(tl.int32), N, SR)
     byte = tl.arange(0, 8)
-    tl.store(codes_ptr + block[:, None] * 8 + byte[None, :], _packed(level, N), mask=inside[:, None])
+    tl.store(
+        codes_ptr + block[:, None] * 8 + byte[None, :],
+        _packed(level, N),
+        mask=inside[:, None],
+    )
     tl.store(scales_ptr + block, scale, mask=inside)
 
 
@@ -114,7 +120,9 @@ def quantize_int(
     block = tl.program_id(0).to(tl.int64) * (T * 32) + tl.arange(0, T * 32)
     inside = block < rows.to(tl.int64) * tiles * 32
     k = tl.arange(0, 16)
-    x = tl.load(x_ptr + block[:, None] * 16 + k[None, :], mask=inside[:, None], other=0.0)
+    x = tl.load(
+        x_ptr + block[:, None] * 16 + k[None, :], mask=inside[:, None], other=0.0
+    )
     y = _transformed(x, h_ptr, RHT)
     a = tl.max(tl.abs(y), axis=1)
     grouped = tl.reshape(a, (T, 32))
@@ -132,12 +140,22 @@ def quantize_int(
     c = tl.reshape(c, (T * 32,))
     if PACK:
         byte = tl.arange(0, 8)
-        tl.store(operand_ptr + block[:, None] * 8 + byte[None, :], _packed(level, T * 32), mask=inside[:, None])
+        tl.store(
+            operand_ptr + block[:, None] * 8 + byte[None, :],
+            _packed(level, T * 32),
+            mask=inside[:, None],
+        )
         tl.store(scales_ptr + block, c.to(tl.int8), mask=inside)
     else:
         value = (level * c[:, None]).to(tl.int8)
-        tl.store(operand_ptr + block[:, None] * 16 + k[None, :], value, mask=inside[:, None])
-    tl.store(bases_ptr + (tile % tiles) * rows + tile // tiles, base, mask=tile < rows.to(tl.int64) * tiles)
+        tl.store(
+            operand_ptr + block[:, None] * 16 + k[None, :], value, mask=inside[:, None]
+        )
+    tl.store(
+        bases_ptr + (tile % tiles) * rows + tile // tiles,
+        base,
+        mask=tile < rows.to(tl.int64) * tiles,
+    )
 
 
 # Blocks or tiles to a program, and warps: the fastest on an H100.
@@ -148,11 +166,15 @@ FEW_INT = [(2, 1), (4, 1), (4, 2)]
 class Quantizer:
     """One of the kernels over one input, with its outputs allocated."""
 
-    def __init__(self, x: torch.Tensor, *, kind: str = "f32", rht: bool = True, sr: bool = False):
+    def __init__(
+        self, x: torch.Tensor, *, kind: str = "f32", rht: bool = True, sr: bool = False
+    ):
         self.x, self.kind, self.rht, self.sr = x, kind, rht, sr
         self.h = sylvester(x.device)
         rows, cols = x.shape
-        make = lambda *shape, dtype: torch.empty(shape, dtype=dtype, device=x.device)  # noqa: E731
+        make = lambda *shape, dtype: torch.empty(
+            shape, dtype=dtype, device=x.device
+        )  # noqa: E731
         if kind == "f32":
             self.codes = make(rows, cols // 2, dtype=torch.uint8)
             self.scales = make(rows, cols // BLOCK, dtype=torch.float32)
@@ -160,7 +182,11 @@ class Quantizer:
             if cols % 512:
                 raise ValueError(f"expected a multiple of 512 columns, but got {cols}")
             packed = kind == "int-packed"
-            self.codes = make(rows, cols // 2 if packed else cols, dtype=torch.uint8 if packed else torch.int8)
+            self.codes = make(
+                rows,
+                cols // 2 if packed else cols,
+                dtype=torch.uint8 if packed else torch.int8,
+            )
             self.scales = make(rows, cols // BLOCK, dtype=torch.int8)
             self.bases = make(cols // 512, rows, dtype=torch.float32)
         self.config = self.configurations()[0]
@@ -168,7 +194,11 @@ class Quantizer:
     def configurations(self, all: bool = False) -> list[tuple[int, int]]:
         """Blocks (tiles) to a program, warps: the best few of those tried, or all."""
         if self.kind == "f32":
-            return list(itertools.product((64, 128, 256, 512), (1, 2, 4, 8))) if all else FEW_F32
+            return (
+                list(itertools.product((64, 128, 256, 512), (1, 2, 4, 8)))
+                if all
+                else FEW_F32
+            )
         return list(itertools.product((1, 2, 4, 8), (1, 2, 4, 8))) if all else FEW_INT
 
     def __call__(self) -> None:
@@ -188,7 +218,9 @@ class Quantizer:
                 scales_ptr=self.scales, num_warps=warps,
             )  # fmt: skip
 
-    def tune(self, median_us: Callable, all: bool = False) -> dict[tuple[int, int], float]:
+    def tune(
+        self, median_us: Callable, all: bool = False
+    ) -> dict[tuple[int, int], float]:
         """Keep the fastest configuration; microseconds of each."""
         times = {}
         for config in self.configurations(all):
@@ -208,7 +240,11 @@ class Quantizer:
 def quantize_bytes(elements: int, kind: str) -> int:
     """Bytes that quantization reads and writes: bf16 in; codes (packed, or int8
     operands) and scales out."""
-    out = {"f32": 0.5 + 4 / 16, "int": 1 + 4 / 512, "int-packed": 0.5 + 1 / 16 + 4 / 512}
+    out = {
+        "f32": 0.5 + 4 / 16,
+        "int": 1 + 4 / 512,
+        "int-packed": 0.5 + 1 / 16 + 4 / 512,
+    }
     return int(elements * (2 + out[kind]))
 
 
@@ -233,7 +269,9 @@ def transform(x: torch.Tensor) -> torch.Tensor:
     """The transform of 16 along the last dimension, in the order of
     docs/numerics.md, in f32."""
     shape = x.shape
-    y = x.float().reshape(-1, BLOCK) * torch.tensor(SIGNS, dtype=torch.float32, device=x.device)
+    y = x.float().reshape(-1, BLOCK) * torch.tensor(
+        SIGNS, dtype=torch.float32, device=x.device
+    )
     stride = 1
     while stride < BLOCK:
         pairs = y.view(-1, BLOCK // (2 * stride), 2, stride)
@@ -250,7 +288,9 @@ def round_levels(t: torch.Tensor, sr: bool) -> torch.Tensor:
     return (t + (b + 0.5) / 256).floor()
 
 
-def eager_quantize(x: torch.Tensor, sr: bool = False) -> tuple[torch.Tensor, torch.Tensor]:
+def eager_quantize(
+    x: torch.Tensor, sr: bool = False
+) -> tuple[torch.Tensor, torch.Tensor]:
     """Levels [rows, cols] and scales [rows, cols / 16] of UFP4, along the last."""
     rows, cols = x.shape
     y = transform(x).view(rows, cols // BLOCK, BLOCK)
@@ -301,12 +341,14 @@ def eager_step(x: torch.Tensor, w: torch.Tensor, dy: torch.Tensor):
 # ===-------------------------------------------------------------------------===#
 
 
-def training_data(rows: int, cols: int, seed: int = 0, device: str = "cuda") -> torch.Tensor:
+def training_data(
+    rows: int, cols: int, seed: int = 0, device: str = "cuda"
+) -> torch.Tensor:
     """bf16 that looks like activations: normal, with scales of columns spread
     lognormally and one column of 256 twenty times as large."""
     generator = torch.Generator(device=device).manual_seed(seed)
     column = torch.exp(0.5 * torch.randn(cols, generator=generator, device=device))
-    column[:: 256] *= 20
+    column[::256] *= 20
     x = torch.empty(rows, cols, dtype=torch.bfloat16, device=device)
     for begin in range(0, rows, 1024):  # Without an f32 copy of all of it.
         part = x[begin : begin + 1024]
@@ -329,12 +371,18 @@ def integer_operands(m: int, n: int, k: int) -> Operands:
         out = torch.empty(rows, k, dtype=torch.int8, device="cuda")
         x = training_data(rows, k, seed)
         for begin in range(0, rows, 1024):
-            level, c, _ = eager_integer_quantize(x[begin : begin + 1024], tile=512 if k % 512 == 0 else 0)
+            level, c, _ = eager_integer_quantize(
+                x[begin : begin + 1024], tile=512 if k % 512 == 0 else 0
+            )
             value = level.view(*c.shape, BLOCK) * c[..., None]
             out[begin : begin + 1024] = value.view(level.shape).to(torch.int8)
         ints.append(out)
     a, b = ints
-    return Operands((a.bfloat16(), b.bfloat16()), (a, b), (a.float().to(torch.float8_e4m3fn), b.float().to(torch.float8_e4m3fn)))
+    return Operands(
+        (a.bfloat16(), b.bfloat16()),
+        (a, b),
+        (a.float().to(torch.float8_e4m3fn), b.float().to(torch.float8_e4m3fn)),
+    )
 
 
 def gemm_peers(ops: Operands) -> dict[str, Callable[[], torch.Tensor]]:
@@ -345,7 +393,12 @@ def gemm_peers(ops: Operands) -> dict[str, Callable[[], torch.Tensor]]:
         "cuBLAS bf16": lambda: torch.matmul(a16, b16.t()),
         "cuBLASLt int8": lambda: torch._int_mm(a8, b8.t()),
         "_scaled_mm fp8": lambda: torch._scaled_mm(
-            af, bf.t(), scale_a=one, scale_b=one, out_dtype=torch.bfloat16, use_fast_accum=True
+            af,
+            bf.t(),
+            scale_a=one,
+            scale_b=one,
+            out_dtype=torch.bfloat16,
+            use_fast_accum=True,
         ),
     }
 
@@ -371,7 +424,9 @@ def check(rows: int = 256, cols: int = 2048) -> list[str]:
     def expect(name: str, difference: torch.Tensor, share: float, most: float) -> None:
         off = (difference != 0).float().mean().item()
         if off > share or difference.abs().max().item() > most:
-            wrong.append(f"{name}: {off:.2%} differ, by up to {difference.abs().max().item():.3g}")
+            wrong.append(
+                f"{name}: {off:.2%} differ, by up to {difference.abs().max().item():.3g}"
+            )
 
     for sr in (False, True):
         suffix = " stochastic" if sr else ""
@@ -388,7 +443,9 @@ def check(rows: int = 256, cols: int = 2048) -> list[str]:
             if sr:
                 continue
             if kind == "int":
-                expected = (ilevel.view(*iscale.shape, BLOCK) * iscale[..., None]).view(level.shape)
+                expected = (ilevel.view(*iscale.shape, BLOCK) * iscale[..., None]).view(
+                    level.shape
+                )
                 expect(kind, q.codes.float() - expected, share, 126)
             else:
                 expect(kind + " scales", q.scales.float() - iscale, share, 1)
@@ -399,9 +456,14 @@ def check(rows: int = 256, cols: int = 2048) -> list[str]:
             y = training_data(1, BLOCK).repeat(256, cols // BLOCK)
             q = Quantizer(y, sr=True)
             q()
-            mean = (unpack(q.codes).view(256, -1, BLOCK) * q.scales[..., None]).mean((0, 1))
+            mean = (unpack(q.codes).view(256, -1, BLOCK) * q.scales[..., None]).mean(
+                (0, 1)
+            )
             off = mean - transform(y[0, :BLOCK])
             blocks = 256 * cols // BLOCK
-            bound = 6 * 0.5 * q.scales.max().item() / blocks**0.5 + q.scales.max().item() / 512
+            bound = (
+                6 * 0.5 * q.scales.max().item() / blocks**0.5
+                + q.scales.max().item() / 512
+            )
             expect("mean of stochastic rounding", off, 1, bound)
     return wrong

@@ -136,7 +136,10 @@ def carriers_of(fmt: Format) -> list[tuple[str, str]]:
     if kind == "int":
         return [("i8", "#ufp4.carrier<i8, folded, exact>"), storage]
     if kind in ("e4m3", "ue5m3", "e8m0"):
-        return [("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>"), storage]
+        return [
+            ("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>"),
+            storage,
+        ]
     found = [("bf16", "#ufp4.carrier<bf16, promoted, exact>"), storage]
     if fmt.grid == "e1m2":
         found.insert(0, ("i8", "#ufp4.carrier<i8, promoted, exact>"))
@@ -167,7 +170,9 @@ def _rht_text(policy: Policy) -> str:
 def _word(fmt: Format) -> str:
     """A format in letters that a symbol may have."""
     scale = fmt.scale
-    block = f"{fmt.rows}x{fmt.block}" if fmt.block else ("row" if fmt.rows else "tensor")
+    block = (
+        f"{fmt.rows}x{fmt.block}" if fmt.block else ("row" if fmt.rows else "tensor")
+    )
     parts = [fmt.grid, block, scale.kind]
     if scale.rule != "nearest":
         parts.append(scale.rule)
@@ -195,11 +200,14 @@ def quantize_cases(recipes: Path) -> list[Quantize]:
         way = _word(fmt) + ("_rht" if rht else "") + ("_bf16" if "bf16" in rht else "")
         way += ("_plus" if "plus" in rht else "") + (f"_sr{bits}" if bits else "")
         for word, carrier in carriers_of(fmt):
+
             def direction(along: int, shift: int = 0) -> Direction:
                 return Direction(along, text, rht, bits, stream + shift, carrier)
 
             def add(suffix: str, dtype: str, rank: int, *directions: Direction) -> None:
-                cases.append(Quantize(f"{way}__{word}_{suffix}", dtype, rank, directions))
+                cases.append(
+                    Quantize(f"{way}__{word}_{suffix}", dtype, rank, directions)
+                )
 
             add("row", "bf16", 2, direction(1))
             add("col", "bf16", 2, direction(0))
@@ -229,7 +237,19 @@ def matmul_cases() -> list[Matmul]:
         for result in ("f32", "bf16"):
             for rank in (2, 3) if result == "f32" else (2,):
                 name = f"mm_{word}_{result}" + ("_batch" if rank == 3 else "")
-                cases.append(Matmul(name, lhs, rhs, segment, outer, result, rank, exactness, placement))
+                cases.append(
+                    Matmul(
+                        name,
+                        lhs,
+                        rhs,
+                        segment,
+                        outer,
+                        result,
+                        rank,
+                        exactness,
+                        placement,
+                    )
+                )
     return cases
 
 
@@ -244,7 +264,11 @@ def step_cases(recipes: Path) -> list[Step]:
                 Operand(format_text(p.format), _rht_text(p), p.bits) for p in policies
             ]
             symbol = name.replace("-", "_") + "_" + role
-            cases.append(Step(symbol, name, role, *operands, "f32" if role == "wgrad" else "bf16"))
+            cases.append(
+                Step(
+                    symbol, name, role, *operands, "f32" if role == "wgrad" else "bf16"
+                )
+            )
     return cases
 
 
@@ -281,7 +305,10 @@ def stored_scale_type(fmt: Format) -> str:
 def result_types(d: Direction, rank: int) -> list[str]:
     """Types of the results of one direction of quantize_carry."""
     fmt = parse_format(d.format)
-    element, placement = (p.strip() for p in d.carrier.split("<", 1)[1].rsplit(">", 1)[0].rsplit(",", 2)[:2])
+    element, placement = (
+        p.strip()
+        for p in d.carrier.split("<", 1)[1].rsplit(">", 1)[0].rsplit(",", 2)[:2]
+    )
     has_outer = fmt.scale.kind in ("e4m3", "ue5m3", "int")
     if element.startswith("!"):
         types = [_unknown(rank, "i8")]
@@ -304,7 +331,11 @@ def result_types(d: Direction, rank: int) -> list[str]:
 
 
 def _rounding(bits: int) -> str:
-    return f"#ufp4.rounding<stochastic<{bits}>>" if bits else "#ufp4.rounding<nearest_even>"
+    return (
+        f"#ufp4.rounding<stochastic<{bits}>>"
+        if bits
+        else "#ufp4.rounding<nearest_even>"
+    )
 
 
 def _quantize_function(case: Quantize) -> str:
@@ -360,30 +391,48 @@ def _matmul_function(case: Matmul) -> str:
 
 
 def _step_function(case: Step) -> str:
-    kinds = {"fprop": "activation x weight", "dgrad": "gradient x weight", "wgrad": "gradient x activation"}
+    kinds = {
+        "fprop": "activation x weight",
+        "dgrad": "gradient x weight",
+        "wgrad": "gradient x activation",
+    }
     value = "tensor<?x?xbf16>"
     lines = []
     types: list[str] = []
     for side, along, op, index in zip("xy", case.along, (case.lhs, case.rhs), (0, 1)):
         fmt = parse_format(op.format)
-        codes = f"tensor<?x?x!ufp4.code<{fmt.grid}>>" if not fmt.element else f"tensor<?x?x{fmt.grid}>"
-        scales = "tensor<f32>" if not fmt.block and not fmt.rows else _unknown(2, stored_scale_type(fmt))
+        codes = (
+            f"tensor<?x?x!ufp4.code<{fmt.grid}>>"
+            if not fmt.element
+            else f"tensor<?x?x{fmt.grid}>"
+        )
+        scales = (
+            "tensor<f32>"
+            if not fmt.block and not fmt.rows
+            else _unknown(2, stored_scale_type(fmt))
+        )
         results, kinds_of = [f"%q{side}", f"%s{side}"], [codes, scales]
         if fmt.scale.kind in ("e4m3", "ue5m3", "int"):
             results.append(f"%o{side}")
             outer = "tensor<f32>" if fmt.scale.tile is None else _unknown(2, "f32")
             kinds_of.append(outer)
-        seed = f" seed(%seed) site {SITE} stream {stream_of(case.role, index)}" if op.bits else ""
+        seed = (
+            f" seed(%seed) site {SITE} stream {stream_of(case.role, index)}"
+            if op.bits
+            else ""
+        )
         rht = f" rht({op.rht})" if op.rht else ""
         rounding = f" round(stochastic<{op.bits}>)" if op.bits else ""
         lines.append(
             f"  {', '.join(results)} = ufp4.quantize %{side} along {along}{seed} as({op.format}){rht}{rounding}\n"
             f"      : {value} -> {', '.join(kinds_of)}"
         )
-        use = f"%q{side} * %s{side}" + (f" outer(%o{side})" if len(results) == 3 else "")
+        use = f"%q{side} * %s{side}" + (
+            f" outer(%o{side})" if len(results) == 3 else ""
+        )
         types.append(", ".join(kinds_of))
         lines.append(use)
-    (q0, u0, q1, u1) = lines
+    q0, u0, q1, u1 = lines
     result = _unknown(2, case.result)
     seed = ", %seed: tensor<i64> {ufp4.seed}" if case.seeded else ""
     return f"""func.func @{case.name}(%x: {value}, %y: {value}{seed}) -> {result} {{
@@ -399,7 +448,11 @@ def _step_function(case: Step) -> str:
 
 
 def function_of(case: Case) -> str:
-    makers = {"quantize": _quantize_function, "matmul": _matmul_function, "step": _step_function}
+    makers = {
+        "quantize": _quantize_function,
+        "matmul": _matmul_function,
+        "step": _step_function,
+    }
     return makers[case.kind](case)
 
 
@@ -427,7 +480,9 @@ def from_json(text: str) -> list[Program]:
             elif entry["kind"] == "matmul":
                 cases.append(Matmul(**entry))
             else:
-                entry["lhs"], entry["rhs"] = Operand(**entry["lhs"]), Operand(**entry["rhs"])
+                entry["lhs"], entry["rhs"] = Operand(**entry["lhs"]), Operand(
+                    **entry["rhs"]
+                )
                 cases.append(Step(**entry))
         found.append(Program(program["name"], tuple(cases)))
     return found

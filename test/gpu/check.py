@@ -38,7 +38,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
-for folder in (HERE, HERE.parent / "python", HERE.parent.parent / "utils", HERE.parent.parent / "utils" / "gpu"):
+for folder in (
+    HERE,
+    HERE.parent / "python",
+    HERE.parent.parent / "utils",
+    HERE.parent.parent / "utils" / "gpu",
+):
     sys.path.insert(0, str(folder))
 
 import cases  # noqa: E402
@@ -95,7 +100,9 @@ class OnGPU:
             self.loaded[name] = self.program.Program(self.folder / name)
         return self.loaded[name]
 
-    def run(self, name: str, case: cases.Case, inputs: list[Part], seed: int | None) -> list[np.ndarray]:
+    def run(
+        self, name: str, case: cases.Case, inputs: list[Part], seed: int | None
+    ) -> list[np.ndarray]:
         arguments = [p.bits for p in inputs]
         if seed is not None:
             arguments.append(np.array(seed, np.int64))
@@ -105,7 +112,9 @@ class OnGPU:
         except (self.cu.CudaError, self.program.ProgramError, ValueError) as error:
             raise RunError(str(error)) from None
 
-    def _run_guarded(self, program, function: str, arguments: list[np.ndarray]) -> list[np.ndarray]:
+    def _run_guarded(
+        self, program, function: str, arguments: list[np.ndarray]
+    ) -> list[np.ndarray]:
         used = 0
         places: list[tuple[int, int]] = []
 
@@ -151,7 +160,9 @@ class OnGPU:
             results.append(data.view(stored_dtype(value.type)).reshape(value.shape))
         return results
 
-    def _run_apart(self, program, function: str, arguments: list[np.ndarray]) -> list[np.ndarray]:
+    def _run_apart(
+        self, program, function: str, arguments: list[np.ndarray]
+    ) -> list[np.ndarray]:
         """Each buffer by itself, so that compute-sanitizer sees its ends."""
         addresses: list[int] = []
 
@@ -202,7 +213,9 @@ class OnCPU:
     def exactness(self, name: str, case: cases.Step) -> str:
         return "exact"
 
-    def run(self, name: str, case: cases.Case, inputs: list[Part], seed: int | None) -> list[np.ndarray]:
+    def run(
+        self, name: str, case: cases.Case, inputs: list[Part], seed: int | None
+    ) -> list[np.ndarray]:
         with tempfile.TemporaryDirectory() as temporary:
             path = Path(temporary)
             (path / "m.mlir").write_text(cases.function_of(case))
@@ -220,7 +233,10 @@ class OnCPU:
             done = subprocess.run(command, capture_output=True, text=True)
             if done.returncode:
                 raise RunError(done.stderr.strip()[:2000])
-            return [self._stored(np.load(path / f"o{i}.npy"), t) for i, t in enumerate(types)]
+            return [
+                self._stored(np.load(path / f"o{i}.npy"), t)
+                for i, t in enumerate(types)
+            ]
 
     @staticmethod
     def _result_types(case: cases.Case) -> list[str]:
@@ -246,7 +262,9 @@ class Test(NamedTuple):
     kind: str  # of data
 
 
-def _sweep(rank: int, others: tuple[int, ...], randoms: int, most: int, seed: int) -> list[tuple[int, ...]]:
+def _sweep(
+    rank: int, others: tuple[int, ...], randoms: int, most: int, seed: int
+) -> list[tuple[int, ...]]:
     """Every extent in each dimension, the others at moderate ones, and random ones."""
     found = []
     for extent in cases.EXTENTS:
@@ -255,7 +273,9 @@ def _sweep(rank: int, others: tuple[int, ...], randoms: int, most: int, seed: in
             shape[d] = extent
             found.append(tuple(shape))
     rng = np.random.default_rng(seed)
-    found += [tuple(int(v) for v in rng.integers(1, most, rank)) for _ in range(randoms)]
+    found += [
+        tuple(int(v) for v in rng.integers(1, most, rank)) for _ in range(randoms)
+    ]
     return found
 
 
@@ -268,7 +288,10 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
             "matmul": [(1, 1, 17), (129, 15, 144), (130, 258, 80)],
             "step": [(17, 129, 40)],
         }[case.kind]
-        return [Test(e, "integers" if case.kind == "matmul" else "gaussian") for e in extents]
+        return [
+            Test(e, "integers" if case.kind == "matmul" else "gaussian")
+            for e in extents
+        ]
     if case.kind == "quantize":
         shapes = _sweep(2, (72, 176), 6, 700, seed)
         kinds: tuple[str, ...] = KINDS
@@ -317,9 +340,14 @@ class Checker:
                     problem = str(error)
                 self.count(problem, what)
         passed, failed = self.passed - before[0], self.failed - before[1]
-        print(f"{program.name}: {passed} passed, {failed} failed ({time.monotonic() - begin:.1f} s)", flush=True)
+        print(
+            f"{program.name}: {passed} passed, {failed} failed ({time.monotonic() - begin:.1f} s)",
+            flush=True,
+        )
 
-    def _ahead(self, jobs: Iterator[tuple[str, Callable, Callable]]) -> Iterator[tuple[str, Callable, Future]]:
+    def _ahead(
+        self, jobs: Iterator[tuple[str, Callable, Callable]]
+    ) -> Iterator[tuple[str, Callable, Future]]:
         """The jobs, with what they prepare computed a few ahead by all threads."""
         waiting: deque[tuple[str, Callable, Future]] = deque()
         for what, run, prepare in jobs:
@@ -328,14 +356,18 @@ class Checker:
                 yield waiting.popleft()
         yield from waiting
 
-    def _jobs(self, program: cases.Program, chosen: list[cases.Case]) -> Iterator[tuple[str, Callable, Callable]]:
+    def _jobs(
+        self, program: cases.Program, chosen: list[cases.Case]
+    ) -> Iterator[tuple[str, Callable, Callable]]:
         maker = {"quantize": self._quantize, "matmul": self._matmul, "step": self._step}
         for case in chosen:
             for test in tests_of(case, self.effort):
                 what = f"{case.name} {'x'.join(map(str, test.extents))} {test.kind}"
                 yield (what, *maker[case.kind](program.name, case, test))
 
-    def _runner(self, name: str, case: cases.Case, seed: int | None, differ: bool) -> Callable:
+    def _runner(
+        self, name: str, case: cases.Case, seed: int | None, differ: bool
+    ) -> Callable:
         """Runs and compares; `differ` asks that another seed gives other results."""
 
         def run(prepared: tuple[list[Part], Callable[[list[np.ndarray]], str]]) -> str:
@@ -355,7 +387,9 @@ class Checker:
 
         return run
 
-    def _quantize(self, name: str, case: cases.Quantize, test: Test) -> tuple[Callable, Callable]:
+    def _quantize(
+        self, name: str, case: cases.Quantize, test: Test
+    ) -> tuple[Callable, Callable]:
         def prepare():
             x = expected.values(test.kind, test.extents, sum(test.extents), case.dtype)
             parts = expected.quantized(case, x, SEED)
@@ -370,15 +404,21 @@ class Checker:
         differ = test.kind == "gaussian" and np.prod(test.extents) > 4096
         return self._runner(name, case, SEED if case.seeded else None, differ), prepare
 
-    def _matmul(self, name: str, case: cases.Matmul, test: Test) -> tuple[Callable, Callable]:
+    def _matmul(
+        self, name: str, case: cases.Matmul, test: Test
+    ) -> tuple[Callable, Callable]:
         def prepare():
-            inputs = expected.matmul_inputs(case, *test.extents, test.kind, sum(test.extents))
+            inputs = expected.matmul_inputs(
+                case, *test.extents, test.kind, sum(test.extents)
+            )
             wanted = expected.product(case, inputs, test.kind)
             return inputs, _compare_product(wanted)
 
         return self._runner(name, case, None, False), prepare
 
-    def _step(self, name: str, case: cases.Step, test: Test) -> tuple[Callable, Callable]:
+    def _step(
+        self, name: str, case: cases.Step, test: Test
+    ) -> tuple[Callable, Callable]:
         def prepare():
             m, n, k = test.extents
             x, y = (
@@ -386,7 +426,10 @@ class Checker:
                 for i, shape in enumerate(expected.step_shapes(case, m, n, k))
             )
             wanted = expected.step(case, x, y, SEED, self.backend.exactness(name, case))
-            inputs = [Part("x", "bf16", expected.store(x, "bf16")), Part("y", "bf16", expected.store(y, "bf16"))]
+            inputs = [
+                Part("x", "bf16", expected.store(x, "bf16")),
+                Part("y", "bf16", expected.store(y, "bf16")),
+            ]
             return inputs, _compare_product(wanted)
 
         differ = test.kind == "gaussian" and min(test.extents) > 64
@@ -401,16 +444,28 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--backend", choices=("gpu", "cpu"), default="gpu")
-    parser.add_argument("--build", type=Path, help="with lib/libUFP4NumericsC.so; the folder by default")
-    parser.add_argument("--effort", choices=("full", "quick", "sanitize"), default="full")
+    parser.add_argument(
+        "--build", type=Path, help="with lib/libUFP4NumericsC.so; the folder by default"
+    )
+    parser.add_argument(
+        "--effort", choices=("full", "quick", "sanitize"), default="full"
+    )
     parser.add_argument("--quick", dest="effort", action="store_const", const="quick")
-    parser.add_argument("--program", default="", help="programs whose names contain this")
-    parser.add_argument("--select", default="", help="functions whose names contain this")
+    parser.add_argument(
+        "--program", default="", help="programs whose names contain this"
+    )
+    parser.add_argument(
+        "--select", default="", help="functions whose names contain this"
+    )
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     args = parser.parse_args()
     harness.BUILD = (args.build or args.folder).resolve()
     programs = cases.from_json((args.folder / "cases.json").read_text())
-    backend = OnCPU(harness.BUILD) if args.backend == "cpu" else OnGPU(args.folder, args.effort == "sanitize")
+    backend = (
+        OnCPU(harness.BUILD)
+        if args.backend == "cpu"
+        else OnGPU(args.folder, args.effort == "sanitize")
+    )
     print(backend.describe(), flush=True)
     with ThreadPoolExecutor(args.threads) as pool:
         checker = Checker(backend, pool, args.effort)

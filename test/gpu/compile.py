@@ -44,20 +44,30 @@ def run_compiler(build: Path, target: str, program: cases.Program, folder: Path)
     out = folder / program.name
     source = folder / f"{program.name}.mlir"
     source.write_text(cases.module_of(program))
-    command = [str(build / "bin" / "ufp4-compile"), str(source), f"--target={target}", "-o", str(out)]
+    command = [
+        str(build / "bin" / "ufp4-compile"),
+        str(source),
+        f"--target={target}",
+        "-o",
+        str(out),
+    ]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode == 0:
         source.unlink()
         # The check reads the manifest, the report and the machine code alone.
         for path in out.iterdir():
-            if path.suffix in (".mlir", ".html") or (path.suffix == ".ptx" and path.with_suffix(".cubin").exists()):
+            if path.suffix in (".mlir", ".html") or (
+                path.suffix == ".ptx" and path.with_suffix(".cubin").exists()
+            ):
                 path.unlink()
         return ""
     shutil.rmtree(out, ignore_errors=True)
     return done.stderr.strip() or f"exit status {done.returncode}"
 
 
-def compile_program(build: Path, target: str, program: cases.Program, folder: Path) -> list[tuple[cases.Program, str]]:
+def compile_program(
+    build: Path, target: str, program: cases.Program, folder: Path
+) -> list[tuple[cases.Program, str]]:
     """The programs that it became, each with what went wrong."""
     error = run_compiler(build, target, program, folder)
     if not error or len(program.cases) == 1:
@@ -71,13 +81,18 @@ def main() -> int:
     parser.add_argument("--build", type=Path, default=ROOT / "build")
     parser.add_argument("--target", default="sm_90a")
     parser.add_argument("-o", dest="folder", type=Path, required=True)
-    parser.add_argument("--program", default="", help="programs whose names contain this")
+    parser.add_argument(
+        "--program", default="", help="programs whose names contain this"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     args = parser.parse_args()
     build = args.build.resolve()
     if args.folder.exists():
         if not (args.folder / "cases.json").exists() and any(args.folder.iterdir()):
-            print(f"compile.py: error: {args.folder} is not a folder of the GPU check", file=sys.stderr)
+            print(
+                f"compile.py: error: {args.folder} is not a folder of the GPU check",
+                file=sys.stderr,
+            )
             return 1
         shutil.rmtree(args.folder)
     (args.folder / "lib").mkdir(parents=True)
@@ -87,10 +102,15 @@ def main() -> int:
     wanted = [p for p in cases.programs(ROOT / "recipes") if args.program in p.name]
     compiled: list[tuple[cases.Program, str]] = []
     with ThreadPoolExecutor(args.jobs) as pool:
-        for found in pool.map(lambda p: compile_program(build, args.target, p, args.folder), wanted):
+        for found in pool.map(
+            lambda p: compile_program(build, args.target, p, args.folder), wanted
+        ):
             compiled += found
             for program, error in found:
-                print(f"{program.name}: {error.splitlines()[0] if error else 'compiled'}", flush=True)
+                print(
+                    f"{program.name}: {error.splitlines()[0] if error else 'compiled'}",
+                    flush=True,
+                )
     for program, error in compiled:
         if error:
             (args.folder / f"{program.name}.error").write_text(error + "\n")

@@ -85,7 +85,9 @@ def is_nan(x: np.ndarray, kind: str) -> np.ndarray:
 KINDS = ("gaussian", "outliers", "special", "extreme", "ties", "zero")
 
 
-def values(kind: str, shape: tuple[int, ...], seed: int, dtype: str = "bf16") -> np.ndarray:
+def values(
+    kind: str, shape: tuple[int, ...], seed: int, dtype: str = "bf16"
+) -> np.ndarray:
     """Numbers of a kind, as float32 that `dtype` holds."""
     rng = np.random.default_rng(seed)
     with np.errstate(all="ignore"):
@@ -182,7 +184,9 @@ def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
     parts: list[Part] = []
     if element.startswith("!"):
         wide = padded(codes)
-        parts.append(Part("codes", "i8", (wide[..., 0::2] | wide[..., 1::2] << 4).view(np.int8)))
+        parts.append(
+            Part("codes", "i8", (wide[..., 0::2] | wide[..., 1::2] << 4).view(np.int8))
+        )
         stored = cases.stored_scale_type(fmt)
         scales = q.scales if q.scales.ndim == 0 else last(q.scales, along)
         if stored == "f32":
@@ -191,16 +195,22 @@ def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
             parts.append(Part("scales", stored, bf16_bits(scales)))
         else:
             bits = encode_scale(scales, fmt.scale.kind)
-            parts.append(Part("scales", stored, bits.view(np.int8) if stored == "i8" else bits))
+            parts.append(
+                Part("scales", stored, bits.view(np.int8) if stored == "i8" else bits)
+            )
         if outer is not None:
-            parts.append(Part("outer", "f32", outer if outer_lines is None else outer_lines))
+            parts.append(
+                Part("outer", "f32", outer if outer_lines is None else outer_lines)
+            )
         return parts
     levels = codes if fmt.element else levels_of(fmt, codes)
     scales = block_scales(q, fmt, along)
     if placement == "folded":
         with np.errstate(all="ignore"):
             folded = levels * spread(scales, fmt, length)
-        parts.append(Part("operand", element, store(padded(folded), element), element != "i8"))
+        parts.append(
+            Part("operand", element, store(padded(folded), element), element != "i8")
+        )
         if outer_lines is not None:
             parts.append(Part("bases", "f32", segments_first(outer_lines)))
     else:
@@ -221,7 +231,9 @@ def quantized(case: cases.Quantize, x: np.ndarray, seed: int) -> list[Part]:
     parts = []
     for i, d in enumerate(case.directions):
         spec = spec_of(d, seed, d.stream)
-        found = carried(library.quantize(x, d.along, spec), spec.format, d.along, d.carrier)
+        found = carried(
+            library.quantize(x, d.along, spec), spec.format, d.along, d.carrier
+        )
         parts += [p._replace(name=f"direction {i} {p.name}") for p in found]
     return parts
 
@@ -244,7 +256,9 @@ class Product(NamedTuple):
 UNIT = 2.0**-24
 
 
-def slack_of(exactness: str, magnitudes: np.ndarray, k: int, blocks: int, element: str) -> np.ndarray:
+def slack_of(
+    exactness: str, magnitudes: np.ndarray, k: int, blocks: int, element: str
+) -> np.ndarray:
     """What a declaration allows (docs/numerics.md, 9.1) for sums of these magnitudes."""
     rest = (blocks + 3) * UNIT
     if exactness == "f32_accumulate":
@@ -264,7 +278,9 @@ RESULT_UNIT = {"bf16": 2.0**-8, "f32": 2.0**-22}
 TINY = 2.0**-120
 
 
-def matmul_inputs(case: cases.Matmul, m: int, n: int, k: int, kind: str, seed: int) -> list[Part]:
+def matmul_inputs(
+    case: cases.Matmul, m: int, n: int, k: int, kind: str, seed: int
+) -> list[Part]:
     """Arguments of a product. `kind` is "integers", small enough for every partial sum
     to be exact in every unit, or "gaussian"."""
     rng = np.random.default_rng(seed)
@@ -290,11 +306,15 @@ def matmul_inputs(case: cases.Matmul, m: int, n: int, k: int, kind: str, seed: i
         parts.append(Part(side, element, store(padded(x.astype(F32)), element)))
         if case.segment is not None:
             scales = rng.standard_normal((*batch, segments, rows)).astype(F32)
-            scales = np.ldexp(np.abs(scales) + F32(0.1), rng.integers(-8, 9, scales.shape)).astype(F32)
+            scales = np.ldexp(
+                np.abs(scales) + F32(0.1), rng.integers(-8, 9, scales.shape)
+            ).astype(F32)
             if kind != "integers" or case.exactness == "exact":
                 # Operands of a NaN scale, and of none.
                 odd = rng.random(scales.shape)
-                scales = np.where(odd < 0.002, F32(np.nan), np.where(odd > 0.99, F32(0), scales))
+                scales = np.where(
+                    odd < 0.002, F32(np.nan), np.where(odd > 0.99, F32(0), scales)
+                )
             parts.append(Part("s" + side, "f32", scales))
         if case.outer:
             parts.append(Part("o" + side, "f32", np.array(rng.random() + 0.5, F32)))
@@ -336,7 +356,9 @@ def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
             magnitudes = magnitudes * np.abs(scale.astype(np.float64))
         magnitudes = magnitudes * abs(np.float64(outer))
         slack = slack_of(case.exactness, magnitudes, k, 1, case.lhs)
-        return Product(case.result, None, y, slack + np.abs(y) * RESULT_UNIT[case.result] + TINY)
+        return Product(
+            case.result, None, y, slack + np.abs(y) * RESULT_UNIT[case.result] + TINY
+        )
 
 
 # ===-------------------------------------------------------------------------===#
@@ -344,11 +366,13 @@ def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
 # ===-------------------------------------------------------------------------===#
 
 
-def step_shapes(case: cases.Step, m: int, n: int, k: int) -> tuple[tuple[int, int], tuple[int, int]]:
+def step_shapes(
+    case: cases.Step, m: int, n: int, k: int
+) -> tuple[tuple[int, int], tuple[int, int]]:
     """Shapes of the two arguments of a GEMM of m x n results and k terms."""
-    return tuple((rows, k) if along else (k, rows) for rows, along in zip((m, n), case.along))
-
-
+    return tuple(
+        (rows, k) if along else (k, rows) for rows, along in zip((m, n), case.along)
+    )
 
 
 def step(
@@ -357,12 +381,16 @@ def step(
 ) -> Product:  # fmt: skip
     """One GEMM of a layer. `map_parts` may compute parts of it in parallel."""
     operands = []
-    for index, (value, op, along) in enumerate(zip((x, y), (case.lhs, case.rhs), case.along)):
+    for index, (value, op, along) in enumerate(
+        zip((x, y), (case.lhs, case.rhs), case.along)
+    ):
         spec = spec_of(op, seed, stream_of(case.role, index))
         q = library.quantize(value, along, spec)
         if along == 0:
             # Blocks of several rows too: all dimensions change places.
-            flip = lambda t: None if t is None else np.ascontiguousarray(t.T)  # noqa: E731
+            flip = lambda t: (
+                None if t is None else np.ascontiguousarray(t.T)
+            )  # noqa: E731
             q = Quantized(flip(q.codes), flip(q.scales), flip(q.outer))
         operands.append((q, spec.format))
     (a, fa), (b, fb) = operands
@@ -371,14 +399,18 @@ def step(
 
         def part(begin: int) -> np.ndarray:
             lines = slice(begin, begin + rows)
-            cut = lambda t: t if t is None or t.ndim == 0 else np.ascontiguousarray(t[lines])  # noqa: E731
+            cut = lambda t: (
+                t if t is None or t.ndim == 0 else np.ascontiguousarray(t[lines])
+            )  # noqa: E731
             left = Quantized(cut(a.codes), cut(a.scales), cut(a.outer))
             return library.scaled_matmul(left, fa, b, fb, case.result)
 
         result = np.concatenate(list(map_parts(part, range(0, a.codes.shape[0], rows))))
         return Product(case.result, rounded_to(result, case.result))
     with np.errstate(all="ignore"):
-        wide = [library.dequantize(*q, 1, fmt).astype(np.float64) for q, fmt in operands]
+        wide = [
+            library.dequantize(*q, 1, fmt).astype(np.float64) for q, fmt in operands
+        ]
         exact = wide[0] @ wide[1].T
         magnitudes = np.abs(wide[0]) @ np.abs(wide[1]).T
         element = "f8E4M3FN" if fa.element else "bf16"
@@ -386,7 +418,12 @@ def step(
         slack = slack_of(exactness, magnitudes, k, -(-k // (fa.block or k)), element)
         # Beside the bound: dequantize rounds the products with outer scales.
         slack = slack + magnitudes * 4 * UNIT
-        return Product(case.result, None, exact, slack + np.abs(exact) * RESULT_UNIT[case.result] + TINY)
+        return Product(
+            case.result,
+            None,
+            exact,
+            slack + np.abs(exact) * RESULT_UNIT[case.result] + TINY,
+        )
 
 
 # ===-------------------------------------------------------------------------===#

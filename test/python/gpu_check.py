@@ -33,7 +33,7 @@ import expected  # noqa: E402
 import library  # noqa: E402
 import numpy as np  # noqa: E402
 from expected import F32, Part, Product  # noqa: E402
-from ufp4_reference import Quantized, levels_of, parse_format  # noqa: E402
+from ufp4_reference import parse_format  # noqa: E402
 
 PROGRAMS = cases.programs(harness.ROOT / "recipes")
 SEED = 5
@@ -45,7 +45,9 @@ def quantizers(*words: str) -> list[tuple[cases.Quantize, cases.Direction]]:
         (case, case.directions[0])
         for program in PROGRAMS
         for case in program.cases
-        if case.kind == "quantize" and case.name.endswith("_row") and all(w in case.name for w in words)
+        if case.kind == "quantize"
+        and case.name.endswith("_row")
+        and all(w in case.name for w in words)
     ]
 
 
@@ -64,7 +66,9 @@ def test_functions_verify():
             path = Path(folder) / f"{program.name}.mlir"
             path.write_text(cases.module_of(program))
             tool = harness.build() / "bin" / "ufp4-opt"
-            done = subprocess.run([str(tool), str(path)], capture_output=True, text=True)
+            done = subprocess.run(
+                [str(tool), str(path)], capture_output=True, text=True
+            )
             assert done.returncode == 0, done.stderr
             assert done.stdout.count("func.func @") == len(program.cases)
 
@@ -79,7 +83,9 @@ def test_every_extent_in_every_dimension():
                 assert {t.kind for t in tests} == set(expected.KINDS)
 
 
-def product_of_carried(fmt_case: cases.Quantize, segment: int, m: int, n: int, k: int, kind: str):
+def product_of_carried(
+    fmt_case: cases.Quantize, segment: int, m: int, n: int, k: int, kind: str
+):
     """What carrier_matmul gives for two operands, and what lib/Numerics gives."""
     d = fmt_case.directions[0]
     operands, arguments = [], []
@@ -89,11 +95,15 @@ def product_of_carried(fmt_case: cases.Quantize, segment: int, m: int, n: int, k
         q = library.quantize(x, 1, spec)
         operands.append(q)
         element = "i8" if "<i8" in d.carrier else "bf16"
-        for name, part in zip((side, "s" + side), expected.carried(q, spec.format, 1, d.carrier)):
+        for name, part in zip(
+            (side, "s" + side), expected.carried(q, spec.format, 1, d.carrier)
+        ):
             arguments.append(part._replace(name=name))
     fmt = parse_format(d.format)
     wanted = library.scaled_matmul(operands[0], fmt, operands[1], fmt, "f32")
-    matmul = cases.Matmul("", element, element, segment, False, "f32", 2, "exact", "folded")
+    matmul = cases.Matmul(
+        "", element, element, segment, False, "f32", 2, "exact", "folded"
+    )
     return expected.product(matmul, arguments, kind), wanted
 
 
@@ -112,7 +122,9 @@ def test_products_of_exact_carriers_are_those_of_the_library():
                     if segment == 0:
                         # A base of the row is a factor there, and here joins +0: where
                         # the product of bases underflows, zeros may differ in sign.
-                        got, wanted = got._replace(bits=got.bits + F32(0)), wanted + F32(0)
+                        got, wanted = got._replace(
+                            bits=got.bits + F32(0)
+                        ), wanted + F32(0)
                     problem = expected.outside(wanted, got)
                     assert not problem, f"{case.name} {m}x{n}x{k} {kind}: {problem}"
                     count += 1
@@ -132,7 +144,10 @@ def test_folded_floats_are_the_dequantized_values():
             values = library.dequantize(q.codes, q.scales, outer, 1, spec.format)
             length = q.codes.shape[1]
             actual = expected.load(operand.bits, "bf16")
-            assert np.array_equal(actual[:, :length], values) and not actual[:, length:].any()
+            assert (
+                np.array_equal(actual[:, :length], values)
+                and not actual[:, length:].any()
+            )
             count += 1
     assert count > 10
 
@@ -145,7 +160,9 @@ def test_packed_codes_come_back():
         codes = np.stack([packed & 15, packed >> 4], -1).reshape(5, -1)
         length = q.codes.shape[1]
         assert packed.shape[1] * 2 == -(-length // 16) * 16
-        assert np.array_equal(codes[:, :length], q.codes) and not codes[:, length:].any()
+        assert (
+            np.array_equal(codes[:, :length], q.codes) and not codes[:, length:].any()
+        )
 
 
 def test_columns_are_rows_of_the_transpose():
@@ -157,8 +174,13 @@ def test_columns_are_rows_of_the_transpose():
             down = expected.quantized(case, x, SEED)
             d = dataclasses.replace(case.directions[0], along=1)
             across = dataclasses.replace(case, directions=(d,))
-            for a, b in zip(down, expected.quantized(across, np.ascontiguousarray(x.T), SEED)):
-                assert a.bits.shape == b.bits.shape and a.bits.tobytes() == b.bits.tobytes(), case.name
+            for a, b in zip(
+                down, expected.quantized(across, np.ascontiguousarray(x.T), SEED)
+            ):
+                assert (
+                    a.bits.shape == b.bits.shape
+                    and a.bits.tobytes() == b.bits.tobytes()
+                ), case.name
 
 
 def test_differences_are_found():
@@ -193,9 +215,14 @@ def test_bounds_hold_and_bite():
         assert not expected.outside(right, wanted)
         # A product that is missing; eight bits are a coarse sum, where it takes more.
         gone = 1 if case.lhs == "bf16" else 32
-        cut = [p if p.name != "a" else p._replace(bits=without(p.bits, gone)) for p in inputs]
+        cut = [
+            p if p.name != "a" else p._replace(bits=without(p.bits, gone))
+            for p in inputs
+        ]
         less = expected.product(case, cut, "gaussian")
-        assert expected.outside(expected.rounded_to(less.exact.astype(F32), case.result), wanted)
+        assert expected.outside(
+            expected.rounded_to(less.exact.astype(F32), case.result), wanted
+        )
         nan = right.copy()
         nan.reshape(-1)[3] = 0x7FC0 if case.result == "bf16" else np.nan
         assert "first at [0, 3]" in expected.outside(nan, wanted)
@@ -216,7 +243,9 @@ def test_integers_are_exact_in_every_unit():
             wanted = expected.product(case, inputs, "integers")
             assert wanted.bits is not None
             a = expected.load(inputs[0].bits, case.lhs).astype(np.float64)
-            b = expected.load(next(p for p in inputs if p.name == "b").bits, case.rhs).astype(np.float64)
+            b = expected.load(
+                next(p for p in inputs if p.name == "b").bits, case.rhs
+            ).astype(np.float64)
             # Every partial sum, in any order, is below 2^13.
             assert (np.abs(a) @ np.swapaxes(np.abs(b), -1, -2)).max() <= 2**13
 
@@ -230,7 +259,10 @@ def test_steps_run_on_a_cpu():
         expected.values("outliers", shape, i)
         for i, shape in enumerate(expected.step_shapes(case, m, n, k))
     )
-    inputs = [Part(name, "bf16", expected.store(v, "bf16")) for name, v in (("x", x), ("y", y))]
+    inputs = [
+        Part(name, "bf16", expected.store(v, "bf16"))
+        for name, v in (("x", x), ("y", y))
+    ]
     (actual,) = backend.run(program.name, case, inputs, SEED)
     assert not expected.outside(actual, expected.step(case, x, y, SEED, "exact"))
     other = expected.step(case, x, y, SEED + 1, "exact")
@@ -253,7 +285,14 @@ def times(*factors: object) -> object:
 
 def add_to(place: object, count: object) -> dict:
     arguments = [{"pointer": place}, {"i64": count}, {"f32": "0x40000000"}]
-    return {"launch": {"kernel": "add", "grid": [["ceildiv", count, 256], 1, 1], "block": [256, 1, 1], "arguments": arguments}}
+    return {
+        "launch": {
+            "kernel": "add",
+            "grid": [["ceildiv", count, 256], 1, 1],
+            "block": [256, 1, 1],
+            "arguments": arguments,
+        }
+    }
 
 
 def program_function(name: str, last: dict) -> dict:
@@ -326,7 +365,9 @@ def write_program(folder: Path) -> None:
     }  # fmt: skip
     (folder / "manifest.json").write_text(json.dumps(manifest))
     (folder / "code.cubin").write_bytes(b"code")
-    (folder / "constants.bin").write_bytes(bytes(256) + np.arange(10, 18, dtype=F32).tobytes())
+    (folder / "constants.bin").write_bytes(
+        bytes(256) + np.arange(10, 18, dtype=F32).tobytes()
+    )
 
 
 def on_host(folder: Path, apart: bool) -> check.OnGPU:
@@ -334,7 +375,10 @@ def on_host(folder: Path, apart: bool) -> check.OnGPU:
     if not library_path.exists():
         source = harness.ROOT / "test" / "gpu" / "HostDriver.c"
         compiler = shutil.which("cc") or shutil.which("clang-22")
-        subprocess.run([compiler, "-O1", "-shared", "-fPIC", str(source), "-o", str(library_path)], check=True)
+        subprocess.run(
+            [compiler, "-O1", "-shared", "-fPIC", str(source), "-o", str(library_path)],
+            check=True,
+        )
         write_program(folder / "program")
     os.environ["LIBCUDA"] = str(library_path)
     return check.OnGPU(folder, apart)
@@ -342,7 +386,12 @@ def on_host(folder: Path, apart: bool) -> check.OnGPU:
 
 def refused(backend: check.OnGPU, function: str, x: np.ndarray) -> str:
     try:
-        backend.run("program", types.SimpleNamespace(name=function), [Part("x", "bf16", x)], None)
+        backend.run(
+            "program",
+            types.SimpleNamespace(name=function),
+            [Part("x", "bf16", x)],
+            None,
+        )
     except check.RunError as error:
         return str(error)
     return ""
@@ -355,9 +404,20 @@ def test_programs_run_from_their_manifests():
             backend = on_host(Path(name), apart)
             for function, added in (("good", 2), ("empty", 0)):
                 case = types.SimpleNamespace(name=function)
-                y, info, sums = backend.run("program", case, [Part("x", "bf16", x)], None)
+                y, info, sums = backend.run(
+                    "program", case, [Part("x", "bf16", x)], None
+                )
                 assert np.array_equal(x, y)
-                assert info.view(np.int32).tolist() == [130, 0x3FC00000, -1, 65536, 2 * 1000 + 3 * 10 + 2, -1, -1, -1]
+                assert info.view(np.int32).tolist() == [
+                    130,
+                    0x3FC00000,
+                    -1,
+                    65536,
+                    2 * 1000 + 3 * 10 + 2,
+                    -1,
+                    -1,
+                    -1,
+                ]
                 wanted = [1] * 16
                 wanted[0::4] = [10, 12, 14, 16]
                 assert sums.tolist() == [w + added for w in wanted]
@@ -385,7 +445,9 @@ def test_launches_compare_sizes_of_arguments():
         try:
             kernel.bind(1, 1, [bytes(8), bytes(4), bytes(4)])
         except ValueError as error:
-            assert "expected arguments of [8, 8, 4] bytes, but got [8, 4, 4]" in str(error)
+            assert "expected arguments of [8, 8, 4] bytes, but got [8, 4, 4]" in str(
+                error
+            )
         else:
             raise AssertionError("a launch with an argument of 4 bytes in place of 8")
 

@@ -164,7 +164,12 @@ def copy_rows(
         return
     c = _Copy2D()
     c.srcMemoryType = c.dstMemoryType = MEMORY_DEVICE
-    c.srcDevice, c.srcPitch, c.dstDevice, c.dstPitch = source, from_pitch, target, to_pitch
+    c.srcDevice, c.srcPitch, c.dstDevice, c.dstPitch = (
+        source,
+        from_pitch,
+        target,
+        to_pitch,
+    )
     c.width, c.height = size, rows
     check(cuda().cuMemcpy2DAsync_v2(ctypes.byref(c), stream()), "copy of rows")
 
@@ -317,7 +322,9 @@ class Kernel:
 
     def _attribute(self, code: int) -> int:
         value = ctypes.c_int()
-        check(cuda().cuFuncGetAttribute(ctypes.byref(value), code, self.handle), self.name)
+        check(
+            cuda().cuFuncGetAttribute(ctypes.byref(value), code, self.handle), self.name
+        )
         return value.value
 
     def _parameters(self) -> list[int] | None:
@@ -506,7 +513,9 @@ class Clock:
         except OSError:
             return
         device = ctypes.c_void_p()
-        if nvml.nvmlInit_v2() or nvml.nvmlDeviceGetHandleByIndex_v2(0, ctypes.byref(device)):
+        if nvml.nvmlInit_v2() or nvml.nvmlDeviceGetHandleByIndex_v2(
+            0, ctypes.byref(device)
+        ):
             return
         clock, power = ctypes.c_uint(), ctypes.c_uint()
         while not self._stop.is_set():

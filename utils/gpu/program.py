@@ -126,12 +126,18 @@ class Program:
 
     def kernels_of(self, function: str) -> list[str]:
         """Names of the kernels that a function launches, in order, each once."""
-        launches = (s["launch"]["kernel"] for s in self.functions[function]["steps"] if "launch" in s)
+        launches = (
+            s["launch"]["kernel"]
+            for s in self.functions[function]["steps"]
+            if "launch" in s
+        )
         return list(dict.fromkeys(launches))
 
     def _constant(self, index: int, allocate: Callable[[int], int]) -> int:
         if index not in self._constants:
-            self._constants[index] = allocate(self.manifest["constants"][index]["bytes"])
+            self._constants[index] = allocate(
+                self.manifest["constants"][index]["bytes"]
+            )
             self.upload_constants()
         return self._constants[index]
 
@@ -141,7 +147,9 @@ class Program:
             data = (self.folder / "constants.bin").read_bytes()
             for index, address in self._constants.items():
                 entry = self.manifest["constants"][index]
-                cu.upload(address, data[entry["offset"] : entry["offset"] + entry["bytes"]])
+                cu.upload(
+                    address, data[entry["offset"] : entry["offset"] + entry["bytes"]]
+                )
 
     def forget_constants(self) -> None:
         """Where constants lay is no longer theirs: the next `bind` allocates anew."""
@@ -159,15 +167,25 @@ class Program:
         function = self.functions[name]
         declared = function["arguments"]
         if len(declared) != len(arguments):
-            raise ProgramError(f"{name}: expected {len(declared)} arguments, but got {len(arguments)}")
+            raise ProgramError(
+                f"{name}: expected {len(declared)} arguments, but got {len(arguments)}"
+            )
         symbols: dict[str, int] = {}
         for index, (entry, (_, shape)) in enumerate(zip(declared, arguments)):
             if len(entry["shape"]) != len(shape):
-                raise ProgramError(f"{name}: argument {index}: expected rank {len(entry['shape'])}")
+                raise ProgramError(
+                    f"{name}: argument {index}: expected rank {len(entry['shape'])}"
+                )
             for wanted, extent in zip(entry["shape"], shape):
-                known = symbols.setdefault(wanted, extent) if isinstance(wanted, str) else wanted
+                known = (
+                    symbols.setdefault(wanted, extent)
+                    if isinstance(wanted, str)
+                    else wanted
+                )
                 if known != extent:
-                    raise ProgramError(f"{name}: argument {index}: expected {known}, but got {extent}")
+                    raise ProgramError(
+                        f"{name}: argument {index}: expected {known}, but got {extent}"
+                    )
         temporaries: dict[int, int] = {}
 
         def place(location: object) -> int:
@@ -204,7 +222,9 @@ class Program:
                 )  # fmt: skip
             elif "fill" in step:
                 f = step["fill"]
-                run = _bound(cu.fill, place(f["to"]), f["width"], f["value"], value(f["count"]))
+                run = _bound(
+                    cu.fill, place(f["to"]), f["width"], f["value"], value(f["count"])
+                )
             elif "launch" in step:
                 run = self._launch(step["launch"], place, value)
             if run:
@@ -238,7 +258,9 @@ class Program:
                 packed.append(int(given, 16).to_bytes(PARAMETER_BYTES[kind], "little"))
             else:
                 size = PARAMETER_BYTES[kind]
-                packed.append((value(given) & ((1 << 8 * size) - 1)).to_bytes(size, "little"))
+                packed.append(
+                    (value(given) & ((1 << 8 * size) - 1)).to_bytes(size, "little")
+                )
         block = [value(e) for e in launch["block"]]
         shared = value(launch.get("shared_bytes", 0))
         return self.kernel(launch["kernel"]).bind(grid, block, packed, shared)

@@ -178,6 +178,20 @@ Device::~Device() {
 }
 
 Expected<std::shared_ptr<Device>> Device::open(unsigned Ordinal) {
+  // Programs of one device share its pool, so that they share memory, too.
+  static std::mutex Mutex;
+  static std::map<std::pair<std::string, unsigned>, std::weak_ptr<Device>> Open;
+  std::lock_guard Lock(Mutex);
+  std::weak_ptr<Device> &Known = Open[{getLibraryPath(), Ordinal}];
+  if (std::shared_ptr<Device> Result = Known.lock())
+    return Result;
+  Expected<std::shared_ptr<Device>> Result = openAnew(Ordinal);
+  if (Result)
+    Known = *Result;
+  return Result;
+}
+
+Expected<std::shared_ptr<Device>> Device::openAnew(unsigned Ordinal) {
   std::shared_ptr<Device> Result(new Device());
   Impl &I = *Result->TheImpl;
   Driver &D = I.D;

@@ -6,9 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// On FakeCUDA.cpp, whose device memory is memory of the host: an allocation of
-// the library is what ufp4_run_device works on here, so device memory comes
-// from the fake driver itself.
+// On FakeCUDA.cpp, whose device memory is memory of the host, so that a test
+// can look at it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,25 +21,44 @@ using namespace ufp4::runtime::test;
 
 namespace {
 
-/// Memory of the fake device.
+/// Memory of the fake device, asked of its driver.
 class DeviceInts {
 public:
   explicit DeviceInts(size_t Count) {
-    using Allocate = int (*)(unsigned long long *, size_t, void *, void *);
-    using Push = int (*)(void *);
-    using Retain = int (*)(void **, int);
-    void *Library = dlopen(UFP4_FAKE_CUDA, RTLD_NOW);
-    auto Find = [&](const char *Name) { return dlsym(Library, Name); };
-    void *Context = nullptr;
-    reinterpret_cast<Retain>(Find("cuDevicePrimaryCtxRetain"))(&Context, 0);
-    reinterpret_cast<Push>(Find("cuCtxPushCurrent_v2"))(Context);
-    reinterpret_cast<Allocate>(Find("cuMemAllocFromPoolAsync"))(
-        &Address, Count * sizeof(int32_t), nullptr, nullptr);
-    reinterpret_cast<Retain>(Find("cuCtxPopCurrent_v2"))(&Context, 0);
+    inContext([&](auto Find) {
+      auto *Allocate =
+          reinterpret_cast<int (*)(unsigned long long *, size_t, void *,
+                                   void *)>(Find("cuMemAllocFromPoolAsync"));
+      EXPECT_EQ(Allocate(&Address, Count * sizeof(int32_t), nullptr, nullptr),
+                0);
+    });
+  }
+  DeviceInts(const DeviceInts &) = delete;
+  DeviceInts &operator=(const DeviceInts &) = delete;
+  ~DeviceInts() {
+    inContext([&](auto Find) {
+      auto *Free = reinterpret_cast<int (*)(unsigned long long, void *)>(
+          Find("cuMemFreeAsync"));
+      EXPECT_EQ(Free(Address, nullptr), 0);
+    });
   }
   int32_t *get() const { return reinterpret_cast<int32_t *>(Address); }
 
 private:
+  /// Does something while the context is the thread's.
+  template <typename Function> static void inContext(Function Do) {
+    void *Library = dlopen(UFP4_FAKE_CUDA, RTLD_NOW);
+    auto Find = [&](const char *Name) { return dlsym(Library, Name); };
+    void *Context = nullptr;
+    reinterpret_cast<int (*)(void **, int)>(Find("cuDevicePrimaryCtxRetain"))(
+        &Context, 0);
+    reinterpret_cast<int (*)(void *)>(Find("cuCtxPushCurrent_v2"))(Context);
+    Do(Find);
+    reinterpret_cast<int (*)(void **)>(Find("cuCtxPopCurrent_v2"))(&Context);
+    reinterpret_cast<int (*)(int)>(Find("cuDevicePrimaryCtxRelease_v2"))(0);
+    dlclose(Library);
+  }
+
   unsigned long long Address = 0;
 };
 

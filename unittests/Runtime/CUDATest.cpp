@@ -207,6 +207,15 @@ TEST_F(CUDA, SaysWhatIsWrongWithTheDriver) {
   }
 }
 
+TEST_F(CUDA, SharesDevices) {
+  auto First = open();
+  EXPECT_EQ(open(), First);
+  std::weak_ptr<Device> Old = First;
+  First.reset();
+  EXPECT_TRUE(Old.expired());
+  EXPECT_EQ(open().use_count(), 1);
+}
+
 TEST_F(CUDA, ChecksKernels) {
   Program P = read("tiles");
   P.Kernels[0].Symbol = "bokses";

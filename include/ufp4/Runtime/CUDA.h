@@ -57,7 +57,8 @@ bool runsOn(llvm::StringRef Target, Capability Device, bool IsPTX);
 /// A device with its primary context, a stream and a memory pool.
 class Device : public std::enable_shared_from_this<Device> {
 public:
-  /// Opens the driver and device `Ordinal`.
+  /// Opens the driver and device `Ordinal`. While somebody has it open, others
+  /// get the same object.
   static llvm::Expected<std::shared_ptr<Device>> open(unsigned Ordinal = 0);
   ~Device();
   Device(const Device &) = delete;
@@ -78,6 +79,7 @@ public:
 
 private:
   Device();
+  static llvm::Expected<std::shared_ptr<Device>> openAnew(unsigned Ordinal);
   std::unique_ptr<Impl> TheImpl;
 };
 

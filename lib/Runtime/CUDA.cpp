@@ -436,15 +436,18 @@ Error LoadedProgram::Impl::findKernel(const Kernel &K) {
   // Arguments of other sizes than the kernel expects would be read as garbage.
   if (Calls.cuFuncGetParamInfo) {
     size_t Count = 0, Offset, Size;
-    for (; Calls.cuFuncGetParamInfo(Handle, Count, &Offset, &Size) == 0;
-         ++Count)
+    Status End;
+    while (!(End = Calls.cuFuncGetParamInfo(Handle, Count, &Offset, &Size))) {
       if (Count < K.Parameters.size() &&
           Size != parameterSize(K.Parameters[Count]))
         return makeError(About + ": expected parameter " + Twine(Count) +
                          " of " + Twine(parameterSize(K.Parameters[Count])) +
                          " bytes, as the manifest says, but got " +
                          Twine(Size));
-    if (Count != K.Parameters.size())
+      ++Count;
+    }
+    // Past the last parameter; other errors say nothing of how many there are.
+    if (End == InvalidValue && Count != K.Parameters.size())
       return makeError(About + ": expected " + Twine(K.Parameters.size()) +
                        " parameters, as the manifest says, but got " +
                        Twine(Count));

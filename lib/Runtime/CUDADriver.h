@@ -33,8 +33,8 @@ using GraphHandle = struct GraphObject *;
 using GraphExecHandle = struct GraphExecObject *;
 
 // Results that the runtime tells apart.
-constexpr Status OutOfMemory = 2, NoDevice = 100, InvalidImage = 200,
-                 NoBinaryForGPU = 209, InvalidPTX = 218, NotFound = 500;
+constexpr Status InvalidValue = 1, OutOfMemory = 2, NoDevice = 100,
+                 InvalidImage = 200, NoBinaryForGPU = 209, NotFound = 500;
 
 // CUdevice_attribute.
 constexpr int ComputeCapabilityMajor = 75, ComputeCapabilityMinor = 76,
@@ -105,7 +105,6 @@ struct Copy2D { // CUDA_MEMCPY2D
 // X(name, parameters): functions that every driver since CUDA 11.8 has.
 #define UFP4_CUDA_REQUIRED(X)                                                  \
   X(cuInit, (unsigned))                                                        \
-  X(cuDriverGetVersion, (int *))                                               \
   X(cuGetErrorName, (Status, const char **))                                   \
   X(cuGetErrorString, (Status, const char **))                                 \
   X(cuDeviceGetCount, (int *))                                                 \

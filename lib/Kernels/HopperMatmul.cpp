@@ -223,6 +223,12 @@ struct StageView {
   Value scales, columnScales; // byte offsets
 };
 
+/// Products of a segment and 64 rows, and the scales to promote them with.
+struct Unit {
+  Value sums;
+  SmallVector<Value> rows, columns;
+};
+
 class MatmulEmitter {
 public:
   MatmulEmitter(ImplicitLocOpBuilder &b, const Config &config, const Plan &plan)
@@ -355,20 +361,20 @@ private:
   Value emitWgmma(Value sums, Value lhs, Value rhs, bool fromZero);
   Value emitStage(Value sums, Value stage, bool fromZero);
   void releaseStage(Value stage);
-  Value emitStages(
-      Value count, Position &at, function_ref<void()> meanwhile = [] {},
-      Value into = {});
+  Value emitStages(Value count, Position &at);
   Value emitNever(const Tile &tile, Position &at);
-  Value pin(Value sums);
   Value segmentScales(Value segment);
   Value promoteSegment(Value acc, Value sums, Value segment);
   Value emitPromotedStages(const Tile &tile, Position &at);
   SmallVector<Value> emitPromotedSteps(Position &at);
   StageView viewStage(Value stage);
   Value startUnit(const StageView &view, int64_t unit, Value sums);
-  SmallVector<Value> loadSegmentScales(const StageView &view, int64_t segment);
-  Value promoteUnit(Value acc, Value sums, int64_t block,
-                    ArrayRef<Value> scales);
+  SmallVector<Value> loadUnitRows(const StageView &view, int64_t unit);
+  SmallVector<Value> loadSegmentColumns(const StageView &view, int64_t segment);
+  Value promoteUnit(Value acc, const Unit &unit);
+  int64_t segmentBytes() {
+    return plan.scalesBytes * config.segment / plan.stageK;
+  }
   void fetchScales(const Tile &tile, Value segmentIndex, Value offset);
   void waitForScales();
   std::pair<Value, Value> loadRowScales(Value offset);
@@ -794,16 +800,11 @@ void MatmulEmitter::releaseStage(Value stage) {
 }
 
 /// The sums over `count` stages, at least one. A stage goes back to the
-/// producer when the next one is in flight. `meanwhile` is what there is to do
-/// while the first is.
-Value MatmulEmitter::emitStages(Value count, Position &at,
-                                function_ref<void()> meanwhile, Value into) {
-  int64_t values = plan.stepN / 2;
+/// producer when the next one is in flight.
+Value MatmulEmitter::emitStages(Value count, Position &at) {
   waitFor(fullBarrier(at.stage), at.parity);
-  if (!into)
-    into = LLVM::UndefOp::create(b, structOf(values));
-  Value sums = emitStage(into, at.stage, /*fromZero=*/true);
-  meanwhile();
+  Value undefined = LLVM::UndefOp::create(b, structOf(plan.stepN / 2));
+  Value sums = emitStage(undefined, at.stage, /*fromZero=*/true);
   Position following = next(at);
   SmallVector<Value> results =
       loop(c32(1), count, c32(1),
@@ -893,24 +894,6 @@ Value MatmulEmitter::emitNever(const Tile &tile, Position &at) {
   return emitStages(kBlocks, at);
 }
 
-/// The same values, computed here: LLVM may not move what they are made of
-/// beyond this point, to where they are used.
-Value MatmulEmitter::pin(Value sums) {
-  int64_t count = cast<LLVM::LLVMStructType>(sums.getType()).getBody().size();
-  SmallVector<Value> values;
-  std::string constraints, tied;
-  for (int64_t i = 0; i < count; ++i) {
-    values.push_back(element(sums, i));
-    constraints += "=f,";
-    tied += (i ? "," : "") + std::to_string(i);
-  }
-  return LLVM::InlineAsmOp::create(
-             b, sums.getType(), values, /*asm_string=*/"", constraints + tied,
-             /*has_side_effects=*/true, /*is_align_stack=*/false,
-             LLVM::TailCallKind::None, LLVM::AsmDialectAttr(), ArrayAttr())
-      .getResult(0);
-}
-
 /// Where the scales of a segment lie in `Stages`: in one of two buffers.
 Value MatmulEmitter::segmentScales(Value segment) {
   Value buffer = add(shl(group, 1), bitAnd(segment, 1));
@@ -935,46 +918,24 @@ Value MatmulEmitter::promoteSegment(Value acc, Value sums, Value segment) {
   return acc;
 }
 
-/// A segment is promoted while the first stage of the next is in flight. Two
-/// segments to an iteration, so that the sums of neighbours take turns in two
-/// sets of registers and never move.
+/// While one consumer promotes, the other multiplies.
 Value MatmulEmitter::emitPromotedStages(const Tile &tile, Position &at) {
   int64_t perSegment = config.segment / plan.stageK;
-  Value one = c32(1);
-  auto countOf = [&](Value segment) {
-    return min(sub(kBlocks, mul(segment, perSegment)), c32(perSegment));
-  };
-  // Adds up `segment`, and meanwhile promotes the one before. A thread that
-  // has passed the barrier knows that no other still reads the scales that it
-  // overwrites, those of two segments before.
-  auto addUp = [&](Value segment, Value &acc, Value before, Position &here,
-                   Value into = {}) {
-    return emitStages(
-        countOf(segment), here,
-        [&] {
-          waitForScales();
-          fetchScales(tile, segment, segmentScales(segment));
-          acc = pin(promoteSegment(acc, before, sub(segment, one)));
-        },
-        into);
-  };
-
-  // As the barrier of the epilogue lies behind, nothing reads the scales of
-  // the tile before.
-  fetchScales(tile, c32(0), segmentScales(c32(0)));
-  Value first = emitStages(countOf(c32(0)), at);
-  SmallVector<Value> state = {zeroSums(plan.stepN / 2), first, at.stage,
-                              at.parity};
-  state = loop(one, segments, one, state,
-               [&](Value segment, ValueRange carried) -> SmallVector<Value> {
-                 Value acc = carried[0];
-                 Position here = {carried[2], carried[3]};
-                 Value sums = addUp(segment, acc, carried[1], here);
-                 return {acc, sums, here.stage, here.parity};
-               });
-  waitForScales();
-  at = {state[2], state[3]};
-  return promoteSegment(state[0], state[1], sub(segments, one));
+  SmallVector<Value> results = loop(
+      c32(0), segments, c32(1), {zeroSums(plan.stepN / 2), at.stage, at.parity},
+      [&](Value segment, ValueRange carried) -> SmallVector<Value> {
+        // Two buffers: a thread that is a segment ahead writes the other one,
+        // and none is two ahead, for the barrier.
+        fetchScales(tile, segment, segmentScales(segment));
+        Position here = {carried[1], carried[2]};
+        Value left = sub(kBlocks, mul(segment, perSegment));
+        Value sums = emitStages(min(left, c32(perSegment)), here);
+        waitForScales();
+        Value acc = promoteSegment(carried[0], sums, segment);
+        return {acc, here.stage, here.parity};
+      });
+  at = {results[1], results[2]};
+  return results[0];
 }
 
 StageView MatmulEmitter::viewStage(Value stage) {
@@ -1009,38 +970,39 @@ Value MatmulEmitter::startUnit(const StageView &view, int64_t unit,
   return sums;
 }
 
-/// The scales of a segment that the thread needs: of two rows for each 64 of
-/// the tile, then of two columns for each 8 of the consumer's.
-SmallVector<Value> MatmulEmitter::loadSegmentScales(const StageView &view,
-                                                    int64_t segment) {
-  int64_t segmentBytes = plan.scalesBytes * config.segment / plan.stageK;
-  SmallVector<Value> scales;
-  auto load = [&](Value offset, int64_t words) {
-    Value part = loadSharedVector(offset, words);
-    for (int64_t i = 0; i < words; ++i)
-      scales.push_back(vectorElement(part, i));
-  };
+/// The scales that the thread needs of a unit's rows, two, and of a segment's
+/// columns, two of each 8.
+SmallVector<Value> MatmulEmitter::loadUnitRows(const StageView &view,
+                                               int64_t unit) {
+  int64_t blocks = view.lhs.size(), block = unit % blocks;
+  int64_t words = getRowWords(block);
   Value line = add(shl(warp, 3), shr(lane, 2));
-  int64_t blocks = view.lhs.size();
-  for (int64_t block = 0; block < blocks; block += 2) {
-    int64_t words = getRowWords(block);
-    load(add(add(view.scales, mul(line, 4 * words)),
-             segment * segmentBytes + 4 * block * kRows),
-         words);
+  Value scales =
+      loadSharedVector(add(add(view.scales, mul(line, 4 * words)),
+                           unit / blocks * segmentBytes() +
+                               4 * (block / 2 * 2) * kRows + 8 * (block % 2)),
+                       2);
+  return {vectorElement(scales, 0), vectorElement(scales, 1)};
+}
+
+SmallVector<Value> MatmulEmitter::loadSegmentColumns(const StageView &view,
+                                                     int64_t segment) {
+  SmallVector<Value> scales;
+  for (int64_t i = 0; i < plan.stepN / 4; i += 4) {
+    Value part = loadSharedVector(
+        add(view.columnScales, segment * segmentBytes() + 4 * i), 4);
+    for (int64_t j = 0; j < 4; ++j)
+      scales.push_back(vectorElement(part, j));
   }
-  for (int64_t i = 0; i < plan.stepN / 4; i += 4)
-    load(add(view.columnScales, segment * segmentBytes + 4 * i), 4);
   return scales;
 }
 
 /// acc = fma(f32(sum), scaleA * scaleB, acc) for the unit's rows.
-Value MatmulEmitter::promoteUnit(Value acc, Value sums, int64_t block,
-                                 ArrayRef<Value> scales) {
-  ArrayRef<Value> rows = scales.slice(2 * block, 2);
-  ArrayRef<Value> columns = scales.take_back(plan.stepN / 4);
+Value MatmulEmitter::promoteUnit(Value acc, const Unit &unit) {
   for (int64_t i = 0; i < plan.stepN / 2; ++i) {
-    Value scale = fmul(rows[(i / 2) % 2], columns[2 * (i / 4) + i % 2]);
-    Value sum = fma(toFloat(element(sums, i)), scale, element(acc, i));
+    Value scale =
+        fmul(unit.rows[(i / 2) % 2], unit.columns[2 * (i / 4) + i % 2]);
+    Value sum = fma(toFloat(element(unit.sums, i)), scale, element(acc, i));
     acc = LLVM::InsertValueOp::create(b, acc, sum, i);
   }
   return acc;
@@ -1053,40 +1015,56 @@ Value MatmulEmitter::promoteUnit(Value acc, Value sums, int64_t block,
 /// stage is promoted after the first of the next stage has been started, but
 /// is complete before: wgmma that is in flight where a loop ends makes the
 /// assembler wait for each.
+///
+/// Scales are loaded after the products that they are for are there, and not
+/// before, with a synchronization of the warp to keep it so. The assembler
+/// would otherwise put all multiplications of scales before all fma, whose
+/// three operands each are more than the register file can deliver at that
+/// rate; with the two kinds in turn it can.
 SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
   int64_t blocks = plan.tileM / kRows, values = plan.stepN / 2;
   int64_t units = blocks * plan.stageK / config.segment;
   Value undefined = LLVM::UndefOp::create(b, structOf(values));
+  Value zero = arith::ConstantOp::create(b, b.getF32FloatAttr(0));
 
   // What the loop carries: the f32 sums, the stage, and the unit before, which
   // at first is one of zeros that adds nothing.
-  int64_t scalesCount = 2 * blocks + plan.stepN / 4;
   SmallVector<Value> inits(blocks, zeroSums(values));
   inits.append(
       {at.stage, at.parity, LLVM::ZeroOp::create(b, structOf(values))});
-  inits.append(scalesCount, arith::ConstantOp::create(b, b.getF32FloatAttr(0)));
+  inits.append(2 + plan.stepN / 4, zero);
+  auto getUnit = [&](ValueRange carried) {
+    carried = carried.drop_front(blocks + 2);
+    return Unit{carried[0], SmallVector<Value>(carried.slice(1, 2)),
+                SmallVector<Value>(carried.drop_front(3))};
+  };
   SmallVector<Value> results =
       loop(c32(0), kBlocks, c32(1), inits,
            [&](Value, ValueRange carried) -> SmallVector<Value> {
              SmallVector<Value> accs(carried.take_front(blocks));
              Position here = {carried[blocks], carried[blocks + 1]};
-             Value before = carried[blocks + 2], old;
-             SmallVector<Value> scales(carried.drop_front(blocks + 3));
+             Unit before = getUnit(carried);
              waitFor(fullBarrier(here.stage), here.parity);
              StageView view = viewStage(here.stage);
-             for (int64_t unit = 0; unit < units; ++unit) {
-               Value sums = startUnit(view, unit, old ? old : undefined);
-               NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
-               int64_t block = (unit + blocks - 1) % blocks;
-               SmallVector<Value> following = scales;
+             Value free = undefined;
+             auto loadScales = [&](int64_t unit) {
+               NVVM::SyncWarpOp::create(b, c32(-1));
+               before.rows = loadUnitRows(view, unit);
                if (unit % blocks == 0)
-                 following = loadSegmentScales(view, unit / blocks);
-               accs[block] = promoteUnit(accs[block], before, block, scales);
-               old = before;
-               before = sums;
-               scales = following;
+                 before.columns = loadSegmentColumns(view, unit / blocks);
+             };
+             for (int64_t unit = 0; unit < units; ++unit) {
+               Value sums = startUnit(view, unit, free);
+               NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
+               if (unit > 0)
+                 loadScales(unit - 1);
+               Value &acc = accs[(unit + blocks - 1) % blocks];
+               acc = promoteUnit(acc, before);
+               free = before.sums;
+               before.sums = sums;
              }
              NVVM::WgmmaWaitGroupSyncOp::create(b, 0);
+             loadScales(units - 1);
              // Every lane has read the scales of the stage.
              NVVM::SyncWarpOp::create(b, c32(-1));
              ifThen(equal(lane, c32(0)), [&] {
@@ -1095,13 +1073,13 @@ SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
              });
              Position to = next(here);
              SmallVector<Value> yields(accs);
-             yields.append({to.stage, to.parity, before});
-             yields.append(scales);
+             yields.append({to.stage, to.parity, before.sums});
+             yields.append(before.rows);
+             yields.append(before.columns);
              return yields;
            });
   SmallVector<Value> accs(ArrayRef(results).take_front(blocks));
-  accs.back() = promoteUnit(accs.back(), results[blocks + 2], blocks - 1,
-                            ArrayRef(results).drop_front(blocks + 3));
+  accs.back() = promoteUnit(accs.back(), getUnit(results));
   at = {results[blocks], results[blocks + 1]};
   return accs;
 }

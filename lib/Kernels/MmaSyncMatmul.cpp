@@ -1,4 +1,4 @@
-//===- MmaSyncMatmul.cpp ---------------------------------------===//
+//===- MmaSyncMatmul.cpp - matmul on mma.sync, sm_80 and later ------------===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,16 +6,943 @@
 //
 //===----------------------------------------------------------------------===//
 
+//
+// A block of 8 warps computes 128 x 128 of the result, each warp 64 x 32. The
+// contraction goes by in stages of 64 bytes a row, which cp.async brings into a
+// ring of slots in shared memory; what lies outside the operands arrives as
+// zeros. A slot:
+//
+//     8 KB  128 rows of A, 64 bytes each
+//     8 KB  128 rows of B
+//     1 KB  for each segment that the stage has a part of: 128 scales of A,
+//     then
+//           128 of B
+//
+// 16-byte chunk c of row r lies at chunk `c ^ (r / 2 & 3)`: the 8 rows that a
+// phase of ldmatrix reads, and the two rows that 8 threads write, then lie in
+// different banks.
+//
+// To an instruction all elements look alike: mma.sync takes 32 bytes of the
+// contraction (16 as the half instruction), and the bytes of a fragment's
+// registers are those of its rows in order. So the kernel is written in bytes.
+//
+//===----------------------------------------------------------------------===//
+
 #include "ufp4/Kernels/GPUKernels.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+#include <array>
 
 using namespace mlir;
 using namespace mlir::ufp4;
+
+namespace {
+
+constexpr int64_t kTileRows = 128, kTileCols = 128, kThreads = 256;
+/// Bytes of each row in a stage, and of a row that one instruction takes.
+constexpr int64_t kStageBytes = 64, kStepBytes = 32, kChunkBytes = 16;
+constexpr int64_t kStepsInStage = kStageBytes / kStepBytes;
+constexpr int64_t kOperandBytes = kTileRows * kStageBytes;
+/// Bytes of the scales of one segment in a slot.
+constexpr int64_t kScaleBytes = (kTileRows + kTileCols) * 4;
+/// A warp's part of the tile, and the instructions that make it up.
+constexpr int64_t kWarpRows = 64, kWarpCols = 32;
+constexpr int64_t kRowsOfMma = 16, kColsOfMma = 8;
+constexpr int64_t kMmaRows = kWarpRows / kRowsOfMma,
+                  kMmaCols = kWarpCols / kColsOfMma;
+/// Rows of tiles that are computed together, so that what they read of B is
+/// still in the second-level cache.
+constexpr int64_t kGroupRows = 8;
+/// Bytes of shared memory that the hardware keeps from each block.
+constexpr int64_t kReservedShared = 1024;
+/// 1.5 * 2^23: an integer up to 2^22 in magnitude, added to these bits, gives
+/// the bits of the f32 that is that much larger.
+constexpr int64_t kMagicBits = 0x4B400000;
+constexpr float kMagic = 12582912.0F;
+/// Elements up to which a dot of bytes stays within that: 128 * 128 * 256.
+constexpr int64_t kMagicElements = 256;
+
+/// How one kernel is specialized. Extents are arguments.
+struct Config {
+  /// Elements of both operands. Of i4 two share a byte, the lower index in the
+  /// low half.
+  Type element;
+  /// Type of the result.
+  Type result;
+  bool hasScales = false;
+  /// Elements of the contraction that share a scale; 0 for all of them.
+  int64_t segment = 0;
+  /// Number of rank-0 scales that multiply the sum.
+  int64_t outers = 0;
+  /// Slots in shared memory.
+  int64_t stages = 4;
+
+  int64_t getBits() const { return element.getIntOrFloatBitWidth(); }
+  int64_t getSegmentBytes() const { return segment * getBits() / 8; }
+};
+
+/// How scales meet the sum.
+enum class Promotion {
+  None,    // no scales
+  AtEnd,   // one scale a row: after the loop
+  InStage, // a stage holds one or more whole segments
+  Segments // a segment is one or more stages, the last possibly a part of one
+};
+
+Promotion getPromotion(const Config &config) {
+  if (!config.hasScales)
+    return Promotion::None;
+  if (config.segment == 0)
+    return Promotion::AtEnd;
+  return kStageBytes % config.getSegmentBytes() == 0 ? Promotion::InStage
+                                                     : Promotion::Segments;
+}
+
+/// Segments whose scales a slot holds.
+int64_t getSegmentsInSlot(const Config &config) {
+  switch (getPromotion(config)) {
+  case Promotion::None:
+  case Promotion::AtEnd:
+    return 0;
+  case Promotion::InStage:
+    return kStageBytes / config.getSegmentBytes();
+  case Promotion::Segments:
+    return 1;
+  }
+  llvm_unreachable("all promotions are handled");
+}
+
+int64_t getSlotBytes(const Config &config) {
+  return 2 * kOperandBytes + getSegmentsInSlot(config) * kScaleBytes;
+}
+
+//===----------------------------------------------------------------------===//
+// The kernel
+//===----------------------------------------------------------------------===//
+
+/// Builds the body of one kernel.
+class KernelBuilder {
+public:
+  KernelBuilder(ImplicitLocOpBuilder &b, const Config &config)
+      : b(b), config(config), promotion(getPromotion(config)),
+        isInteger(config.element.isInteger()), slotBytes(getSlotBytes(config)),
+        segmentsInSlot(getSegmentsInSlot(config)) {}
+
+  /// Types of the arguments, in order.
+  SmallVector<Type> getArgumentTypes();
+  void build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp shared);
+
+private:
+  /// 4 registers of f32 or i32 for each instruction's part of the warp's tile.
+  using Sums = SmallVector<Value>;
+  struct Fragments {
+    std::array<std::array<Value, 4>, kMmaRows> a;
+    std::array<std::array<Value, 2>, kMmaCols> b;
+  };
+  /// Scales of a thread's rows (two for each instruction) and columns; null
+  /// where the operand has none.
+  struct Scales {
+    std::array<Value, 2 * kMmaRows> a;
+    std::array<Value, 2 * kMmaCols> b;
+  };
+
+  Value i32(int64_t value) {
+    return arith::ConstantIntOp::create(b, b.getI32Type(), value);
+  }
+  Value i64(int64_t value) {
+    return arith::ConstantIntOp::create(b, b.getI64Type(), value);
+  }
+  Value f32(float value) {
+    return arith::ConstantFloatOp::create(b, b.getF32Type(), APFloat(value));
+  }
+  Value add(Value x, Value y) { return arith::AddIOp::create(b, x, y); }
+  Value sub(Value x, Value y) { return arith::SubIOp::create(b, x, y); }
+  Value mul(Value x, Value y) { return arith::MulIOp::create(b, x, y); }
+  Value div(Value x, Value y) { return arith::DivUIOp::create(b, x, y); }
+  Value rem(Value x, Value y) { return arith::RemUIOp::create(b, x, y); }
+  Value shl(Value x, int64_t n) { return arith::ShLIOp::create(b, x, i32(n)); }
+  Value shr(Value x, int64_t n) { return arith::ShRUIOp::create(b, x, i32(n)); }
+  Value band(Value x, int64_t mask) {
+    return arith::AndIOp::create(b, x, i32(mask));
+  }
+  Value bor(Value x, Value y) { return arith::OrIOp::create(b, x, y); }
+  Value bxor(Value x, Value y) { return arith::XOrIOp::create(b, x, y); }
+  Value min(Value x, Value y) { return arith::MinSIOp::create(b, x, y); }
+  Value ceilDiv(Value x, int64_t n) { return div(add(x, i32(n - 1)), i32(n)); }
+  Value less(Value x, Value y) {
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::slt, x, y);
+  }
+  Value equal(Value x, Value y) {
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, x, y);
+  }
+  Value both(Value x, Value y) { return arith::AndIOp::create(b, x, y); }
+  Value select(Value c, Value x, Value y) {
+    return arith::SelectOp::create(b, c, x, y);
+  }
+  Value wide(Value x) { return arith::ExtSIOp::create(b, b.getI64Type(), x); }
+  Value mulF(Value x, Value y) { return arith::MulFOp::create(b, x, y); }
+  Value fma(Value x, Value y, Value z) {
+    return LLVM::FMAOp::create(b, x.getType(), x, y, z);
+  }
+  /// `pointer` plus bytes.
+  Value offset(Value pointer, Value bytes) {
+    return LLVM::GEPOp::create(b, pointer.getType(), b.getI8Type(), pointer,
+                               ArrayRef<LLVM::GEPArg>{bytes});
+  }
+  Value offset(Value pointer, int64_t bytes) {
+    return LLVM::GEPOp::create(
+        b, pointer.getType(), b.getI8Type(), pointer,
+        ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(bytes)});
+  }
+  Type getSumType() {
+    return isInteger ? Type(b.getI32Type()) : Type(b.getF32Type());
+  }
+  Value zeroSum() { return isInteger ? i32(0) : f32(0.0F); }
+
+  void buildPositions();
+  void buildCopyPositions();
+  void copyStage(Value stage, Value slot);
+  void waitForStage();
+  Fragments loadFragments(Value slotPointer, int64_t step);
+  Scales loadScales(Value slotPointer, int64_t segment, Value count);
+  std::array<Value, 4> multiply(ArrayRef<Value> lhs, ArrayRef<Value> rhs,
+                                ArrayRef<Value> sum);
+  void multiplyStage(Value slotPointer, Sums &sums);
+  void promoteStage(Value slotPointer, Value stage, Sums &totals);
+  Value toFloat(Value dot, bool hasMagic);
+  /// fma(dot, a * b, total), or the product alone as a sum from +0.
+  Value promote(Value dot, Value scaleA, Value scaleB, Value total);
+  /// Runs `stages` stages from `first`, `slot` on; the slot comes back as the
+  /// last of the results.
+  SmallVector<Value> forEachStage(
+      Value first, Value stages, Value slot, ValueRange init,
+      function_ref<void(Value stage, Value slotPointer, Sums &sums)> compute);
+  Sums buildMainLoop();
+  Scales loadRowScales();
+  void buildEpilogue(Sums sums);
+
+  ImplicitLocOpBuilder &b;
+  const Config &config;
+  Promotion promotion;
+  bool isInteger;
+  int64_t slotBytes, segmentsInSlot;
+
+  // Arguments.
+  Value lhs, rhs, scaleA, scaleB, result;
+  SmallVector<Value> outers;
+  Value batches, rows, cols, depth;
+
+  // Where the thread is.
+  Value thread, lane, warpRow, warpCol, batch, tileRow, tileCol, shared;
+  Value depthBytes, segments;
+  // What the thread copies: two chunks of each operand, one scale a segment.
+  Value copyChunk, copySlot, copyScaleSlot, copyScale, copyScalePitch;
+  Value copyScaleValid;
+  std::array<Value, 2> copyA, copyB, limitA, limitB;
+  // Where the thread's addresses for ldmatrix and its scales are, from the
+  // beginning of a slot.
+  std::array<Value, kStepsInStage> fragmentA, fragmentB;
+  Value scalesA, scalesB;
+};
+
+SmallVector<Type> KernelBuilder::getArgumentTypes() {
+  Type pointer = LLVM::LLVMPointerType::get(b.getContext(), 1);
+  int64_t pointers = 2 + (config.hasScales ? 2 : 0) + config.outers + 1;
+  SmallVector<Type> types(pointers, pointer);
+  types.append(4, b.getI32Type());
+  return types;
+}
+
+void KernelBuilder::build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp sharedOp) {
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(kernel.addEntryBlock(b));
+  unsigned next = 0;
+  auto take = [&]() -> Value { return kernel.getArgument(next++); };
+  lhs = take();
+  rhs = take();
+  if (config.hasScales) {
+    scaleA = take();
+    scaleB = take();
+  }
+  for (int64_t i = 0; i < config.outers; ++i)
+    outers.push_back(take());
+  result = take();
+  batches = take();
+  rows = take();
+  cols = take();
+  depth = take();
+
+  // A grid has at least one block, also of an empty result.
+  Value tilesDown = ceilDiv(rows, kTileRows);
+  Value tilesAcross = ceilDiv(cols, kTileCols);
+  Value tiles = mul(tilesDown, tilesAcross);
+  Value block = NVVM::BlockIdXOp::create(b, b.getI32Type());
+  Value isTile = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, block,
+                                       mul(tiles, batches));
+  auto guardOp = scf::IfOp::create(b, isTile, /*withElseRegion=*/false);
+  {
+    OpBuilder::InsertionGuard bodyGuard(b);
+    b.setInsertionPointToStart(guardOp.thenBlock());
+    batch = div(block, tiles);
+    Value tile = rem(block, tiles);
+    Value groupTiles = mul(tilesAcross, i32(kGroupRows));
+    Value firstRow = mul(div(tile, groupTiles), i32(kGroupRows));
+    Value groupRows = min(sub(tilesDown, firstRow), i32(kGroupRows));
+    Value inGroup = rem(tile, groupTiles);
+    tileRow = mul(add(firstRow, rem(inGroup, groupRows)), i32(kTileRows));
+    tileCol = mul(div(inGroup, groupRows), i32(kTileCols));
+
+    thread = NVVM::ThreadIdXOp::create(b, b.getI32Type());
+    shared = LLVM::AddressOfOp::create(b, sharedOp);
+    buildPositions();
+    buildCopyPositions();
+    buildEpilogue(buildMainLoop());
+  }
+  LLVM::ReturnOp::create(b, ValueRange());
+}
+
+/// Where the thread reads fragments and scales.
+void KernelBuilder::buildPositions() {
+  lane = band(thread, 31);
+  Value warp = shr(thread, 5);
+  warpRow = mul(band(warp, 1), i32(kWarpRows));
+  warpCol = mul(shr(warp, 1), i32(kWarpCols));
+  depthBytes = config.getBits() < 8 ? shr(depth, 1)
+                                    : mul(depth, i32(config.getBits() / 8));
+
+  // Lane l of ldmatrix.x4 names row l % 8 of matrix l / 8. The matrices of A
+  // are rows 0-7 and 8-15 of the first 16 bytes, then of the second; those of B
+  // are the first and second 16 bytes of columns 0-7, then of 8-15.
+  Value rowA = band(lane, 15), halfA = shr(lane, 4);
+  Value rowB = bor(band(lane, 7), shl(shr(lane, 4), 3));
+  Value halfB = band(shr(lane, 3), 1);
+  for (int64_t step = 0; step < kStepsInStage; ++step) {
+    auto place = [&](Value first, Value row, Value half) {
+      Value chunk = bxor(bor(half, i32(2 * step)), band(shr(row, 1), 3));
+      return add(mul(add(first, row), i32(kStageBytes)),
+                 mul(chunk, i32(kChunkBytes)));
+    };
+    fragmentA[step] = place(warpRow, rowA, halfA);
+    fragmentB[step] = add(place(warpCol, rowB, halfB), i32(kOperandBytes));
+  }
+
+  // Scales lie so that a thread's eight are adjacent (see copyScaleSlot).
+  scalesA =
+      add(shl(add(warpRow, shl(shr(lane, 2), 3)), 2), i32(2 * kOperandBytes));
+  scalesB = add(shl(add(warpCol, shl(band(lane, 3), 3)), 2),
+                i32(2 * kOperandBytes + kTileRows * 4));
+}
+
+/// What the thread copies, and whereto.
+void KernelBuilder::buildCopyPositions() {
+  Value row = shr(thread, 2), chunk = band(thread, 3);
+  copyChunk = mul(chunk, i32(kChunkBytes));
+  copySlot = add(mul(row, i32(kStageBytes)),
+                 mul(bxor(chunk, band(shr(row, 1), 3)), i32(kChunkBytes)));
+  Value pitch = wide(depthBytes);
+  auto place = [&](Value base, Value first, Value extent, int64_t i,
+                   Value &pointer, Value &limit) {
+    Value index = add(add(first, row), i32(i * (kTileRows / 2)));
+    Value line = add(mul(wide(batch), wide(extent)), wide(index));
+    pointer = offset(base, add(mul(line, pitch), wide(copyChunk)));
+    // Of a row outside the operand nothing is read.
+    limit = select(less(index, extent), depthBytes, i32(0));
+  };
+  for (int64_t i : {0, 1}) {
+    place(lhs, tileRow, rows, i, copyA[i], limitA[i]);
+    place(rhs, tileCol, cols, i, copyB[i], limitB[i]);
+  }
+  if (segmentsInSlot == 0)
+    return;
+
+  segments = div(add(depth, i32(config.segment - 1)), i32(config.segment));
+  // The first half of the threads copies scales of A, the second of B.
+  Value line = band(thread, kTileRows - 1);
+  Value isB = equal(shr(thread, 7), i32(1));
+  Value extent = select(isB, cols, rows);
+  Value index = add(select(isB, tileCol, tileRow), line);
+  Value first = mul(mul(wide(batch), wide(segments)), wide(extent));
+  copyScale =
+      offset(select(isB, scaleB, scaleA), mul(add(first, wide(index)), i64(4)));
+  copyScalePitch = mul(wide(extent), i64(4));
+  copyScaleValid = less(index, extent);
+  // A thread's rows are g, g + 8, g + 16, ... of the warp's with g = lane / 4;
+  // its columns 2 q, 2 q + 1, 2 q + 8, ... with q = lane % 4. Each thread's lie
+  // one after another.
+  Value placeA =
+      bor(band(line, 64), bor(shl(band(line, 7), 3), band(shr(line, 3), 7)));
+  Value placeB = bor(bor(band(line, 96), shl(band(shr(line, 1), 3), 3)),
+                     bor(shl(band(shr(line, 3), 3), 1), band(line, 1)));
+  copyScaleSlot = add(shl(select(isB, add(placeB, i32(kTileRows)), placeA), 2),
+                      i32(2 * kOperandBytes));
+}
+
+/// Starts to copy a stage into the slot at byte `slot`; beyond the last stage
+/// zeros.
+void KernelBuilder::copyStage(Value stage, Value slot) {
+  Value first, end, segment;
+  int64_t segmentBytes = segmentsInSlot == 0 ? 0 : config.getSegmentBytes();
+  int64_t stagesInSegment = llvm::divideCeil(segmentBytes, kStageBytes);
+  switch (promotion) {
+  case Promotion::None:
+  case Promotion::AtEnd:
+    first = mul(stage, i32(kStageBytes));
+    break;
+  case Promotion::InStage:
+    first = mul(stage, i32(kStageBytes));
+    segment = mul(stage, i32(segmentsInSlot));
+    break;
+  case Promotion::Segments:
+    segment = div(stage, i32(stagesInSegment));
+    if (segmentBytes % kStageBytes == 0) {
+      first = mul(stage, i32(kStageBytes));
+      break;
+    }
+    // The rest of a segment's last stage is zeros.
+    Value begin = mul(segment, i32(segmentBytes));
+    first = add(begin, mul(sub(stage, mul(segment, i32(stagesInSegment))),
+                           i32(kStageBytes)));
+    end = add(begin, i32(segmentBytes));
+    break;
+  }
+
+  Value target = offset(shared, add(slot, copySlot));
+  Value distance = wide(first);
+  Value position = add(first, copyChunk);
+  auto copy = [&](Value pointer, Value limit, int64_t place) {
+    if (end)
+      limit = min(limit, end);
+    Value source = offset(pointer, distance);
+    Value destination = offset(target, place);
+    if (config.element.isInteger(4)) {
+      // Rows of packed codes are aligned to 8 bytes.
+      for (int64_t i : {0, 8}) {
+        Value size = select(less(add(position, i32(i)), limit), i32(8), i32(0));
+        NVVM::CpAsyncOp::create(b, offset(destination, i), offset(source, i), 8,
+                                NVVM::LoadCacheModifierKind::CA, size);
+      }
+      return;
+    }
+    Value size = select(less(position, limit), i32(kChunkBytes), i32(0));
+    NVVM::CpAsyncOp::create(b, destination, source, kChunkBytes,
+                            NVVM::LoadCacheModifierKind::CG, size);
+  };
+  for (int64_t i : {0, 1})
+    copy(copyA[i], limitA[i], i * kOperandBytes / 2);
+  for (int64_t i : {0, 1})
+    copy(copyB[i], limitB[i], kOperandBytes + i * kOperandBytes / 2);
+
+  if (segmentsInSlot != 0) {
+    Value scaleTarget = offset(shared, add(slot, copyScaleSlot));
+    Value source = offset(copyScale, mul(wide(segment), copyScalePitch));
+    for (int64_t i = 0; i < segmentsInSlot; ++i) {
+      Value valid = both(copyScaleValid, less(add(segment, i32(i)), segments));
+      Value size = select(valid, i32(4), i32(0));
+      NVVM::CpAsyncOp::create(b, offset(scaleTarget, i * kScaleBytes), source,
+                              4, NVVM::LoadCacheModifierKind::CA, size);
+      source = offset(source, copyScalePitch);
+    }
+  }
+  NVVM::CpAsyncCommitGroupOp::create(b);
+}
+
+KernelBuilder::Fragments KernelBuilder::loadFragments(Value slotPointer,
+                                                      int64_t step) {
+  Type i32Type = b.getI32Type();
+  auto four = LLVM::LLVMStructType::getLiteral(b.getContext(),
+                                               SmallVector<Type>(4, i32Type));
+  auto load = [&](Value pointer, int64_t bytes) {
+    Value loaded = NVVM::LdMatrixOp::create(
+        b, four, offset(pointer, bytes), 4, NVVM::MMALayout::row,
+        NVVM::LdStMatrixShapeAttr::get(b.getContext(), 8, 8),
+        NVVM::LdStMatrixEltType::B16);
+    std::array<Value, 4> registers;
+    for (int64_t i = 0; i < 4; ++i)
+      registers[i] = LLVM::ExtractValueOp::create(b, loaded, i);
+    return registers;
+  };
+  Fragments fragments;
+  Value pointerA = offset(slotPointer, fragmentA[step]);
+  for (int64_t i = 0; i < kMmaRows; ++i)
+    fragments.a[i] = load(pointerA, i * kRowsOfMma * kStageBytes);
+  Value pointerB = offset(slotPointer, fragmentB[step]);
+  for (int64_t i = 0; i < kMmaCols; i += 2) {
+    std::array<Value, 4> pair = load(pointerB, i * kColsOfMma * kStageBytes);
+    fragments.b[i] = {pair[0], pair[1]};
+    fragments.b[i + 1] = {pair[2], pair[3]};
+  }
+  return fragments;
+}
+
+/// Reads the thread's scales of a segment of the slot. Of a segment that the
+/// contraction does not have, the scales are zeros, and so are the dots: the
+/// sum `total + 0 * 0` turns a total of -0 into +0, and `total + 0 * -0` does
+/// not. A total can be -0 where units are fractions. `count` is the number of
+/// the slot's segments that there are, null where it does not matter.
+KernelBuilder::Scales KernelBuilder::loadScales(Value slotPointer,
+                                                int64_t segment, Value count) {
+  auto load = [&](Value place, Value *scales) {
+    auto type = VectorType::get(4, b.getF32Type());
+    Value pointer = offset(offset(slotPointer, place), segment * kScaleBytes);
+    for (int64_t i : {0, 1}) {
+      Value four = LLVM::LoadOp::create(b, type, offset(pointer, 16 * i), 16);
+      for (int64_t k = 0; k < 4; ++k)
+        scales[4 * i + k] = LLVM::ExtractElementOp::create(b, four, i32(k));
+    }
+  };
+  static_assert(kMmaRows == 4 && kMmaCols == 4, "eight scales of each operand");
+  Scales scales;
+  load(scalesA, scales.a.data());
+  load(scalesB, scales.b.data());
+  if (!count || segment == 0)
+    return scales;
+  Value isThere = less(i32(segment), count);
+  for (Value &scale : scales.a)
+    scale = select(isThere, scale, f32(-0.0F));
+  return scales;
+}
+
+/// One mma.sync on two (half an instruction) or four registers of A.
+std::array<Value, 4> KernelBuilder::multiply(ArrayRef<Value> a,
+                                             ArrayRef<Value> bRegisters,
+                                             ArrayRef<Value> sum) {
+  bool isHalf = a.size() == 2;
+  NVVM::MMATypes type = config.element.isInteger(8)   ? NVVM::MMATypes::s8
+                        : config.element.isInteger(4) ? NVVM::MMATypes::s4
+                        : config.element.isF16()      ? NVVM::MMATypes::f16
+                                                      : NVVM::MMATypes::bf16;
+  int64_t bits = (isHalf ? kStepBytes / 2 : kStepBytes) * 8;
+  std::array<int64_t, 3> shape = {kRowsOfMma, kColsOfMma,
+                                  bits / config.getBits()};
+  std::optional<NVVM::MMAIntOverflow> overflow;
+  if (isInteger)
+    overflow = NVVM::MMAIntOverflow::wrapped;
+  auto four = LLVM::LLVMStructType::getLiteral(
+      b.getContext(), SmallVector<Type>(4, getSumType()));
+  auto operands = [&](ArrayRef<Value> values) {
+    SmallVector<Value> list(values);
+    if (type == NVVM::MMATypes::f16)
+      for (Value &value : list)
+        value = LLVM::BitcastOp::create(b, VectorType::get(2, b.getF16Type()),
+                                        value);
+    return list;
+  };
+  Value product = NVVM::MmaOp::create(
+      b, four, operands(a), operands(bRegisters), sum, shape, std::nullopt,
+      overflow, std::array<NVVM::MMATypes, 2>{type, type},
+      std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
+                                     NVVM::MMALayout::col});
+  std::array<Value, 4> registers;
+  for (int64_t i = 0; i < 4; ++i)
+    registers[i] = LLVM::ExtractValueOp::create(b, product, i);
+  return registers;
+}
+
+/// Adds a stage's products to sums of the instruction's own type.
+void KernelBuilder::multiplyStage(Value slotPointer, Sums &sums) {
+  for (int64_t step = 0; step < kStepsInStage; ++step) {
+    Fragments fragments = loadFragments(slotPointer, step);
+    for (int64_t i = 0; i < kMmaRows; ++i)
+      for (int64_t j = 0; j < kMmaCols; ++j) {
+        MutableArrayRef<Value> sum =
+            MutableArrayRef(sums).slice((i * kMmaCols + j) * 4, 4);
+        llvm::copy(multiply(fragments.a[i], fragments.b[j], sum), sum.begin());
+      }
+  }
+}
+
+Value KernelBuilder::toFloat(Value dot, bool hasMagic) {
+  if (!isInteger)
+    return dot;
+  if (!hasMagic)
+    return arith::SIToFPOp::create(b, b.getF32Type(), dot);
+  Value shifted = LLVM::BitcastOp::create(b, b.getF32Type(), dot);
+  return arith::SubFOp::create(b, shifted, f32(kMagic));
+}
+
+Value KernelBuilder::promote(Value dot, Value a, Value bScale, Value total) {
+  return fma(dot, mulF(a, bScale), total);
+}
+
+/// Adds a stage that holds whole segments.
+void KernelBuilder::promoteStage(Value slotPointer, Value stage, Sums &totals) {
+  // An integer dot is at least 1 and the scale at least 2^-149, or one is zero:
+  // no product vanishes, and no total is -0.
+  Value count;
+  if (!isInteger && segmentsInSlot > 1)
+    count = sub(segments, mul(stage, i32(segmentsInSlot)));
+  int64_t segmentBytes = config.getSegmentBytes();
+  // The integer unit adds the number that makes its sum an f32.
+  bool hasMagic = isInteger && config.segment <= kMagicElements;
+  Value init = isInteger ? i32(hasMagic ? kMagicBits : 0) : f32(0.0F);
+  std::array<Fragments, kStepsInStage> fragments;
+  for (int64_t segment = 0; segment < segmentsInSlot; ++segment) {
+    int64_t begin = segment * segmentBytes, end = begin + segmentBytes;
+    if (begin % kStepBytes == 0)
+      for (int64_t step = begin / kStepBytes; step * kStepBytes < end; ++step)
+        fragments[step] = loadFragments(slotPointer, step);
+    Scales scales = loadScales(slotPointer, segment, count);
+    for (int64_t i = 0; i < kMmaRows; ++i)
+      for (int64_t j = 0; j < kMmaCols; ++j) {
+        std::array<Value, 4> dot = {init, init, init, init};
+        if (segmentBytes < kStepBytes) {
+          const Fragments &step = fragments[begin / kStepBytes];
+          int64_t half = begin / segmentBytes % 2;
+          dot = multiply(ArrayRef(step.a[i]).slice(2 * half, 2),
+                         step.b[j][half], dot);
+        } else {
+          for (int64_t step = begin / kStepBytes; step * kStepBytes < end;
+               ++step)
+            dot = multiply(fragments[step].a[i], fragments[step].b[j], dot);
+        }
+        for (int64_t k = 0; k < 4; ++k) {
+          Value &total = totals[(i * kMmaCols + j) * 4 + k];
+          total = promote(toFloat(dot[k], hasMagic), scales.a[2 * i + k / 2],
+                          scales.b[2 * j + k % 2], total);
+        }
+      }
+  }
+}
+
+SmallVector<Value>
+KernelBuilder::forEachStage(Value first, Value stages, Value slot,
+                            ValueRange init,
+                            function_ref<void(Value, Value, Sums &)> compute) {
+  SmallVector<Value> args(init);
+  args.push_back(slot);
+  auto loop = scf::ForOp::create(b, i32(0), stages, i32(1), args);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  Sums sums(loop.getRegionIterArgs().drop_back());
+  Value current = loop.getRegionIterArgs().back();
+  // The stage has arrived, for all threads, and the slot before it has been
+  // read by all: it takes the stage that is next.
+  NVVM::CpAsyncWaitGroupOp::create(b, config.stages - 2);
+  NVVM::BarrierOp::create(b);
+  Value last = i32((config.stages - 1) * slotBytes);
+  Value previous =
+      select(equal(current, i32(0)), last, sub(current, i32(slotBytes)));
+  Value stage = add(first, loop.getInductionVar());
+  copyStage(add(stage, i32(config.stages - 1)), previous);
+  compute(stage, offset(shared, current), sums);
+  Value next =
+      select(equal(current, last), i32(0), add(current, i32(slotBytes)));
+  sums.push_back(next);
+  scf::YieldOp::create(b, sums);
+  return SmallVector<Value>(loop.getResults());
+}
+
+/// Returns the sums: integers where no scale has met them yet, otherwise f32.
+KernelBuilder::Sums KernelBuilder::buildMainLoop() {
+  for (int64_t i = 0; i + 1 < config.stages; ++i)
+    copyStage(i32(i), i32(i * slotBytes));
+  constexpr int64_t kSums = kMmaRows * kMmaCols * 4;
+  SmallVector<Value> results;
+  switch (promotion) {
+  case Promotion::None:
+  case Promotion::AtEnd:
+  case Promotion::InStage: {
+    bool isPromoted = promotion == Promotion::InStage;
+    Sums init(kSums, isPromoted ? f32(0.0F) : zeroSum());
+    results = forEachStage(i32(0), ceilDiv(depthBytes, kStageBytes), i32(0),
+                           init, [&](Value stage, Value slot, Sums &sums) {
+                             if (isPromoted)
+                               promoteStage(slot, stage, sums);
+                             else
+                               multiplyStage(slot, sums);
+                           });
+    break;
+  }
+  case Promotion::Segments: {
+    int64_t segmentBytes = config.getSegmentBytes();
+    int64_t stagesInSegment = llvm::divideCeil(segmentBytes, kStageBytes);
+    SmallVector<Value> args(kSums, f32(0.0F));
+    args.push_back(i32(0));
+    auto loop = scf::ForOp::create(b, i32(0), segments, i32(1), args);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    Value segment = loop.getInductionVar();
+    Value rest = sub(depthBytes, mul(segment, i32(segmentBytes)));
+    Value stages = ceilDiv(min(rest, i32(segmentBytes)), kStageBytes);
+    SmallVector<Value> dots =
+        forEachStage(mul(segment, i32(stagesInSegment)), stages,
+                     loop.getRegionIterArgs().back(), Sums(kSums, zeroSum()),
+                     [&](Value stage, Value slot, Sums &sums) {
+                       multiplyStage(slot, sums);
+                     });
+    // The last stage's slot, which nothing overwrites before the next barrier.
+    Value slot = dots.pop_back_val();
+    Value last =
+        select(equal(slot, i32(0)), i32((config.stages - 1) * slotBytes),
+               sub(slot, i32(slotBytes)));
+    Scales scales = loadScales(offset(shared, last), 0, Value());
+    Sums totals(loop.getRegionIterArgs().drop_back());
+    for (int64_t i = 0; i < kSums; ++i)
+      totals[i] = promote(toFloat(dots[i], /*hasMagic=*/false),
+                          scales.a[i / (4 * kMmaCols) * 2 + i % 4 / 2],
+                          scales.b[i / 4 % kMmaCols * 2 + i % 2], totals[i]);
+    totals.push_back(slot);
+    scf::YieldOp::create(b, totals);
+    results.assign(loop.result_begin(), loop.result_end());
+    break;
+  }
+  }
+  results.pop_back();
+  NVVM::CpAsyncWaitGroupOp::create(b, 0);
+  return results;
+}
+
+/// The scales of the thread's rows and columns, one of each. Outside the
+/// operand those of the last row are read, for results that are not stored.
+KernelBuilder::Scales KernelBuilder::loadRowScales() {
+  Scales scales;
+  auto load = [&](Value base, Value extent, Value line) -> Value {
+    Value index = min(line, sub(extent, i32(1)));
+    Value element = add(mul(wide(batch), wide(extent)), wide(index));
+    return LLVM::LoadOp::create(b, b.getF32Type(),
+                                offset(base, mul(element, i64(4))));
+  };
+  for (int64_t i = 0; i < 2 * kMmaRows; ++i)
+    scales.a[i] =
+        load(scaleA, rows,
+             add(add(tileRow, warpRow), add(shr(lane, 2), i32(i * 8))));
+  for (int64_t i = 0; i < 2 * kMmaCols; ++i)
+    scales.b[i] =
+        load(scaleB, cols,
+             add(add(tileCol, warpCol),
+                 add(shl(band(lane, 3), 1), i32(i / 2 * kColsOfMma + i % 2))));
+  return scales;
+}
+
+/// Scales and stores what the thread has summed.
+void KernelBuilder::buildEpilogue(Sums sums) {
+  if (promotion == Promotion::AtEnd) {
+    Scales scales = loadRowScales();
+    for (auto [i, sum] : llvm::enumerate(sums))
+      sum = promote(toFloat(sum, /*hasMagic=*/false),
+                    scales.a[i / (4 * kMmaCols) * 2 + i % 4 / 2],
+                    scales.b[i / 4 % kMmaCols * 2 + i % 2], f32(0.0F));
+  } else if (promotion == Promotion::None) {
+    for (Value &sum : sums)
+      sum = toFloat(sum, /*hasMagic=*/false);
+  }
+  Value outer;
+  for (Value pointer : outers) {
+    Value scale = LLVM::LoadOp::create(b, b.getF32Type(), pointer);
+    outer = outer ? mulF(outer, scale) : scale;
+  }
+  if (outer)
+    for (Value &sum : sums)
+      sum = mulF(sum, outer);
+
+  // A thread has two neighbouring columns of a row. Where the row pitch is even
+  // they are stored at once, and are both inside or outside.
+  Value row = add(add(tileRow, warpRow), shr(lane, 2));
+  Value col = add(add(tileCol, warpCol), shl(band(lane, 3), 1));
+  Type type = config.result;
+  int64_t bytes = type.getIntOrFloatBitWidth() / 8;
+  auto store = [&](bool isPair) {
+    Value first =
+        add(mul(add(mul(wide(batch), wide(rows)), wide(row)), wide(cols)),
+            wide(col));
+    int64_t width = isPair ? 2 : 1;
+    for (int64_t i = 0; i < 2 * kMmaRows; ++i) {
+      Value inRows = less(add(row, i32(8 * i)), rows);
+      Value line = add(first, mul(wide(cols), i64(8 * i)));
+      Value target = offset(result, mul(line, i64(bytes)));
+      for (int64_t j = 0; j < kMmaCols; ++j)
+        for (int64_t k = 0; k < 2; k += width) {
+          int64_t distance = j * kColsOfMma + k;
+          Value inside = both(inRows, less(add(col, i32(distance)), cols));
+          auto ifOp = scf::IfOp::create(b, inside, /*withElseRegion=*/false);
+          OpBuilder::InsertionGuard guard(b);
+          b.setInsertionPointToStart(ifOp.thenBlock());
+          auto getType = [&](Type element) -> Type {
+            return isPair ? Type(VectorType::get(2, element)) : element;
+          };
+          ArrayRef<Value> parts = ArrayRef(sums).slice(
+              (i / 2 * kMmaCols + j) * 4 + i % 2 * 2 + k, width);
+          Value value = parts[0];
+          if (isPair) {
+            value = LLVM::PoisonOp::create(b, getType(b.getF32Type()));
+            for (int64_t part : {0, 1})
+              value = LLVM::InsertElementOp::create(b, value, parts[part],
+                                                    i32(part));
+          }
+          if (!type.isF32())
+            value = arith::TruncFOp::create(b, getType(type), value);
+          LLVM::StoreOp::create(b, value, offset(target, distance * bytes),
+                                width * bytes);
+        }
+    }
+  };
+  auto pairs = scf::IfOp::create(b, equal(band(cols, 1), i32(0)),
+                                 /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(pairs.thenBlock());
+  store(/*isPair=*/true);
+  b.setInsertionPointToStart(pairs.elseBlock());
+  store(/*isPair=*/false);
+}
+
+//===----------------------------------------------------------------------===//
+// Configuration
+//===----------------------------------------------------------------------===//
+
+/// The kernel's symbol: what it is special in, but for what follows from the
+/// chip.
+std::string getName(const Config &config) {
+  std::string name;
+  llvm::raw_string_ostream os(name);
+  os << "mma_sync_" << config.element;
+  if (config.segment != 0)
+    os << "_segment" << config.segment;
+  else if (config.hasScales)
+    os << "_row";
+  if (config.outers != 0)
+    os << "_outer" << config.outers;
+  os << "_" << config.result;
+  return name;
+}
+
+/// Finds or builds the kernel. Its arguments are pointers to a, b, the scales
+/// of a and b, the outer scales and the result, and then batch, M, N and K.
+LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
+                           const Config &config) {
+  std::string name = getName(config);
+  if (auto kernel = module.lookupSymbol<LLVM::LLVMFuncOp>(name))
+    return kernel;
+  ImplicitLocOpBuilder b(loc, module.getContext());
+  b.setInsertionPointToEnd(module.getBody());
+  constexpr StringLiteral kShared = "mma_sync_shared";
+  auto shared = module.lookupSymbol<LLVM::GlobalOp>(kShared);
+  if (!shared)
+    shared = LLVM::GlobalOp::create(
+        b, LLVM::LLVMArrayType::get(b.getI8Type(), 0), /*isConstant=*/false,
+        LLVM::Linkage::External, kShared, Attribute(), /*alignment=*/128,
+        /*addrSpace=*/3);
+  KernelBuilder builder(b, config);
+  auto type = LLVM::LLVMFunctionType::get(
+      LLVM::LLVMVoidType::get(b.getContext()), builder.getArgumentTypes());
+  auto kernel = LLVM::LLVMFuncOp::create(b, name, type);
+  kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  kernel->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  kernel->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
+                  b.getDenseI32ArrayAttr({static_cast<int32_t>(kThreads)}));
+  builder.build(kernel, shared);
+  return kernel;
+}
+
+/// The configuration for an op, or why there is none.
+FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
+                            std::string &reason) {
+  Config config;
+  config.element = op.getLhs().getType().getElementType();
+  config.result = op.getResult().getType().getElementType();
+  config.hasScales = static_cast<bool>(op.getLhsScale());
+  config.segment = op.getSegment();
+  config.outers = (op.getLhsOuter() ? 1 : 0) + (op.getRhsOuter() ? 1 : 0);
+  llvm::raw_string_ostream os(reason);
+  Type other = op.getRhs().getType().getElementType();
+  std::optional<MatrixType> type;
+  if (config.element.isInteger(8))
+    type = MatrixType::S8;
+  else if (config.element.isInteger(4))
+    type = MatrixType::S4;
+  else if (config.element.isBF16())
+    type = MatrixType::BF16;
+  else if (config.element.isF16())
+    type = MatrixType::F16;
+  if (!type || other != config.element) {
+    os << "expected two operands of i4, i8, bf16 or f16, but got "
+       << config.element << " and " << other;
+    return failure();
+  }
+  if (!chip.find(MatrixUnit::MmaSync, *type)) {
+    os << chip.name << " has no mma.sync of " << config.element << ", which "
+       << listChips([&](const Chip &chip) {
+            return chip.find(MatrixUnit::MmaSync, *type) != nullptr;
+          })
+       << " have";
+    return failure();
+  }
+  // A half instruction of the integer unit, or a whole one.
+  int64_t step = config.element.isInteger(4) ? 32 : 16;
+  if (config.segment % step != 0) {
+    os << "expected segments of a multiple of " << step << " elements of "
+       << config.element << ", but got " << config.segment;
+    return failure();
+  }
+  // Two blocks to a multiprocessor where they fit.
+  int64_t available = chip.sharedMemory + kReservedShared;
+  for (int64_t stages : {4, 3})
+    if (2 * (stages * getSlotBytes(config) + kReservedShared) <= available) {
+      config.stages = stages;
+      break;
+    }
+  return config;
+}
+
+} // namespace
 
 LogicalResult mlir::ufp4::buildMmaSyncMatmul(OpBuilder &builder,
                                              GPUKernelContext &context,
                                              CarrierMatmulOp op,
                                              const MatmulBuffers &buffers,
                                              std::string &reason) {
-  reason = "it has no kernels yet";
-  return failure();
+  FailureOr<Config> config = getConfig(op, context.chip, reason);
+  if (failed(config))
+    return failure();
+  ImplicitLocOpBuilder b(op.getLoc(), builder);
+  LLVM::LLVMFuncOp kernel = getKernel(context.module, op.getLoc(), *config);
+
+  SmallVector<Value> args = {buffers.lhs, buffers.rhs};
+  if (config->hasScales)
+    args.append({buffers.lhsScale, buffers.rhsScale});
+  for (Value outer : {buffers.lhsOuter, buffers.rhsOuter})
+    if (outer)
+      args.push_back(outer);
+  args.push_back(buffers.result);
+
+  int64_t rank = op.isBatched() ? 3 : 2;
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(b, value);
+  };
+  auto extent = [&](Value buffer, int64_t dim) -> Value {
+    return getValueOrCreateConstantIndexOp(
+        b, b.getLoc(), memref::getMixedSize(b, b.getLoc(), buffer, dim));
+  };
+  Value batch = op.isBatched() ? extent(buffers.result, 0) : constant(1);
+  Value rows = extent(buffers.result, rank - 2);
+  Value cols = extent(buffers.result, rank - 1);
+  Value depth = extent(buffers.lhs, rank - 1);
+  for (Value value : {batch, rows, cols, depth})
+    args.push_back(arith::IndexCastOp::create(b, b.getI32Type(), value));
+
+  auto tiles = [&](Value value, int64_t size) -> Value {
+    return arith::CeilDivUIOp::create(b, value, constant(size));
+  };
+  Value blocks = arith::MulIOp::create(
+      b, batch,
+      arith::MulIOp::create(b, tiles(rows, kTileRows), tiles(cols, kTileCols)));
+  // An empty result too takes a launch, which does nothing.
+  Value one = constant(1);
+  blocks = arith::MaxUIOp::create(b, blocks, one);
+  Value bytes = arith::ConstantIntOp::create(
+      b, b.getI32Type(), config->stages * getSlotBytes(*config));
+  gpu::LaunchFuncOp::create(
+      b,
+      SymbolRefAttr::get(context.module.getNameAttr(),
+                         {FlatSymbolRefAttr::get(kernel.getNameAttr())}),
+      gpu::KernelDim3{blocks, one, one},
+      gpu::KernelDim3{constant(kThreads), one, one}, bytes, args);
+  return success();
 }

@@ -1,0 +1,59 @@
+// What mma.sync does not multiply, and why.
+
+// RUN: ufp4-opt %s --split-input-file --convert-ufp4-to-gpu=target=sm_100a --remarks-filter=ufp4 --remark-format=emitRemark -o %t 2>&1 | FileCheck %s
+// RUN: FileCheck %s --check-prefix=IR < %t
+// RUN: ufp4-opt %s --split-input-file --convert-ufp4-to-gpu=target=sm_89 -o - | FileCheck %s --check-prefix=ADA
+
+// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: expected two operands of i4, i8, bf16 or f16, but got f32 and f32
+// IR-LABEL: @f32
+// IR: ufp4.carrier_matmul
+func.func @f32(%a: tensor<8x16xf32>, %b: tensor<8x16xf32>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a, %b carrier(#ufp4.carrier<f32, folded, exact>)
+      : tensor<8x16xf32>, tensor<8x16xf32> -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+// -----
+
+// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: expected two operands of i4, i8, bf16 or f16, but got i8 and i4
+// IR-LABEL: @mixed
+// IR: ufp4.carrier_matmul
+func.func @mixed(%a: tensor<8x16xi8>, %b: tensor<8x16xi4>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a, %b carrier(#ufp4.carrier<i8, folded, exact>)
+      : tensor<8x16xi8>, tensor<8x16xi4> -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+// -----
+
+// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: sm_100a has no mma.sync of i4, which sm_80, sm_86, sm_89 have
+// IR-LABEL: @i4
+// IR: ufp4.carrier_matmul
+// ADA-LABEL: @i4
+// ADA: gpu.launch_func @ufp4_kernels::@mma_sync_i4_f32
+func.func @i4(%a: tensor<8x16xi4>, %b: tensor<8x16xi4>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a, %b carrier(#ufp4.carrier<i8, folded, exact>)
+      : tensor<8x16xi4>, tensor<8x16xi4> -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+// -----
+
+// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: expected segments of a multiple of 16 elements of i8, but got 8
+// IR-LABEL: @short
+// IR: ufp4.carrier_matmul
+func.func @short(%a: tensor<8x16xi8>, %sa: tensor<2x8xf32>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a * %sa, %a * %sa segment 8 carrier(#ufp4.carrier<i8, promoted, exact>)
+      : tensor<8x16xi8>, tensor<2x8xf32>, tensor<8x16xi8>, tensor<2x8xf32> -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+// -----
+
+// ADA-LABEL: @half
+// ADA: ufp4.carrier_matmul
+func.func @half(%a: tensor<8x16xi4>, %sa: tensor<1x8xf32>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a * %sa, %a * %sa segment 16 carrier(#ufp4.carrier<i8, promoted, exact>)
+      : tensor<8x16xi4>, tensor<1x8xf32>, tensor<8x16xi4>, tensor<1x8xf32> -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}

@@ -50,6 +50,8 @@ constexpr int64_t kTileRows = 128, kTileCols = 128, kThreads = 256;
 /// Bytes of each row in a stage, and of a row that one instruction takes.
 constexpr int64_t kStageBytes = 64, kStepBytes = 32, kChunkBytes = 16;
 constexpr int64_t kStepsInStage = kStageBytes / kStepBytes;
+/// Slots for stages: at most 80 KB, which every chip from sm_80 on has.
+constexpr int64_t kStages = 4;
 constexpr int64_t kOperandBytes = kTileRows * kStageBytes;
 /// Bytes of the scales of one segment in a slot.
 constexpr int64_t kScaleBytes = (kTileRows + kTileCols) * 4;
@@ -61,8 +63,6 @@ constexpr int64_t kMmaRows = kWarpRows / kRowsOfMma,
 /// Rows of tiles that are computed together, so that what they read of B is
 /// still in the second-level cache.
 constexpr int64_t kGroupRows = 8;
-/// Bytes of shared memory that the hardware keeps from each block.
-constexpr int64_t kReservedShared = 1024;
 /// 1.5 * 2^23: an integer up to 2^22 in magnitude, added to these bits, gives
 /// the bits of the f32 that is that much larger.
 constexpr int64_t kMagicBits = 0x4B400000;
@@ -72,9 +72,9 @@ constexpr int64_t kMagicElements = 256;
 
 /// How one kernel is specialized. Extents are arguments.
 struct Config {
-  /// Elements of both operands. Of i4 two share a byte, the lower index in the
-  /// low half.
-  Type element;
+  /// Elements of the operands: of the same type, or two of 8-bit floats. Of i4
+  /// two share a byte, the lower index in the low half.
+  Type lhs, rhs;
   /// Type of the result.
   Type result;
   bool hasScales = false;
@@ -82,10 +82,7 @@ struct Config {
   int64_t segment = 0;
   /// Number of rank-0 scales that multiply the sum.
   int64_t outers = 0;
-  /// Slots in shared memory.
-  int64_t stages = 4;
-
-  int64_t getBits() const { return element.getIntOrFloatBitWidth(); }
+  int64_t getBits() const { return lhs.getIntOrFloatBitWidth(); }
   int64_t getSegmentBytes() const { return segment * getBits() / 8; }
 };
 
@@ -133,7 +130,7 @@ class KernelBuilder {
 public:
   KernelBuilder(ImplicitLocOpBuilder &b, const Config &config)
       : b(b), config(config), promotion(getPromotion(config)),
-        isInteger(config.element.isInteger()), slotBytes(getSlotBytes(config)),
+        isInteger(config.lhs.isInteger()), slotBytes(getSlotBytes(config)),
         segmentsInSlot(getSegmentsInSlot(config)) {}
 
   /// Types of the arguments, in order.
@@ -144,6 +141,10 @@ private:
   /// 4 registers of f32 or i32 for each instruction's part of the warp's tile.
   using Sums = SmallVector<Value>;
   struct Fragments {
+    /// All registers in order, and back.
+    SmallVector<Value> pack() const;
+    static Fragments unpack(ValueRange registers);
+
     std::array<std::array<Value, 4>, kMmaRows> a;
     std::array<std::array<Value, 2>, kMmaCols> b;
   };
@@ -215,16 +216,16 @@ private:
   Scales loadScales(Value slotPointer, int64_t segment, Value count);
   std::array<Value, 4> multiply(ArrayRef<Value> lhs, ArrayRef<Value> rhs,
                                 ArrayRef<Value> sum);
-  void multiplyStage(Value slotPointer, Sums &sums);
+  void multiplyStep(const Fragments &fragments, Sums &sums);
   void promoteStage(Value slotPointer, Value stage, Sums &totals);
   Value toFloat(Value dot, bool hasMagic);
   /// fma(dot, a * b, total), or the product alone as a sum from +0.
   Value promote(Value dot, Value scaleA, Value scaleB, Value total);
-  /// Runs `stages` stages from `first`, `slot` on; the slot comes back as the
-  /// last of the results.
-  SmallVector<Value> forEachStage(
-      Value first, Value stages, Value slot, ValueRange init,
-      function_ref<void(Value stage, Value slotPointer, Sums &sums)> compute);
+  Sums promoteStages(Value stages, Sums totals);
+  SmallVector<Value> startAhead(Sums sums);
+  SmallVector<Value> multiplyAhead(Value first, Value stages, ValueRange state);
+  Value getNextSlot(Value slot);
+  Sums promoteSegments(Sums totals);
   Sums buildMainLoop();
   Scales loadRowScales();
   void buildEpilogue(Sums sums);
@@ -422,7 +423,7 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
       limit = min(limit, end);
     Value source = offset(pointer, distance);
     Value destination = offset(target, place);
-    if (config.element.isInteger(4)) {
+    if (config.lhs.isInteger(4)) {
       // Rows of packed codes are aligned to 8 bytes.
       for (int64_t i : {0, 8}) {
         Value size = select(less(add(position, i32(i)), limit), i32(8), i32(0));
@@ -441,6 +442,11 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
     copy(copyB[i], limitB[i], kOperandBytes + i * kOperandBytes / 2);
 
   if (segmentsInSlot != 0) {
+    // multiplyAhead reads them when it is done with the segment's last stage
+    // and has the next.
+    if (promotion == Promotion::Segments)
+      segment = div(arith::MaxSIOp::create(b, sub(stage, i32(1)), i32(0)),
+                    i32(stagesInSegment));
     Value scaleTarget = offset(shared, add(slot, copyScaleSlot));
     Value source = offset(copyScale, mul(wide(segment), copyScalePitch));
     for (int64_t i = 0; i < segmentsInSlot; ++i) {
@@ -452,6 +458,28 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
     }
   }
   NVVM::CpAsyncCommitGroupOp::create(b);
+}
+
+SmallVector<Value> KernelBuilder::Fragments::pack() const {
+  SmallVector<Value> registers;
+  for (const auto &part : a)
+    llvm::append_range(registers, part);
+  for (const auto &part : b)
+    llvm::append_range(registers, part);
+  return registers;
+}
+
+KernelBuilder::Fragments
+KernelBuilder::Fragments::unpack(ValueRange registers) {
+  Fragments fragments;
+  auto next = registers.begin();
+  for (auto &part : fragments.a)
+    for (Value &value : part)
+      value = *next++;
+  for (auto &part : fragments.b)
+    for (Value &value : part)
+      value = *next++;
+  return fragments;
 }
 
 KernelBuilder::Fragments KernelBuilder::loadFragments(Value slotPointer,
@@ -515,18 +543,44 @@ std::array<Value, 4> KernelBuilder::multiply(ArrayRef<Value> a,
                                              ArrayRef<Value> bRegisters,
                                              ArrayRef<Value> sum) {
   bool isHalf = a.size() == 2;
-  NVVM::MMATypes type = config.element.isInteger(8)   ? NVVM::MMATypes::s8
-                        : config.element.isInteger(4) ? NVVM::MMATypes::s4
-                        : config.element.isF16()      ? NVVM::MMATypes::f16
-                                                      : NVVM::MMATypes::bf16;
+  auto four = LLVM::LLVMStructType::getLiteral(
+      b.getContext(), SmallVector<Type>(4, getSumType()));
+  auto unpack = [&](Value product) {
+    std::array<Value, 4> registers;
+    for (int64_t i = 0; i < 4; ++i)
+      registers[i] = LLVM::ExtractValueOp::create(b, product, i);
+    return registers;
+  };
+  if (isa<Float8E4M3FNType, Float8E5M2Type>(config.lhs)) {
+    // nvvm.mma.sync has no 8-bit floats.
+    auto name = [](Type type) {
+      return isa<Float8E4M3FNType>(type) ? "e4m3" : "e5m2";
+    };
+    std::string text = "mma.sync.aligned.m16n8k32.row.col.f32." +
+                       std::string(name(config.lhs)) + "." + name(config.rhs) +
+                       ".f32 {$0, $1, $2, $3}, {$4, $5, $6, $7}, {$8, $9}, "
+                       "{$10, $11, $12, $13};";
+    SmallVector<Value> operands =
+        llvm::to_vector(llvm::concat<const Value>(a, bRegisters, sum));
+    // Side effects keep it from being moved into a branch.
+    return unpack(LLVM::InlineAsmOp::create(
+                      b, four, operands, text,
+                      "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f",
+                      /*has_side_effects=*/true, /*is_align_stack=*/false,
+                      LLVM::tailcallkind::TailCallKind::None,
+                      LLVM::AsmDialectAttr(), ArrayAttr())
+                      .getRes());
+  }
+  NVVM::MMATypes type = config.lhs.isInteger(8)   ? NVVM::MMATypes::s8
+                        : config.lhs.isInteger(4) ? NVVM::MMATypes::s4
+                        : config.lhs.isF16()      ? NVVM::MMATypes::f16
+                                                  : NVVM::MMATypes::bf16;
   int64_t bits = (isHalf ? kStepBytes / 2 : kStepBytes) * 8;
   std::array<int64_t, 3> shape = {kRowsOfMma, kColsOfMma,
                                   bits / config.getBits()};
   std::optional<NVVM::MMAIntOverflow> overflow;
   if (isInteger)
     overflow = NVVM::MMAIntOverflow::wrapped;
-  auto four = LLVM::LLVMStructType::getLiteral(
-      b.getContext(), SmallVector<Type>(4, getSumType()));
   auto operands = [&](ArrayRef<Value> values) {
     SmallVector<Value> list(values);
     if (type == NVVM::MMATypes::f16)
@@ -535,28 +589,21 @@ std::array<Value, 4> KernelBuilder::multiply(ArrayRef<Value> a,
                                         value);
     return list;
   };
-  Value product = NVVM::MmaOp::create(
+  return unpack(NVVM::MmaOp::create(
       b, four, operands(a), operands(bRegisters), sum, shape, std::nullopt,
       overflow, std::array<NVVM::MMATypes, 2>{type, type},
       std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
-                                     NVVM::MMALayout::col});
-  std::array<Value, 4> registers;
-  for (int64_t i = 0; i < 4; ++i)
-    registers[i] = LLVM::ExtractValueOp::create(b, product, i);
-  return registers;
+                                     NVVM::MMALayout::col}));
 }
 
-/// Adds a stage's products to sums of the instruction's own type.
-void KernelBuilder::multiplyStage(Value slotPointer, Sums &sums) {
-  for (int64_t step = 0; step < kStepsInStage; ++step) {
-    Fragments fragments = loadFragments(slotPointer, step);
-    for (int64_t i = 0; i < kMmaRows; ++i)
-      for (int64_t j = 0; j < kMmaCols; ++j) {
-        MutableArrayRef<Value> sum =
-            MutableArrayRef(sums).slice((i * kMmaCols + j) * 4, 4);
-        llvm::copy(multiply(fragments.a[i], fragments.b[j], sum), sum.begin());
-      }
-  }
+/// Adds a step's products to sums of the instruction's own type.
+void KernelBuilder::multiplyStep(const Fragments &fragments, Sums &sums) {
+  for (int64_t i = 0; i < kMmaRows; ++i)
+    for (int64_t j = 0; j < kMmaCols; ++j) {
+      MutableArrayRef<Value> sum =
+          MutableArrayRef(sums).slice((i * kMmaCols + j) * 4, 4);
+      llvm::copy(multiply(fragments.a[i], fragments.b[j], sum), sum.begin());
+    }
 }
 
 Value KernelBuilder::toFloat(Value dot, bool hasMagic) {
@@ -612,90 +659,122 @@ void KernelBuilder::promoteStage(Value slotPointer, Value stage, Sums &totals) {
   }
 }
 
-SmallVector<Value>
-KernelBuilder::forEachStage(Value first, Value stages, Value slot,
-                            ValueRange init,
-                            function_ref<void(Value, Value, Sums &)> compute) {
-  SmallVector<Value> args(init);
-  args.push_back(slot);
-  auto loop = scf::ForOp::create(b, i32(0), stages, i32(1), args);
+Value KernelBuilder::getNextSlot(Value slot) {
+  return select(equal(slot, i32((kStages - 1) * slotBytes)), i32(0),
+                add(slot, i32(slotBytes)));
+}
+
+/// A loop over stages that hold whole segments. The barrier comes before each.
+KernelBuilder::Sums KernelBuilder::promoteStages(Value stages, Sums totals) {
+  for (int64_t i = 0; i + 1 < kStages; ++i)
+    copyStage(i32(i), i32(i * slotBytes));
+  totals.push_back(i32(0));
+  auto loop = scf::ForOp::create(b, i32(0), stages, i32(1), totals);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
   Sums sums(loop.getRegionIterArgs().drop_back());
-  Value current = loop.getRegionIterArgs().back();
+  Value slot = loop.getRegionIterArgs().back();
+  Value stage = loop.getInductionVar();
   // The stage has arrived, for all threads, and the slot before it has been
   // read by all: it takes the stage that is next.
-  NVVM::CpAsyncWaitGroupOp::create(b, config.stages - 2);
+  NVVM::CpAsyncWaitGroupOp::create(b, kStages - 2);
   NVVM::BarrierOp::create(b);
-  Value last = i32((config.stages - 1) * slotBytes);
-  Value previous =
-      select(equal(current, i32(0)), last, sub(current, i32(slotBytes)));
-  Value stage = add(first, loop.getInductionVar());
-  copyStage(add(stage, i32(config.stages - 1)), previous);
-  compute(stage, offset(shared, current), sums);
-  Value next =
-      select(equal(current, last), i32(0), add(current, i32(slotBytes)));
+  Value previous = select(equal(slot, i32(0)), i32((kStages - 1) * slotBytes),
+                          sub(slot, i32(slotBytes)));
+  copyStage(add(stage, i32(kStages - 1)), previous);
+  promoteStage(offset(shared, slot), stage, sums);
+  sums.push_back(getNextSlot(slot));
+  scf::YieldOp::create(b, sums);
+  return Sums(loop.getResults().drop_back());
+}
+
+/// A loop over stages from `first` on that adds products to sums of the
+/// instruction's own type. Fragments are loaded a step ahead, also across the
+/// barrier, which comes between the two steps of a stage. `state` is the sums,
+/// the slot, and the fragments of the stage's first step; so is the result.
+SmallVector<Value> KernelBuilder::multiplyAhead(Value first, Value stages,
+                                                ValueRange state) {
+  static_assert(kStepsInStage == 2, "one step before the barrier, one after");
+  int64_t numSums = kMmaRows * kMmaCols * 4;
+  auto loop = scf::ForOp::create(b, i32(0), stages, i32(1), state);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  ValueRange args = loop.getRegionIterArgs();
+  Sums sums(args.take_front(numSums));
+  Value slot = args[numSums];
+  Fragments ahead = Fragments::unpack(args.drop_front(numSums + 1));
+
+  Fragments second = loadFragments(offset(shared, slot), 1);
+  multiplyStep(ahead, sums);
+  // All have read this stage, and the next one has arrived.
+  NVVM::CpAsyncWaitGroupOp::create(b, kStages - 2);
+  NVVM::BarrierOp::create(b);
+  copyStage(add(add(first, loop.getInductionVar()), i32(kStages)), slot);
+  Value next = getNextSlot(slot);
+  ahead = loadFragments(offset(shared, next), 0);
+  multiplyStep(second, sums);
   sums.push_back(next);
+  llvm::append_range(sums, ahead.pack());
   scf::YieldOp::create(b, sums);
   return SmallVector<Value>(loop.getResults());
 }
 
+/// The state of multiplyAhead before the first stage.
+SmallVector<Value> KernelBuilder::startAhead(Sums sums) {
+  for (int64_t i = 0; i < kStages; ++i)
+    copyStage(i32(i), i32(i * slotBytes));
+  NVVM::CpAsyncWaitGroupOp::create(b, kStages - 1);
+  NVVM::BarrierOp::create(b);
+  sums.push_back(i32(0));
+  llvm::append_range(sums, loadFragments(shared, 0).pack());
+  return sums;
+}
+
+/// Adds all segments, each of which is one or more stages.
+KernelBuilder::Sums KernelBuilder::promoteSegments(Sums totals) {
+  int64_t numSums = totals.size();
+  int64_t segmentBytes = config.getSegmentBytes();
+  int64_t stagesInSegment = llvm::divideCeil(segmentBytes, kStageBytes);
+  auto loop = scf::ForOp::create(b, i32(0), segments, i32(1),
+                                 startAhead(std::move(totals)));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  ValueRange args = loop.getRegionIterArgs();
+  Value segment = loop.getInductionVar();
+  Value rest = sub(depthBytes, mul(segment, i32(segmentBytes)));
+  Value stages = ceilDiv(min(rest, i32(segmentBytes)), kStageBytes);
+  SmallVector<Value> inner(numSums, zeroSum());
+  llvm::append_range(inner, args.drop_front(numSums));
+  SmallVector<Value> next =
+      multiplyAhead(mul(segment, i32(stagesInSegment)), stages, inner);
+  // The scales came with the stage after the segment's last one.
+  Scales scales = loadScales(offset(shared, next[numSums]), 0, Value());
+  for (int64_t i = 0; i < numSums; ++i)
+    next[i] = promote(toFloat(next[i], /*hasMagic=*/false),
+                      scales.a[i / (4 * kMmaCols) * 2 + i % 4 / 2],
+                      scales.b[i / 4 % kMmaCols * 2 + i % 2], args[i]);
+  scf::YieldOp::create(b, next);
+  return Sums(loop.getResults().take_front(numSums));
+}
+
 /// Returns the sums: integers where no scale has met them yet, otherwise f32.
 KernelBuilder::Sums KernelBuilder::buildMainLoop() {
-  for (int64_t i = 0; i + 1 < config.stages; ++i)
-    copyStage(i32(i), i32(i * slotBytes));
   constexpr int64_t kSums = kMmaRows * kMmaCols * 4;
-  SmallVector<Value> results;
+  Value stages = ceilDiv(depthBytes, kStageBytes);
+  Sums results;
   switch (promotion) {
   case Promotion::None:
   case Promotion::AtEnd:
-  case Promotion::InStage: {
-    bool isPromoted = promotion == Promotion::InStage;
-    Sums init(kSums, isPromoted ? f32(0.0F) : zeroSum());
-    results = forEachStage(i32(0), ceilDiv(depthBytes, kStageBytes), i32(0),
-                           init, [&](Value stage, Value slot, Sums &sums) {
-                             if (isPromoted)
-                               promoteStage(slot, stage, sums);
-                             else
-                               multiplyStage(slot, sums);
-                           });
+    results = multiplyAhead(i32(0), stages, startAhead(Sums(kSums, zeroSum())));
+    results.truncate(kSums);
+    break;
+  case Promotion::InStage:
+    results = promoteStages(stages, Sums(kSums, f32(0.0F)));
+    break;
+  case Promotion::Segments:
+    results = promoteSegments(Sums(kSums, f32(0.0F)));
     break;
   }
-  case Promotion::Segments: {
-    int64_t segmentBytes = config.getSegmentBytes();
-    int64_t stagesInSegment = llvm::divideCeil(segmentBytes, kStageBytes);
-    SmallVector<Value> args(kSums, f32(0.0F));
-    args.push_back(i32(0));
-    auto loop = scf::ForOp::create(b, i32(0), segments, i32(1), args);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(loop.getBody());
-    Value segment = loop.getInductionVar();
-    Value rest = sub(depthBytes, mul(segment, i32(segmentBytes)));
-    Value stages = ceilDiv(min(rest, i32(segmentBytes)), kStageBytes);
-    SmallVector<Value> dots =
-        forEachStage(mul(segment, i32(stagesInSegment)), stages,
-                     loop.getRegionIterArgs().back(), Sums(kSums, zeroSum()),
-                     [&](Value stage, Value slot, Sums &sums) {
-                       multiplyStage(slot, sums);
-                     });
-    // The last stage's slot, which nothing overwrites before the next barrier.
-    Value slot = dots.pop_back_val();
-    Value last =
-        select(equal(slot, i32(0)), i32((config.stages - 1) * slotBytes),
-               sub(slot, i32(slotBytes)));
-    Scales scales = loadScales(offset(shared, last), 0, Value());
-    Sums totals(loop.getRegionIterArgs().drop_back());
-    for (int64_t i = 0; i < kSums; ++i)
-      totals[i] = promote(toFloat(dots[i], /*hasMagic=*/false),
-                          scales.a[i / (4 * kMmaCols) * 2 + i % 4 / 2],
-                          scales.b[i / 4 % kMmaCols * 2 + i % 2], totals[i]);
-    totals.push_back(slot);
-    scf::YieldOp::create(b, totals);
-    results.assign(loop.result_begin(), loop.result_end());
-    break;
-  }
-  }
-  results.pop_back();
   NVVM::CpAsyncWaitGroupOp::create(b, 0);
   return results;
 }
@@ -802,7 +881,9 @@ void KernelBuilder::buildEpilogue(Sums sums) {
 std::string getName(const Config &config) {
   std::string name;
   llvm::raw_string_ostream os(name);
-  os << "mma_sync_" << config.element;
+  os << "mma_sync_" << config.lhs;
+  if (config.rhs != config.lhs)
+    os << "_" << config.rhs;
   if (config.segment != 0)
     os << "_segment" << config.segment;
   else if (config.hasScales)
@@ -841,53 +922,63 @@ LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
   return kernel;
 }
 
+std::optional<MatrixType> getMatrixType(Type element) {
+  if (element.isInteger(4))
+    return MatrixType::S4;
+  if (element.isInteger(8))
+    return MatrixType::S8;
+  if (element.isBF16())
+    return MatrixType::BF16;
+  if (element.isF16())
+    return MatrixType::F16;
+  if (isa<Float8E4M3FNType>(element))
+    return MatrixType::F8E4M3;
+  if (isa<Float8E5M2Type>(element))
+    return MatrixType::F8E5M2;
+  return std::nullopt;
+}
+
 /// The configuration for an op, or why there is none.
 FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
                             std::string &reason) {
   Config config;
-  config.element = op.getLhs().getType().getElementType();
+  config.lhs = op.getLhs().getType().getElementType();
+  config.rhs = op.getRhs().getType().getElementType();
   config.result = op.getResult().getType().getElementType();
   config.hasScales = static_cast<bool>(op.getLhsScale());
   config.segment = op.getSegment();
   config.outers = (op.getLhsOuter() ? 1 : 0) + (op.getRhsOuter() ? 1 : 0);
   llvm::raw_string_ostream os(reason);
-  Type other = op.getRhs().getType().getElementType();
-  std::optional<MatrixType> type;
-  if (config.element.isInteger(8))
-    type = MatrixType::S8;
-  else if (config.element.isInteger(4))
-    type = MatrixType::S4;
-  else if (config.element.isBF16())
-    type = MatrixType::BF16;
-  else if (config.element.isF16())
-    type = MatrixType::F16;
-  if (!type || other != config.element) {
-    os << "expected two operands of i4, i8, bf16 or f16, but got "
-       << config.element << " and " << other;
+  auto isF8 = llvm::IsaPred<Float8E4M3FNType, Float8E5M2Type>;
+  if (config.lhs != config.rhs && !(isF8(config.lhs) && isF8(config.rhs))) {
+    os << "expected operands of one type, but got " << config.lhs << " and "
+       << config.rhs;
     return failure();
   }
-  if (!chip.find(MatrixUnit::MmaSync, *type)) {
-    os << chip.name << " has no mma.sync of " << config.element << ", which "
-       << listChips([&](const Chip &chip) {
-            return chip.find(MatrixUnit::MmaSync, *type) != nullptr;
-          })
-       << " have";
-    return failure();
+  for (Type element : {config.lhs, config.rhs}) {
+    std::optional<MatrixType> type = getMatrixType(element);
+    if (!type) {
+      os << "expected operands of i4, i8, bf16, f16, f8E4M3FN or f8E5M2, but "
+            "got "
+         << element;
+      return failure();
+    }
+    auto hasType = [&](const Chip &other) {
+      return other.find(MatrixUnit::MmaSync, *type) != nullptr;
+    };
+    if (!hasType(chip)) {
+      os << chip.name << " has no mma.sync of " << element << ", which "
+         << listChips(hasType) << " have";
+      return failure();
+    }
   }
-  // A half instruction of the integer unit, or a whole one.
-  int64_t step = config.element.isInteger(4) ? 32 : 16;
+  // What an instruction takes: 16 bytes of integers, 32 bytes otherwise.
+  int64_t step = (config.lhs.isInteger() ? 128 : 256) / config.getBits();
   if (config.segment % step != 0) {
     os << "expected segments of a multiple of " << step << " elements of "
-       << config.element << ", but got " << config.segment;
+       << config.lhs << ", but got " << config.segment;
     return failure();
   }
-  // Two blocks to a multiprocessor where they fit.
-  int64_t available = chip.sharedMemory + kReservedShared;
-  for (int64_t stages : {4, 3})
-    if (2 * (stages * getSlotBytes(config) + kReservedShared) <= available) {
-      config.stages = stages;
-      break;
-    }
   return config;
 }
 
@@ -936,8 +1027,8 @@ LogicalResult mlir::ufp4::buildMmaSyncMatmul(OpBuilder &builder,
   // An empty result too takes a launch, which does nothing.
   Value one = constant(1);
   blocks = arith::MaxUIOp::create(b, blocks, one);
-  Value bytes = arith::ConstantIntOp::create(
-      b, b.getI32Type(), config->stages * getSlotBytes(*config));
+  Value bytes = arith::ConstantIntOp::create(b, b.getI32Type(),
+                                             kStages * getSlotBytes(*config));
   gpu::LaunchFuncOp::create(
       b,
       SymbolRefAttr::get(context.module.getNameAttr(),

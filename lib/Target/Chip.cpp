@@ -33,6 +33,14 @@ static constexpr MatrixInstruction kAmpere[] = {
     {MU::MmaSync, MT::S4, 16, 8, 64},
 };
 
+/// mma.sync of 8-bit floats, where it is an instruction: sm_90a and sm_100a
+/// convert to f16 instead.
+#define UFP4_MMA_SYNC_F8                                                       \
+  {MU::MmaSync, MT::F8E4M3, 16, 8, 32}, {MU::MmaSync, MT::F8E5M2, 16, 8, 32}
+
+static constexpr MatrixInstruction kAda[] = {
+    UFP4_MMA_SYNC, {MU::MmaSync, MT::S4, 16, 8, 64}, UFP4_MMA_SYNC_F8};
+
 static constexpr MatrixInstruction kHopper[] = {
     UFP4_MMA_SYNC,
     {MU::Wgmma, MT::S8, 64, 0, 32},
@@ -62,6 +70,7 @@ static constexpr MatrixInstruction kBlackwellUltra[] = {UFP4_TCGEN05};
 
 static constexpr MatrixInstruction kBlackwellRTX[] = {
     UFP4_MMA_SYNC,
+    UFP4_MMA_SYNC_F8,
     {MU::MmaBlockScale, MT::F8E4M3, 16, 8, 32, HardwareScale::E8M0Per32},
     {MU::MmaBlockScale, MT::F6E2M3, 16, 8, 32, HardwareScale::E8M0Per32},
     {MU::MmaBlockScale, MT::F4E2M1, 16, 8, 64, HardwareScale::E8M0Per32},
@@ -124,8 +133,8 @@ static const Chip kChips[] = {
      false,
      kAmpere,
      {}},
-    {"sm_89", "NVIDIA RTX 40, L40", ChipFamily::NVVM, "+ptx81", 32, 99 << 10,
-     true, false, kAmpere, kF8},
+    {"sm_89", "NVIDIA RTX 40, L40", ChipFamily::NVVM, "+ptx84", 32, 99 << 10,
+     true, false, kAda, kF8},
     {"sm_90a", "NVIDIA H100, H200", ChipFamily::NVVM, "+ptx80", 32, 227 << 10,
      true, true, kHopper, kF8},
     {"sm_100a", "NVIDIA B200", ChipFamily::NVVM, "+ptx88", 32, 227 << 10, true,
@@ -161,7 +170,9 @@ unsigned mlir::ufp4::getExactSumBits(const MatrixInstruction &instruction) {
   case MT::F8E5M2:
     // Hopper aligns the 32 products and the accumulator to the largest
     // exponent and keeps 13 bits below it (arXiv 2511.10909, section 5).
-    return instruction.unit == MU::Wgmma ? 14 : 24;
+    return instruction.unit == MU::Wgmma || instruction.unit == MU::MmaSync
+               ? 14
+               : 24;
   default:
     return 24;
   }

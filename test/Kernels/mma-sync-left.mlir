@@ -4,7 +4,7 @@
 // RUN: FileCheck %s --check-prefix=IR < %t
 // RUN: ufp4-opt %s --split-input-file --convert-ufp4-to-gpu=target=sm_89 -o - | FileCheck %s --check-prefix=ADA
 
-// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: expected two operands of i4, i8, bf16 or f16, but got f32 and f32
+// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: expected operands of i4, i8, bf16, f16, f8E4M3FN or f8E5M2, but got f32
 // IR-LABEL: @f32
 // IR: ufp4.carrier_matmul
 func.func @f32(%a: tensor<8x16xf32>, %b: tensor<8x16xf32>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
@@ -15,7 +15,7 @@ func.func @f32(%a: tensor<8x16xf32>, %b: tensor<8x16xf32>) -> tensor<8x8xf32> at
 
 // -----
 
-// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: expected two operands of i4, i8, bf16 or f16, but got i8 and i4
+// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: expected operands of one type, but got i8 and i4
 // IR-LABEL: @mixed
 // IR: ufp4.carrier_matmul
 func.func @mixed(%a: tensor<8x16xi8>, %b: tensor<8x16xi4>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
@@ -45,6 +45,17 @@ func.func @i4(%a: tensor<8x16xi4>, %b: tensor<8x16xi4>) -> tensor<8x8xf32> attri
 func.func @short(%a: tensor<8x16xi8>, %sa: tensor<2x8xf32>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %a * %sa segment 8 carrier(#ufp4.carrier<i8, promoted, exact>)
       : tensor<8x16xi8>, tensor<2x8xf32>, tensor<8x16xi8>, tensor<2x8xf32> -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+// -----
+
+// CHECK: left to convert-ufp4-to-linalg: {{.*}}mma_sync: sm_100a has no mma.sync of f8E5M2, which sm_89, sm_120a have
+// IR-LABEL: @e5m2
+// IR: ufp4.carrier_matmul
+func.func @e5m2(%a: tensor<8x16xf8E5M2>, %b: tensor<8x16xf8E4M3FN>) -> tensor<8x8xf32> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a, %b carrier(#ufp4.carrier<f8E4M3FN, epilogue, tensor_core_accumulate>)
+      : tensor<8x16xf8E5M2>, tensor<8x16xf8E4M3FN> -> tensor<8x8xf32>
   return %0 : tensor<8x8xf32>
 }
 

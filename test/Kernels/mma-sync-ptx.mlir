@@ -6,17 +6,17 @@
 // DEFINE: %{ptx} = ufp4-opt %s --convert-ufp4-to-gpu=target=%{chip} | ufp4-opt %{lower} | sed -n -e 's/\\0A/\n/g' -e 's/\\09/ /g' -e 's/\\22/"/g' -e 's/">\].*//' -e 's/.*assembly = "//p'
 
 // RUN: %{ptx} > %t.80
-// RUN: FileCheck %s --check-prefixes=CHECK,PTX80 --implicit-check-not=.local --implicit-check-not=.func --implicit-check-not=.ftz --implicit-check-not=.approx < %t.80
+// RUN: FileCheck %s --check-prefixes=CHECK,PTX80,S4 --implicit-check-not=.local --implicit-check-not=.func --implicit-check-not=.ftz --implicit-check-not=.approx < %t.80
 // REDEFINE: %{chip} = sm_86
-// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX86 --implicit-check-not=.local
+// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX86,S4 --implicit-check-not=.local
 // REDEFINE: %{chip} = sm_89
-// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX89 --implicit-check-not=.local
+// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX89,F8,S4 --implicit-check-not=.local
 // REDEFINE: %{chip} = sm_100a
 // RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX100 --implicit-check-not=.local
 // REDEFINE: %{chip} = sm_103a
 // RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX103 --implicit-check-not=.local
 // REDEFINE: %{chip} = sm_120a
-// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX120 --implicit-check-not=.local
+// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX120,F8 --implicit-check-not=.local
 
 // PTX80: .target sm_80
 // PTX86: .target sm_86
@@ -95,7 +95,6 @@ func.func @i8_32(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %oa: tensor<f32>, %b:
 // A part of a stage: the rest of the stage is zeros.
 // CHECK-LABEL: .entry mma_sync_i8_segment48_f16(
 // CHECK-COUNT-32: mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32
-// CHECK: cvt.rn.f32.s32
 // CHECK: ret;
 func.func @i8_48(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>, %sb: tensor<?x?xf32>) -> tensor<?x?xf16> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 48
@@ -106,7 +105,6 @@ func.func @i8_48(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>, %
 
 // CHECK-LABEL: .entry mma_sync_i8_segment512_f32(
 // CHECK-COUNT-32: mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32
-// CHECK-COUNT-64: cvt.rn.f32.s32
 // CHECK: ret;
 func.func @i8_512(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>, %sb: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512
@@ -160,11 +158,35 @@ func.func @f16_32(%a: tensor<?x?xf16>, %sa: tensor<?x?xf32>, %b: tensor<?x?xf16>
   return %0 : tensor<?x?xf16>
 }
 
+// 8-bit floats, of the same type and of two.
+// F8-LABEL: .entry mma_sync_f8E4M3FN_row_bf16(
+// F8-COUNT-32: mma.sync.aligned.m16n8k32.row.col.f32.e4m3.e4m3.f32
+// F8-NOT: mma.sync
+// F8: fma.rn.f32
+// F8: ret;
+func.func @e4m3(%a: tensor<?x?xf8E4M3FN>, %sa: tensor<1x?xf32>, %b: tensor<?x?xf8E4M3FN>, %sb: tensor<1x?xf32>) -> tensor<?x?xbf16> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a * %sa, %b * %sb
+      carrier(#ufp4.carrier<f8E4M3FN, epilogue, tensor_core_accumulate>)
+      : tensor<?x?xf8E4M3FN>, tensor<1x?xf32>, tensor<?x?xf8E4M3FN>, tensor<1x?xf32> -> tensor<?x?xbf16>
+  return %0 : tensor<?x?xbf16>
+}
+
+// F8-LABEL: .entry mma_sync_f8E5M2_f8E4M3FN_outer2_f32(
+// F8-COUNT-32: mma.sync.aligned.m16n8k32.row.col.f32.e5m2.e4m3.f32
+// F8-NOT: mma.sync
+// F8: ret;
+func.func @e5m2(%a: tensor<?x?xf8E5M2>, %oa: tensor<f32>, %b: tensor<?x?xf8E4M3FN>, %ob: tensor<f32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
+  %0 = ufp4.carrier_matmul %a outer(%oa), %b outer(%ob)
+      carrier(#ufp4.carrier<f8E4M3FN, epilogue, tensor_core_accumulate>)
+      : tensor<?x?xf8E5M2>, tensor<f32>, tensor<?x?xf8E4M3FN>, tensor<f32> -> tensor<?x?xf32>
+  return %0 : tensor<?x?xf32>
+}
+
 // Rows of packed codes are aligned to 8 bytes.
-// PTX80-LABEL: .entry mma_sync_i4_f32(
-// PTX80: cp.async.ca.shared.global [%{{.*}}], [%{{.*}}], 8, %{{.*}};
-// PTX80-COUNT-32: mma.sync.aligned.m16n8k64.row.col.s32.s4.s4.s32
-// PTX80: ret;
+// S4-LABEL: .entry mma_sync_i4_f32(
+// S4: cp.async.ca.shared.global [%{{.*}}], [%{{.*}}], 8, %{{.*}};
+// S4-COUNT-32: mma.sync.aligned.m16n8k64.row.col.s32.s4.s4.s32
+// S4: ret;
 func.func @i4(%a: tensor<?x?xi4>, %b: tensor<?x?xi4>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a, %b
       carrier(#ufp4.carrier<i8, folded, exact>)
@@ -172,10 +194,10 @@ func.func @i4(%a: tensor<?x?xi4>, %b: tensor<?x?xi4>) -> tensor<?x?xf32> attribu
   return %0 : tensor<?x?xf32>
 }
 
-// PTX80-LABEL: .entry mma_sync_i4_segment32_f32(
-// PTX80-COUNT-64: mma.sync.aligned.m16n8k32.row.col.s32.s4.s4.s32
-// PTX80: fma.rn.f32
-// PTX80: ret;
+// S4-LABEL: .entry mma_sync_i4_segment32_f32(
+// S4-COUNT-64: mma.sync.aligned.m16n8k32.row.col.s32.s4.s4.s32
+// S4: fma.rn.f32
+// S4: ret;
 func.func @i4_32(%a: tensor<?x?xi4>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi4>, %sb: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 32
       carrier(#ufp4.carrier<i8, promoted, exact>)

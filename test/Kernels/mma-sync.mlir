@@ -59,6 +59,7 @@ func.func @batch(%a: tensor<3x8x1024xi8>, %sa: tensor<3x2x8xf32>, %b: tensor<3x8
 // CHECK-DAG:   %[[OB:.*]] = bufferization.to_buffer %arg3
 // CHECK-DAG:   %[[SHARED:.*]] = arith.constant 65536 : i32
 // CHECK:       gpu.launch_func @ufp4_kernels::@mma_sync_bf16_outer2_bf16
+// CHECK-SAME:    threads in (%c256
 // CHECK-SAME:    dynamic_shared_memory_size %[[SHARED]]
 // CHECK-SAME:    args(%{{.*}} : memref<256x64xbf16>, %{{.*}} : memref<128x64xbf16>, %[[OA]] : memref<f32>, %[[OB]] : memref<f32>, %{{.*}} : memref<256x128xbf16>, %{{.*}} : i32
 func.func @outer(%a: tensor<256x64xbf16>, %oa: tensor<f32>, %b: tensor<128x64xbf16>,

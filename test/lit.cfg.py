@@ -39,6 +39,10 @@ c_compiler = config.c_compiler
 if config.sanitizers:
     c_compiler += " -fsanitize=" + config.sanitizers
 
+# What needs more than the build.
+if shutil.which("ptxas") or os.access("/usr/local/cuda/bin/ptxas", os.X_OK):
+    config.available_features.add("ptxas")
+
 plugin = os.path.join(config.ufp4_binary_dir, "lib", "libUFP4Plugin.so")
 for key, value in {
     "%mlir_opt": os.path.join(config.llvm_tools_dir, "mlir-opt"),

@@ -62,6 +62,12 @@ PAGES = (
         ("-gen-pass-doc",),
         "Kernels for particular machines",
     ),
+    Page(
+        "gpu.md",
+        "include/ufp4/GPU/Passes.td",
+        ("-gen-pass-doc",),
+        "Code of the host and of GPUs",
+    ),
 )
 
 

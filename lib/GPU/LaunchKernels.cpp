@@ -204,12 +204,27 @@ private:
 
 } // namespace
 
-/// Ops that the host does, or that a kernel repeats: nothing of what they do
-/// is in memory.
-static bool isArithmetic(Operation *op) {
-  return op->getNumRegions() == 0 && op->getNumResults() != 0 &&
-         isMemoryEffectFree(op) &&
-         llvm::none_of(op->getResultTypes(), llvm::IsaPred<BaseMemRefType>);
+/// Arithmetic of extents, which the host does: what a program's expressions
+/// have. All other arithmetic is the device's.
+static bool isExtentArithmetic(Operation *op) {
+  if (op->hasTrait<OpTrait::ConstantLike>() || isa<memref::DimOp>(op))
+    return true;
+  auto isCount = [](Type type) {
+    return type.isIndex() || type.isSignlessInteger();
+  };
+  if (!llvm::all_of(op->getOperandTypes(), isCount) ||
+      !llvm::all_of(op->getResultTypes(), isCount))
+    return false;
+  if (isa<arith::AndIOp, arith::OrIOp, arith::XOrIOp>(op))
+    return op->getResult(0).getType().isSignlessInteger(1);
+  return isa<arith::AddIOp, arith::SubIOp, arith::MulIOp, arith::DivSIOp,
+             arith::DivUIOp, arith::RemSIOp, arith::RemUIOp,
+             arith::FloorDivSIOp, arith::CeilDivSIOp, arith::CeilDivUIOp,
+             arith::MinSIOp, arith::MinUIOp, arith::MaxSIOp, arith::MaxUIOp,
+             arith::CmpIOp, arith::SelectOp, arith::IndexCastOp,
+             arith::IndexCastUIOp, arith::ExtSIOp, arith::ExtUIOp,
+             arith::TruncIOp, affine::AffineApplyOp, affine::AffineMinOp,
+             affine::AffineMaxOp>(op);
 }
 
 static bool isView(Operation *op) {
@@ -493,7 +508,7 @@ LogicalResult Launcher::divide(Block &block) {
         views.insert(op.getResult(0));
         dead.push_back(&op);
       }
-    } else if (isArithmetic(&op)) {
+    } else if (isExtentArithmetic(&op)) {
       if (!isKnown)
         defer(&op);
     } else if (isHostOp(&op) || (parallel && parallel.getNumResults() == 0) ||

@@ -182,6 +182,14 @@ struct VerifyGPUKernels
 
   void runOnOperation() override {
     WalkResult result = getOperation().walk([](Operation *op) {
+      // What convert-gpu-to-nvvm leaves has no translation.
+      if (op->getParentOfType<LLVM::LLVMFuncOp>() &&
+          op->getParentOfType<gpu::GPUModuleOp>() &&
+          !isa<LLVM::LLVMDialect, NVVM::NVVMDialect>(op->getDialect())) {
+        op->emitError("expected an op that kernels can have, but got '")
+            << op->getName() << "'";
+        return WalkResult::interrupt();
+      }
       auto function = dyn_cast<LLVM::LLVMFuncOp>(op);
       if (!function || !function.isExternal() ||
           !function->getParentOfType<gpu::GPUModuleOp>())

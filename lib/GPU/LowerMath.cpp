@@ -613,7 +613,8 @@ struct LowerGPUMath
     SmallVector<Operation *> ops;
     getOperation().walk([&](Operation *op) {
       if (op->getNumResults() == 1 && isa<math::MathDialect>(op->getDialect()) &&
-          isa<Float32Type, Float64Type>(op->getResult(0).getType()))
+          (isa<Float32Type, Float64Type>(op->getResult(0).getType()) ||
+           op->getResult(0).getType().isSignlessInteger()))
         ops.push_back(op);
     });
     for (Operation *op : ops)
@@ -626,7 +627,14 @@ struct LowerGPUMath
     Type type = op->getResult(0).getType();
     bool isWide = type.isF64();
     Value result;
-    if (StringRef name = getIntrinsic(op); !name.empty()) {
+    if (type.isSignlessInteger()) {
+      // Counts of bits and powers are expanded elsewhere.
+      if (!isa<math::AbsIOp>(op))
+        return success();
+      Value zero = arith::ConstantOp::create(b, b.getIntegerAttr(type, 0));
+      Value negative = arith::SubIOp::create(b, zero, op->getOperand(0));
+      result = arith::MaxSIOp::create(b, op->getOperand(0), negative);
+    } else if (StringRef name = getIntrinsic(op); !name.empty()) {
       result = LLVM::CallIntrinsicOp::create(
                    b, type, b.getStringAttr(name + (isWide ? ".f64" : ".f32")),
                    op->getOperands())

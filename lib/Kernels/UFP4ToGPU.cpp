@@ -163,6 +163,10 @@ struct ConvertUFP4ToGPU
         ++numLaunches;
         continue;
       }
+      if (strict) {
+        op->emitError() << "no kernel of " << chip->name << ": " << reason;
+        return signalPassFailure();
+      }
       ++numLeft;
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("Kernel").category("ufp4"))

@@ -11,8 +11,8 @@
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/GPU/Translation.h"
 #include "ufp4/Pipelines/Pipelines.h"
-#include "ufp4/Runtime/Assembler.h"
 #include "ufp4/Runtime/Execution.h"
+#include "ufp4/Runtime/Ptxas.h"
 #include "ufp4/Target/Chip.h"
 #include "ufp4/Transforms/Passes.h"
 
@@ -65,7 +65,13 @@ LogicalResult mlir::ufp4::quantizeModel(ModuleOp module,
     if (options.statistics)
       pm.addPass(createUFP4Instrument());
   }
-  pm.addPass(createUFP4SelectCarriers({options.target}));
+  UFP4SelectCarriersOptions carriers;
+  if (!options.portable) {
+    carriers.target = options.target;
+    carriers.exact = options.exact;
+    carriers.strict = options.strict && isGPUTarget(options.target);
+  }
+  pm.addPass(createUFP4SelectCarriers(carriers));
   return pm.run(module);
 }
 
@@ -103,6 +109,8 @@ FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
   NVVMOptions nvvm;
   nvvm.target = options.target;
   nvvm.strict = options.strict;
+  nvvm.exact = options.exact;
+  nvvm.portable = options.portable;
   buildNVVMPipeline(pm, nvvm);
   if (failed(pm.run(module)))
     return failure();
@@ -119,14 +127,19 @@ FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
   if (!ptx->empty()) {
     rt::Module &kernels = code.program.Modules.emplace_back();
     kernels.Name = "kernels";
-    if (std::optional<std::string> assembler = rt::findAssembler()) {
-      auto cubin = rt::assemblePTX(*assembler, *ptx, options.target);
-      if (!cubin)
-        return emitError(module.getLoc(), llvm::toString(cubin.takeError()));
-      kernels.Cubin = std::move(*cubin);
+    std::string tried;
+    if (std::optional<std::string> ptxas = rt::findPtxas(&tried)) {
+      auto assembled = rt::runPtxas(*ptxas, *ptx, options.target);
+      if (!assembled)
+        return emitError(module.getLoc(),
+                         llvm::toString(assembled.takeError()));
+      kernels.Cubin = std::move(assembled->Cubin);
+      for (const std::string &warning : assembled->Warnings)
+        code.notes.push_back("ptxas: " + warning);
     } else {
-      code.notes.push_back("no ptxas found: PTX alone, which the driver "
-                           "compiles when the program is loaded");
+      code.notes.push_back("no ptxas (looked in " + tried +
+                           "): PTX alone, which the driver compiles when the "
+                           "program is loaded");
     }
     kernels.PTX = std::move(*ptx);
   }

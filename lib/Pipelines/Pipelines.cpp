@@ -143,12 +143,25 @@ void mlir::ufp4::buildCPUPipeline(OpPassManager &pm,
 void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
                                    const NVVMOptions &options) {
   pm.addPass(createUFP4VerifyLowerable());
+  UFP4SelectCarriersOptions carriers;
+  if (!options.portable) {
+    carriers.target = options.target;
+    carriers.exact = options.exact;
+    carriers.strict = options.strict;
+  }
+  pm.addPass(createUFP4SelectCarriers(carriers));
+  if (!options.portable)
+    pm.addPass(createUFP4PlaceOperands());
   UFP4SeparateKernelsOptions separate;
   separate.host = "memref";
   pm.addPass(createUFP4SeparateKernels(separate));
 
   OpPassManager &kernels = pm.nest<ModuleOp>();
   kernels.addPass(createUFP4OutlineKernels());
+  ConvertUFP4ToGPUOptions convert;
+  convert.target = options.target;
+  convert.strict = options.strict;
+  kernels.addPass(createConvertUFP4ToGPU(convert));
   addBuffers(kernels, /*interchange=*/false);
   kernels.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
   kernels.addPass(createUFP4ParallelLoops());

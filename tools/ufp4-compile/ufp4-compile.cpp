@@ -48,6 +48,15 @@ static cl::opt<std::string>
         cl::desc("For cpu, instructions that kernels may use: generic, avx2 or "
                  "avx512bw"),
         cl::init("generic"), cl::value_desc("name"), cl::cat(category));
+static cl::opt<bool> portable(
+    "portable",
+    cl::desc("On a GPU, use no kernel that is made for the chip: loops alone"),
+    cl::cat(category));
+static cl::opt<bool>
+    exact("exact",
+          cl::desc("On a GPU, use carriers that give the bits of "
+                   "docs/numerics.md alone"),
+          cl::cat(category));
 static cl::opt<bool>
     strict("strict",
            cl::desc("Make every fallback, every GEMM that may be read two ways "
@@ -114,6 +123,8 @@ static int run() {
   options.recipe = recipe;
   options.target = target;
   options.strict = strict;
+  options.exact = exact;
+  options.portable = portable;
   if (failed(mlir::ufp4::quantizeModel(*module, options)))
     return 1;
   OutputBatch batch;

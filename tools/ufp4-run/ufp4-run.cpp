@@ -56,6 +56,15 @@ static cl::opt<std::string> statistics(
     cl::value_desc("file"), cl::cat(category));
 static cl::opt<std::string> target("target", cl::desc("Chip to run on"),
                                    cl::init("cpu"), cl::cat(category));
+static cl::opt<bool> portable(
+    "portable",
+    cl::desc("On a GPU, use no kernel that is made for the chip: loops alone"),
+    cl::cat(category));
+static cl::opt<bool>
+    exact("exact",
+          cl::desc("On a GPU, use carriers that give the bits of "
+                   "docs/numerics.md alone"),
+          cl::cat(category));
 static cl::opt<bool>
     strict("strict",
            cl::desc("Make every fallback and every GEMM that may be read two "
@@ -307,6 +316,8 @@ static int run() {
   options.recipe = recipe.getValue();
   options.target = target.getValue();
   options.strict = strict;
+  options.exact = exact;
+  options.portable = portable;
   options.statistics = !statistics.empty();
   if (failed(mlir::ufp4::quantizeModel(*module, options)))
     return 1;

@@ -162,7 +162,9 @@ def ConvertUFP4ToGPU : Pass<"convert-ufp4-to-gpu", "::mlir::ModuleOp"> {
     ```
   }];
   let options = [
-    Option<"target", "target", "std::string", "\"sm_90a\"", "Chip to build for">
+    Option<"target", "target", "std::string", "\"sm_90a\"", "Chip to build for">,
+    Option<"strict", "strict", "bool", "false",
+           "Make an op that no family takes an error">
   ];
   let statistics = [
     Statistic<"numLaunches", "launches", "Number of ops that became launches">,

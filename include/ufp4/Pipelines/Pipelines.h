@@ -84,10 +84,19 @@ struct NVVMOptions : PassPipelineOptions<NVVMOptions> {
   Option<std::string> target{*this, "target",
                              llvm::cl::desc("Chip: sm_80 and later"),
                              llvm::cl::init("sm_90a")};
-  Option<bool> strict{*this, "strict",
-                      llvm::cl::desc("Make every kernel that is not made for "
-                                     "the chip an error"),
-                      llvm::cl::init(false)};
+  Option<bool> exact{
+      *this, "exact",
+      llvm::cl::desc("Use carriers that give the bits of docs/numerics.md alone"),
+      llvm::cl::init(false)};
+  Option<bool> strict{
+      *this, "strict",
+      llvm::cl::desc("Make it an error where a quantization or a product has no "
+                     "kernel that is made for the chip"),
+      llvm::cl::init(false)};
+  Option<bool> portable{
+      *this, "portable",
+      llvm::cl::desc("Use no kernel that is made for the chip: loops alone"),
+      llvm::cl::init(false)};
 };
 
 /// Quantized (or model) to `gpu.module @ufp4_kernels` in the NVVM dialect, and

@@ -1,0 +1,56 @@
+# ===- compile_models.py - every exported model compiles for a GPU -----------===#
+#
+# Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-------------------------------------------------------------------------===#
+
+"""Compiles every model of a folder for a chip and looks at what was written.
+
+Usage: compile_models.py MODELS CHIP FOLDER
+
+The PTX must have nothing to link and no f32 operation that was fused; the manifest
+must have steps that launch its kernels.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+
+def main(models: Path, chip: str, folder: Path) -> int:
+    """Compile all of them; 0 where nothing is wrong."""
+    found = sorted(models.glob("*.mlir"))
+    if not found:
+        print(f"no models in {models}", file=sys.stderr)
+        return 1
+    for model in found:
+        out = folder / model.stem
+        command = ["ufp4-compile", str(model), "--recipe=bf16", f"--target={chip}"]
+        run = subprocess.run(
+            [*command, "-o", str(out)], capture_output=True, text=True, check=False
+        )
+        if run.returncode != 0:
+            print(f"{model.name}: {run.stderr}", file=sys.stderr)
+            return 1
+        ptx = (out / "kernels.ptx").read_text()
+        wrong = re.search(r"\.extern|\b(?:fma\.rn|add|sub|mul)\.f32", ptx)
+        if wrong:
+            print(f"{model.name}: {wrong[0]} in the PTX", file=sys.stderr)
+            return 1
+        manifest = json.loads((out / "manifest.json").read_text())
+        launches = sum("launch" in step for step in manifest["functions"][0]["steps"])
+        if launches < len(manifest["kernels"]) or not manifest["kernels"]:
+            print(f"{model.name}: {launches} launches", file=sys.stderr)
+            return 1
+    print(f"{len(found)} models")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])))

@@ -50,6 +50,38 @@ Value BlockArithmetic::constantI8(Value shape, int64_t value) {
   return constant(shape, b.getI8IntegerAttr(static_cast<int8_t>(value)));
 }
 
+Value BlockArithmetic::absolute(Value x) { return math::AbsFOp::create(b, x); }
+
+Value BlockArithmetic::floor(Value x) { return math::FloorOp::create(b, x); }
+
+Value BlockArithmetic::ceil(Value x) { return math::CeilOp::create(b, x); }
+
+Value BlockArithmetic::roundEven(Value x) {
+  return math::RoundEvenOp::create(b, x);
+}
+
+Value BlockArithmetic::fma(Value x, Value y, Value z) {
+  return math::FmaOp::create(b, x, y, z);
+}
+
+Value BlockArithmetic::absoluteInteger(Value x) {
+  return math::AbsIOp::create(b, x);
+}
+
+Value BlockArithmetic::divideByLevel(Value a, double level) {
+  return arith::DivFOp::create(b, a, constantF32(a, level));
+}
+
+Value BlockArithmetic::saturatedReciprocal(Value x) {
+  return arith::MinimumFOp::create(
+      b, arith::DivFOp::create(b, constantF32(x, 1.0), x),
+      constantF32(x, std::numeric_limits<float>::max()));
+}
+
+Value BlockArithmetic::reciprocalOfPower(Value exponent, Value power) {
+  return arith::DivFOp::create(b, constantF32(power, 1.0), power);
+}
+
 Value BlockArithmetic::widen(Value x) {
   if (getElementTypeOrSelf(x.getType()).isF32())
     return x;
@@ -221,7 +253,7 @@ Value BlockArithmetic::isNotFinite(Value bits) {
 
 BlockScale BlockArithmetic::floatScale(Value a, double level, bool toBF16) {
   Value zero = constantF32(a, 0.0), one = constantF32(a, 1.0);
-  Value scale = arith::DivFOp::create(b, toFloat(a), constantF32(a, level));
+  Value scale = divideByLevel(toFloat(a), level);
   if (toBF16)
     scale = roundToBF16(scale);
   Value finite = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, a,
@@ -279,7 +311,7 @@ BlockScale BlockArithmetic::miniFloatScale(Value a, const OuterScale &outer,
                                            FormatAttr format) {
   ScaleAttr scale = format.getScale();
   const MiniFloat &type = getMiniFloat(scale);
-  Value one = constantF32(a, 1.0), largest = constantF32(a, kLargestFloat);
+  Value one = constantF32(a, 1.0);
   Value unordered = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO,
                                           outer.stored, outer.stored);
   Value bad = arith::OrIOp::create(b, isNotFinite(a), unordered);
@@ -292,10 +324,7 @@ BlockScale BlockArithmetic::miniFloatScale(Value a, const OuterScale &outer,
   Value byte = encodeMiniFloat(v, type, scale.getRule() == ScaleRule::Ceil);
   Value s = decodeMiniFloat(byte, type, /*hasNaN=*/false);
   Value outerNumber = arith::SelectOp::create(b, bad, one, outer.stored);
-  Value r = arith::MinimumFOp::create(
-      b,
-      arith::DivFOp::create(b, one, arith::MulFOp::create(b, s, outerNumber)),
-      largest);
+  Value r = saturatedReciprocal(arith::MulFOp::create(b, s, outerNumber));
   r = arith::SelectOp::create(b, bad, constantF32(a, 0.0), r);
   byte =
       arith::SelectOp::create(b, bad, constantI32(a, getNaNByte(type)), byte);
@@ -321,9 +350,8 @@ BlockScale BlockArithmetic::powerScale(Value a, ArrayRef<Value> x,
     return arith::ShRUIOp::create(b, number, constantI32(a, 23));
   };
   auto quotient = [&]() -> Value {
-    return arith::BitcastOp::create(
-        b, bits.getType(),
-        arith::DivFOp::create(b, toFloat(bits), constantF32(a, maxLevel)));
+    return arith::BitcastOp::create(b, bits.getType(),
+                                    divideByLevel(toFloat(bits), maxLevel));
   };
   auto add = [&](Value number, int64_t value) -> Value {
     return arith::AddIOp::create(b, number, constantI32(a, value));
@@ -366,12 +394,11 @@ BlockScale BlockArithmetic::powerScale(Value a, ArrayRef<Value> x,
   exponent = arith::MaxSIOp::create(
       b, arith::MinSIOp::create(b, exponent, constantI32(a, 254)),
       constantI32(a, 0));
-  Value one = constantF32(a, 1.0);
   if (rule == ScaleRule::MSE) {
-    Value reciprocal = arith::DivFOp::create(b, one, powerOfTwo(exponent));
+    Value r = reciprocalOfPower(exponent, powerOfTwo(exponent));
     SmallVector<Value> scaled;
     for (Value value : x)
-      scaled.push_back(arith::MulFOp::create(b, value, reciprocal));
+      scaled.push_back(arith::MulFOp::create(b, value, r));
     Value best, leastError;
     for (int64_t step : {0, 1, 2}) {
       double factor = static_cast<double>(1 << step);
@@ -404,7 +431,7 @@ BlockScale BlockArithmetic::powerScale(Value a, ArrayRef<Value> x,
     }
     exponent = best;
   }
-  Value r = arith::DivFOp::create(b, one, powerOfTwo(exponent));
+  Value r = reciprocalOfPower(exponent, powerOfTwo(exponent));
   r = arith::SelectOp::create(b, bad, constantF32(a, 0.0), r);
   exponent = arith::SelectOp::create(b, bad, constantI32(a, 255), exponent);
   return {arith::TruncIOp::create(b, like(a, b.getI8Type()), exponent), r};
@@ -420,8 +447,8 @@ BlockScale BlockArithmetic::integerScale(Value a, const OuterScale &outer,
       toFloat(arith::SelectOp::create(b, regular, a, constantI32(a, 0)));
   Value divisor = arith::SelectOp::create(b, regular, outer.derived, one);
   Value q = arith::DivFOp::create(b, maximum, divisor);
-  q = roundUp ? Value(math::CeilOp::create(b, q))
-              : Value(math::RoundEvenOp::create(b, q));
+  q = roundUp ? Value(ceil(q))
+              : Value(roundEven(q));
   Value c = arith::MaximumFOp::create(
       b, arith::MinimumFOp::create(b, q, constantF32(a, 18.0)), one);
   Value base = arith::SelectOp::create(b, regular, outer.stored, one);
@@ -495,8 +522,8 @@ Value BlockArithmetic::encodeMiniFloat(Value x, const MiniFloat &type,
   // Subnormal numbers: multiples of the smallest one, exact as f32.
   Value units = arith::MulFOp::create(
       b, x, constantF32(x, std::ldexp(1.0, bias - 1 + mantissaBits)));
-  units = up ? Value(math::CeilOp::create(b, units))
-             : Value(math::RoundEvenOp::create(b, units));
+  units = up ? Value(ceil(units))
+             : Value(roundEven(units));
   Value isSmall =
       arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, x,
                             constantF32(x, std::ldexp(1.0, 1 - bias)));
@@ -553,7 +580,7 @@ Value BlockArithmetic::addNoise(Value fixed, Value bits, unsigned width,
       arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, constantOf(1)),
                            constantOf((offset << (width + 1)) | 1));
   Value sum = arith::AddIOp::create(
-      b, arith::FPToSIOp::create(b, wide, math::FloorOp::create(b, fixed)),
+      b, arith::FPToSIOp::create(b, wide, floor(fixed)),
       noise);
   sum = arith::ShRSIOp::create(b, sum, constantOf(width + 1));
   return width <= 16
@@ -576,7 +603,7 @@ Value BlockArithmetic::roundUniform(Value t, Value bits, unsigned width) {
 /// whether it is negative: the sign bit of an i32.
 std::pair<Value, Value> BlockArithmetic::roundE2M1(Value t, Value bits,
                                                    unsigned width) {
-  Value magnitude = math::AbsFOp::create(b, t);
+  Value magnitude = absolute(t);
   if (!bits) {
     // The indices count steps of 1/2 from 0, of 1 from 2 on (index 4) and of 2
     // from 4 on (index 6): rne(2m), rne(m) + 2, rne(m/2) + 4. As 2m <= m + 2 up
@@ -610,7 +637,7 @@ std::pair<Value, Value> BlockArithmetic::roundE2M1(Value t, Value bits,
                      /*offset=*/0);
   Value before =
       select(constantI32(t, 0), constantI32(t, 2), constantI32(t, 4));
-  return {arith::AddIOp::create(b, math::AbsIOp::create(b, k), before), k};
+  return {arith::AddIOp::create(b, absoluteInteger(k), before), k};
 }
 
 Value BlockArithmetic::roundBySegment(Value t, GridAttr grid, Value bits,
@@ -678,7 +705,7 @@ Value BlockArithmetic::roundByTable(Value t, GridAttr grid, Value bits,
                                     unsigned width) {
   Type i32 = like(t, b.getI32Type());
   SmallVector<double, 8> q = grid.getMagnitudes();
-  Value magnitude = math::AbsFOp::create(b, t);
+  Value magnitude = absolute(t);
   Value index = constantI32(t, 0);
   for (unsigned i = 0; i < 7; ++i) {
     float bound = static_cast<float>(q[i + 1]);
@@ -699,10 +726,9 @@ Value BlockArithmetic::roundByTable(Value t, GridAttr grid, Value bits,
     for (unsigned i = 0; i < 7; ++i)
       slopes.push_back(static_cast<float>(scale / (q[i + 1] - q[i])));
     slopes.push_back(0);
-    Value v = math::FloorOp::create(
-        b, arith::MulFOp::create(
-               b, arith::SubFOp::create(b, magnitude, lookUp(index, q)),
-               lookUp(index, slopes)));
+    Value v = floor(arith::MulFOp::create(
+        b, arith::SubFOp::create(b, magnitude, lookUp(index, q)),
+        lookUp(index, slopes)));
     Type wide = like(t, b.getI64Type());
     Value noise = arith::OrIOp::create(
         b,
@@ -759,7 +785,7 @@ Value BlockArithmetic::roundNumber(Value t, FormatAttr format, Value bits,
   if (grid)
     return roundByTable(t, grid, bits, width);
   const MiniFloat &type = getMiniFloat(format.getWideType());
-  Value byte = encodeMiniFloat(math::AbsFOp::create(b, t), type, /*up=*/false);
+  Value byte = encodeMiniFloat(absolute(t), type, /*up=*/false);
   return signCode(t, byte, 0x80);
 }
 
@@ -918,21 +944,25 @@ Value BlockArithmetic::foldSeed(Value seed, Value index, Value site) {
                               high);
 }
 
+SmallVector<Value, 4> BlockArithmetic::randomGroup(const BlockRandom &random,
+                                                   unsigned calls,
+                                                   unsigned call) {
+  Value group = random.blockIndex;
+  if (calls != 1)
+    group = arith::AddIOp::create(
+        b, arith::MulIOp::create(b, group, constantI64(group, calls)),
+        constantI64(group, call));
+  return philox({lowWord(group), highWord(group), random.site, random.stream},
+                lowWord(random.seed), highWord(random.seed));
+}
+
 SmallVector<Value> BlockArithmetic::randomBits(const BlockRandom &random,
                                                unsigned count, unsigned width) {
   unsigned perCall = 128 / width, calls = llvm::divideCeil(count, perCall);
-  Value key0 = lowWord(random.seed), key1 = highWord(random.seed);
   Value mask = constantI32(random.seed, (int64_t(1) << width) - 1);
   SmallVector<Value> result;
   for (unsigned call = 0; call < calls; ++call) {
-    Value group = random.blockIndex;
-    if (calls != 1)
-      group = arith::AddIOp::create(
-          b, arith::MulIOp::create(b, group, constantI64(group, calls)),
-          constantI64(group, call));
-    SmallVector<Value, 4> words =
-        philox({lowWord(group), highWord(group), random.site, random.stream},
-               key0, key1);
+    SmallVector<Value, 4> words = randomGroup(random, calls, call);
     for (unsigned e = 0; e < perCall && result.size() < count; ++e) {
       Value word = words[e * width / 32];
       unsigned shift = e * width % 32;
@@ -1106,7 +1136,7 @@ QuantizedBlock BlockArithmetic::quantize(MutableArrayRef<Value> x,
 Value BlockArithmetic::accumulate(Value dot, Value lhsScale, Value rhsScale,
                                   Value acc) {
   Value scale = arith::MulFOp::create(b, lhsScale, rhsScale);
-  return math::FmaOp::create(b, dot, scale, acc);
+  return fma(dot, scale, acc);
 }
 
 std::optional<std::string>

@@ -1,4 +1,4 @@
-//===- GPUQuantize.cpp -----------------------------------------===//
+//===- GPUQuantize.cpp - quantization kernels for NVIDIA GPUs -------------===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,16 +6,1102 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ufp4/Kernels/GPUQuantize.h"
+
+#include "QuantizeEmitter.h"
 #include "ufp4/Kernels/GPUKernels.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
+
+bool mlir::ufp4::needsBlockMaxima(const GPUQuantizeDirection &direction) {
+  int64_t cols = direction.format.getBlockCols();
+  return direction.format.getBlockRows() != 1 || cols == FormatAttr::kWhole ||
+         cols > getCut(direction).unit;
+}
+
+bool mlir::ufp4::needsOuterMaxima(const GPUQuantizeDirection &direction) {
+  return direction.format.getScale().hasOuterScale() &&
+         !isFixedOuter(direction) && !isWarpTile(direction);
+}
+
+std::optional<std::string>
+mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
+                                 Type input) {
+  if (std::optional<std::string> reason =
+          getUnsupportedReason(direction.format, direction.rounding))
+    return reason;
+  if (!input.isF32() && !input.isBF16() && !input.isF16())
+    return "expected elements of f32, bf16 or f16";
+  int64_t cols = direction.format.getBlockCols();
+  QuantizeCut cut = getCut(direction);
+  int64_t size = direction.rht ? direction.rht.getSize() : 1;
+  if (cut.unit % 16 != 0 || cut.unit % cut.part != 0 || cut.unit % size != 0 ||
+      (cols != FormatAttr::kWhole && cols % cut.part != 0))
+    return "blocks that are no power of two and no multiple of 16 are not cut "
+           "into units of 16 elements";
+  if (direction.folded && isa<FloatType>(direction.element) &&
+      direction.element.getIntOrFloatBitWidth() == 8)
+    return "scales are folded into i8, bf16 and f32 only";
+  // A whole row of random bits must not straddle units.
+  if (cols == FormatAttr::kWhole && isStochastic(direction.rounding)) {
+    int64_t group = 128 / direction.rounding.getBits();
+    if (cut.unit != group && size != cut.unit)
+      return "random bits of whole rows come 16 elements at a time";
+  }
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Building
+//===----------------------------------------------------------------------===//
+
+void KernelEmitter::storeWords(ArrayRef<Value> words, Value base,
+                               Value wordPosition) {
+  while (!words.empty()) {
+    int64_t count = words.size() >= 4 ? 4 : words.size() >= 2 ? 2 : 1;
+    Value value = words.front();
+    if (count > 1) {
+      auto type = VectorType::get({count}, i32());
+      value = LLVM::PoisonOp::create(b, type);
+      for (int64_t i = 0; i < count; ++i)
+        value = LLVM::InsertElementOp::create(b, value, words[i], constant(i));
+    }
+    store(value, base, wordPosition, i32(), 4 * count);
+    words = words.drop_front(count);
+    if (!words.empty())
+      wordPosition = addWide(wordPosition, wide(constant(count)));
+  }
+}
+
+SmallVector<Value>
+KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
+                               ArrayRef<Value> x, const BlockScale &blockScale,
+                               ArrayRef<Value> inside,
+                               const BlockRandom *random) {
+  FormatAttr format = direction.format;
+  RoundingAttr rounding = direction.rounding;
+  Type element = direction.element;
+  GridAttr grid = format.getGrid();
+  Value r = blockScale.multiplier;
+  if (isa<CodeType>(element))
+    return arithmetic.quantizeNibbles(x, r, format, rounding, random);
+  if (!grid)
+    return arithmetic.quantizeWords(x, r, format, rounding, random);
+  Value factor;
+  if (direction.folded)
+    factor = arithmetic.decodeScale(blockScale.stored, format.getScale());
+  if (element.isInteger(8)) {
+    if (!factor)
+      factor = arith::ConstantOp::create(
+          b, b.getF32FloatAttr(grid.getKind() == GridKind::E2M1 ? 2 : 1));
+    return arithmetic.quantizeIntegers(x, r, factor, format, rounding, random);
+  }
+  if (element.getIntOrFloatBitWidth() == 8)
+    return arithmetic.quantizeBytes(x, r, element, format, rounding, random);
+  SmallVector<Value> factors;
+  if (factor)
+    factors.assign(x.size(), factor);
+  if (factor && !inside.empty()) {
+    Value one = arith::ConstantOp::create(b, b.getF32FloatAttr(1));
+    for (auto [value, condition] : llvm::zip_equal(factors, inside))
+      value = arith::SelectOp::create(b, condition, factor, one);
+  }
+  return arithmetic.quantizeNumbers(x, r, factors, element.isBF16(), format,
+                                    rounding, random);
+}
+
+SmallVector<Value> KernelEmitter::unpackWord(Value word, Type input) {
+  auto asFloat = [&](Value bits) -> Value {
+    return arith::BitcastOp::create(b, b.getF32Type(), bits);
+  };
+  if (input.isF32())
+    return {asFloat(word)};
+  if (input.isBF16())
+    return {asFloat(arith::ShLIOp::create(b, word, constant(16))),
+            asFloat(arith::AndIOp::create(b, word, constant(0xFFFF0000)))};
+  Value pair =
+      LLVM::BitcastOp::create(b, VectorType::get({2}, b.getF16Type()), word);
+  SmallVector<Value> result;
+  for (int64_t i = 0; i < 2; ++i)
+    result.push_back(
+        arithmetic.widen(LLVM::ExtractElementOp::create(b, pair, constant(i))));
+  return result;
+}
+
+Value KernelEmitter::getDecodedScale(const GPUQuantizeDirection &direction,
+                                     Value stored) {
+  GridAttr grid = direction.format.getGrid();
+  Value number = arithmetic.decodeScale(stored, direction.format.getScale());
+  // Twice the level is multiplied there.
+  if (grid && grid.getKind() == GridKind::E2M1 &&
+      direction.element.isInteger(8))
+    number = arith::MulFOp::create(
+        b, number, arith::ConstantOp::create(b, b.getF32FloatAttr(0.5)));
+  return number;
+}
+
+Value KernelEmitter::loadMasked(Value row, Value column) {
+  Type i16 = b.getI16Type();
+  auto quad = VectorType::get({4}, i32());
+  Value isRow = isBelow(row, height);
+  Value line = add(mul(batch, height), min(row, sub(height, constant(1))));
+  Value begin = mulWide(line, width), last = sub(width, constant(1));
+  Value words = LLVM::PoisonOp::create(b, quad), word;
+  for (int64_t i = 0; i < 8; ++i) {
+    Value k = add(column, i);
+    Value element = load(x, addWide(begin, wide(min(k, last))), i16, i16, 2);
+    Value bits = arith::SelectOp::create(
+        b, both(isRow, isBelow(k, width)),
+        arith::ExtUIOp::create(b, i32(), element), constant(0));
+    if (i % 2 == 0) {
+      word = bits;
+      continue;
+    }
+    word = arith::OrIOp::create(
+        b, word, arith::ShLIOp::create(b, bits, constant(16)));
+    words = LLVM::InsertElementOp::create(b, words, word, constant(i / 2));
+  }
+  return words;
+}
+
+LLVM::GlobalOp KernelEmitter::makeShared(StringRef name, int64_t bytes) {
+  b.setInsertionPointToStart(module.getBody());
+  return LLVM::GlobalOp::create(
+      b, LLVM::LLVMArrayType::get(b.getI8Type(), bytes), /*isConstant=*/false,
+      LLVM::Linkage::Internal, (name + "_memory").str(), Attribute(),
+      /*alignment=*/16, static_cast<unsigned>(NVVM::NVVMMemorySpace::Shared));
+}
+
+Value KernelEmitter::readSeed(const GPUSquareKernel &kernel,
+                              LLVM::LLVMFuncOp function) {
+  if (kernel.seed < 0)
+    return {};
+  seed = LLVM::LoadOp::create(b, i64(), function.getArgument(kernel.seed), 8);
+  site = function.getArgument(kernel.site);
+  if (kernel.counter < 0)
+    return {};
+  auto word = [&](int64_t position) -> Value {
+    Value added = load(function.getArgument(kernel.counter),
+                       wide(constant(position)), i64(), i64(), 8);
+    return arith::TruncIOp::create(b, i32(), added);
+  };
+  site = add(site, word(0));
+  return word(1);
+}
+
+GPUSquareKernel
+KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
+                        bool readsMaxima, SmallVectorImpl<Type> &types) {
+  GPUSquareKernel kernel;
+  auto take = [&](Type type) {
+    types.push_back(type);
+    return static_cast<int>(types.size()) - 1;
+  };
+  Type pointer = globalPointer();
+  take(pointer);
+  bool needsSeed = false;
+  for (const GPUQuantizeDirection &direction : directions) {
+    GPUSquareKernel::Direction &at = kernel.directions.emplace_back();
+    at.operand = take(pointer);
+    if (direction.scales != GPUScales::None)
+      at.scales = take(pointer);
+    if (direction.writesOuter)
+      at.outer = take(pointer);
+    if (readsMaxima && needsBlockMaxima(direction))
+      at.blockMaxima = take(pointer);
+    if (readsMaxima && needsOuterMaxima(direction))
+      at.outerMaxima = take(pointer);
+    if (isStochastic(direction.rounding) || drawsSigns(direction.rht)) {
+      needsSeed = true;
+      at.stream = take(i32());
+    }
+  }
+  if (needsSeed) {
+    kernel.seed = take(pointer);
+    if (directions.front().hasCounter)
+      kernel.counter = take(pointer);
+    kernel.site = take(i32());
+  }
+  kernel.extents = take(i32());
+  take(i32());
+  kernel.threads = kThreads;
+  return kernel;
+}
+
+LLVM::LLVMFuncOp KernelEmitter::makeKernel(StringRef name,
+                                           ArrayRef<Type> arguments,
+                                           int64_t threads) {
+  b.setInsertionPointToEnd(module.getBody());
+  auto type = LLVM::LLVMFunctionType::get(
+      LLVM::LLVMVoidType::get(b.getContext()), arguments);
+  auto function = LLVM::LLVMFuncOp::create(b, name, type);
+  function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
+                    b.getUnitAttr());
+  function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
+                    b.getDenseI32ArrayAttr({static_cast<int32_t>(threads)}));
+  Block *entry = function.addEntryBlock(b);
+  b.setInsertionPointToStart(entry);
+  return function;
+}
+
+LLVM::LLVMFuncOp mlir::ufp4::getClearKernel(OpBuilder &builder,
+                                            gpu::GPUModuleOp module) {
+  constexpr StringRef name = "clear_words";
+  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name))
+    return function;
+  OpBuilder::InsertionGuard guard(builder);
+  KernelEmitter e(builder, module);
+  LLVM::LLVMFuncOp function =
+      e.makeKernel(name, {e.globalPointer(), e.i32()}, kThreads);
+  Value position = e.add(e.mul(e.block(), kThreads), e.thread());
+  e.ifTrue(e.isBelow(position, function.getArgument(1)), [&] {
+    e.store(e.constant(0), function.getArgument(0), e.wide(position), e.i32(),
+            4);
+  });
+  LLVM::ReturnOp::create(e.b, ValueRange());
+  return function;
+}
+
+//===----------------------------------------------------------------------===//
+// One direction, a thread to a unit
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+class UnitEmitter : public KernelEmitter {
+public:
+  UnitEmitter(OpBuilder &builder, gpu::GPUModuleOp module,
+              const GPUQuantizeDirection &direction, Type input,
+              GPUAlignment alignment, bool onlyMaxima)
+      : KernelEmitter(builder, module), direction(direction),
+        format(direction.format), scale(format.getScale()), rht(direction.rht),
+        rounding(direction.rounding), input(input), alignment(alignment),
+        onlyMaxima(onlyMaxima), cut(getCut(direction)) {}
+
+  GPUQuantizeKernel build(StringRef name);
+  /// What does not depend on whether the kernel is there already.
+  GPUQuantizeKernel describe(SmallVectorImpl<Type> &types);
+
+private:
+  /// A unit: its number along the line, the line, and the line's place.
+  struct Unit {
+    Value index, line, batch, row, start;
+    Value flat; // its number among all units, where these lie as in memory
+  };
+
+  void emitBody(bool fast);
+  Unit locate(Value number, bool fast);
+  SmallVector<Value> loadRaw(const Unit &unit, bool fast);
+  SmallVector<Value> unpack(ArrayRef<Value> raw, bool fast);
+  void emitMaxima(const Unit &unit, MutableArrayRef<Value> x);
+  void emitUnit(const Unit &unit, MutableArrayRef<Value> x, bool fast);
+  void emitOperand(const Unit &unit, ArrayRef<Value> x,
+                   ArrayRef<BlockScale> scales, bool fast);
+  void atomicMax(Value value, Value base, Value position);
+  Value getOuterIndex(const Unit &unit);
+  Value getBlockIndex(const Unit &unit, int64_t part);
+  Value argument(int index) { return function.getArgument(index); }
+  BlockRandom getRandom(const Unit &unit, int64_t part);
+  bool isTransposed() const { return direction.transposed; }
+  int64_t getInputBytes() const { return input.getIntOrFloatBitWidth() / 8; }
+
+  GPUQuantizeDirection direction;
+  FormatAttr format;
+  ScaleAttr scale;
+  RhtAttr rht;
+  RoundingAttr rounding;
+  Type input;
+  GPUAlignment alignment;
+  bool onlyMaxima;
+  QuantizeCut cut;
+  LLVM::LLVMFuncOp function;
+  GPUQuantizeArguments arguments;
+  int64_t unitsPerThread = 1, unitsPerTile = 1;
+
+  // Values of the whole kernel.
+  Value operand, batches, rows, extent;
+  Value codesExtent, paddedExtent;    // Kc, Kp
+  Value units, blocks, tiles, groups; // to a line, or groups of rows
+  Value stream;
+};
+
+} // namespace
+
+GPUQuantizeKernel UnitEmitter::describe(SmallVectorImpl<Type> &types) {
+  auto take = [&](Type type) {
+    types.push_back(type);
+    return static_cast<int>(types.size()) - 1;
+  };
+  Type pointer = globalPointer();
+  take(pointer);
+  if (!onlyMaxima)
+    take(pointer);
+  bool needsSeed = drawsSigns(rht) || (!onlyMaxima && isStochastic(rounding));
+  if (!onlyMaxima && direction.scales != GPUScales::None)
+    arguments.scales = take(pointer);
+  if (!onlyMaxima && direction.writesOuter)
+    arguments.outer = take(pointer);
+  if (needsBlockMaxima(direction))
+    arguments.blockMaxima = take(pointer);
+  if (needsOuterMaxima(direction))
+    arguments.outerMaxima = take(pointer);
+  if (needsSeed) {
+    arguments.seed = take(pointer);
+    if (direction.hasCounter)
+      arguments.counter = take(pointer);
+    arguments.site = take(i32());
+    arguments.stream = take(i32());
+  }
+  arguments.batch = take(i32());
+  take(i32());
+  take(i32());
+  if (isWarpTile(direction))
+    unitsPerTile = kWarp;
+  unitsPerThread = cut.unit <= 32 && !isTransposed() ? 2 : 1;
+  GPUQuantizeKernel kernel;
+  kernel.arguments = arguments;
+  kernel.unit = cut.unit;
+  kernel.threads = kThreads;
+  kernel.unitsPerBlock = kThreads * unitsPerThread;
+  kernel.unitsPerTile = unitsPerTile;
+  return kernel;
+}
+
+GPUQuantizeKernel UnitEmitter::build(StringRef name) {
+  SmallVector<Type> types;
+  GPUQuantizeKernel kernel = describe(types);
+  function = kernel.function = makeKernel(name, types, kThreads);
+  x = argument(0);
+  if (!onlyMaxima)
+    operand = argument(1);
+  batches = argument(arguments.batch);
+  rows = argument(arguments.batch + 1);
+  extent = argument(arguments.batch + 2);
+  int64_t size = rht ? rht.getSize() : 1;
+  codesExtent = size == 1 ? extent : mul(ceilDiv(extent, size), size);
+  paddedExtent = mul(ceilDiv(codesExtent, 16), 16);
+  if (arguments.seed >= 0) {
+    seed = LLVM::LoadOp::create(b, i64(), argument(arguments.seed), 8);
+    site = argument(arguments.site);
+    stream = argument(arguments.stream);
+    if (arguments.counter >= 0) {
+      auto addWord = [&](Value word, int64_t position) {
+        Value added = load(argument(arguments.counter),
+                           wide(constant(position)), i64(), i64(), 8);
+        return add(word, arith::TruncIOp::create(b, i32(), added));
+      };
+      site = addWord(site, 0);
+      stream = addWord(stream, 1);
+    }
+  }
+  // What is whole is there even of a line without elements.
+  units = ceilDiv(extent, cut.unit);
+  int64_t cols = format.getBlockCols();
+  bool isWhole = cols == FormatAttr::kWhole, hasTile = scale.getTile() >= 0;
+  if (isWhole || hasTile)
+    units = arith::MaxUIOp::create(b, units, constant(1));
+  blocks = isWhole ? constant(1) : ceilDiv(codesExtent, cols);
+  if (hasTile)
+    tiles = scale.getTile() == FormatAttr::kWhole
+                ? constant(1)
+                : arith::MaxUIOp::create(
+                      b, ceilDiv(codesExtent, scale.getTile()), constant(1))
+                      .getResult();
+  if (format.getBlockRows() > 1)
+    groups = ceilDiv(rows, format.getBlockRows());
+
+  Value isFast = isZero(rem(extent, cut.unit));
+  if (isTransposed() || alignment == GPUAlignment::None)
+    emitBody(/*fast=*/false);
+  else if (alignment == GPUAlignment::Units)
+    emitBody(/*fast=*/true);
+  else
+    ifElse(
+        isFast, [&] { emitBody(/*fast=*/true); },
+        [&] { emitBody(/*fast=*/false); });
+  b.setInsertionPointToEnd(&function.getBody().back());
+  LLVM::ReturnOp::create(b, ValueRange());
+  return kernel;
+}
+
+void UnitEmitter::emitBody(bool fast) {
+  // Numbers beyond the last are taken as the last: what is done twice gives the
+  // same, and no thread is idle.
+  Value unitsOfLine = units;
+  if (unitsPerTile != 1)
+    unitsOfLine = mul(ceilDiv(units, unitsPerTile), unitsPerTile);
+  Value total = mul(mul(batches, rows), unitsOfLine);
+  Value first = add(mul(block(), kThreads * unitsPerThread), thread());
+  auto emitAll = [&] {
+    // The last of the same lane, where a warp is a tile.
+    Value last = sub(total, constant(1));
+    if (unitsPerTile != 1)
+      last =
+          add(sub(total, constant(unitsPerTile)), rem(thread(), unitsPerTile));
+    SmallVector<Unit> located;
+    SmallVector<SmallVector<Value>> raw;
+    for (int64_t i = 0; i < unitsPerThread; ++i) {
+      located.push_back(locate(min(add(first, i * kThreads), last), fast));
+      raw.push_back(loadRaw(located.back(), fast));
+    }
+    for (int64_t i = 0; i < unitsPerThread; ++i) {
+      SmallVector<Value> values = unpack(raw[i], fast);
+      if (rht) {
+        BlockRandom random = {seed, Value(), site, stream};
+        arithmetic.transform(values, rht, /*inverse=*/false, &random);
+      }
+      if (onlyMaxima)
+        emitMaxima(located[i], values);
+      else
+        emitUnit(located[i], values, fast);
+    }
+  };
+  ifTrue(compare(arith::CmpIPredicate::ne, total, constant(0)), emitAll);
+}
+
+UnitEmitter::Unit UnitEmitter::locate(Value number, bool fast) {
+  Unit unit;
+  if (isTransposed()) {
+    // Neighbouring threads have neighbouring lines.
+    Value rest = div(number, rows);
+    unit.row = sub(number, mul(rest, rows));
+    unit.batch = div(rest, units);
+    unit.index = sub(rest, mul(unit.batch, units));
+    unit.line = add(mul(unit.batch, rows), unit.row);
+  } else {
+    Value unitsOfLine = units;
+    if (unitsPerTile != 1)
+      unitsOfLine = mul(ceilDiv(units, unitsPerTile), unitsPerTile);
+    unit.line = div(number, unitsOfLine);
+    unit.index = sub(number, mul(unit.line, unitsOfLine));
+    if (unitsPerTile != 1)
+      unit.index = min(unit.index, sub(units, constant(1)));
+    unit.batch = div(unit.line, rows);
+    unit.row = sub(unit.line, mul(unit.batch, rows));
+    if (fast)
+      unit.flat =
+          unitsPerTile != 1 ? add(mul(unit.line, units), unit.index) : number;
+  }
+  unit.start = mul(unit.index, cut.unit);
+  return unit;
+}
+
+/// Words (i32) of 16 aligned bytes each where `fast`, else one value (f32) for
+/// each element.
+SmallVector<Value> UnitEmitter::loadRaw(const Unit &unit, bool fast) {
+  SmallVector<Value> result;
+  int64_t bytes = getInputBytes();
+  if (fast) {
+    auto quad = VectorType::get({4}, i32());
+    int64_t count = cut.unit * bytes / 16;
+    // Of the input's 16 bytes as elements.
+    Value position = mulWide(unit.flat, constant(count));
+    Value base = address(x, position, quad);
+    for (int64_t i = 0; i < count; ++i)
+      result.push_back(LLVM::LoadOp::create(
+          b, quad,
+          LLVM::GEPOp::create(b, base.getType(), quad, base,
+                              ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(i)},
+                              LLVM::GEPNoWrapFlags::inbounds),
+          16));
+    return result;
+  }
+  // An operand without elements along the contraction may have no memory.
+  auto hasElements = compare(arith::CmpIPredicate::ne, extent, constant(0));
+  SmallVector<Type> types(cut.unit, b.getF32Type());
+  auto loads = scf::IfOp::create(b, types, hasElements, true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loads.thenBlock());
+  Value zero = arith::ConstantOp::create(b, b.getF32FloatAttr(0));
+  Value last = sub(extent, constant(1));
+  Value begin, stride;
+  if (isTransposed()) {
+    begin = addWide(mulWide(mul(unit.batch, extent), rows), wide(unit.row));
+    stride = wide(rows);
+  } else {
+    begin = mulWide(unit.line, extent);
+  }
+  SmallVector<Value> values;
+  for (int64_t i = 0; i < cut.unit; ++i) {
+    Value k = add(unit.start, i);
+    Value inside = isBelow(k, extent);
+    Value position = wide(min(k, last));
+    if (stride)
+      position = arith::MulIOp::create(b, position, stride);
+    Value value = arithmetic.widen(
+        load(x, addWide(begin, position), input, input, bytes));
+    values.push_back(arith::SelectOp::create(b, inside, value, zero));
+  }
+  scf::YieldOp::create(b, values);
+  b.setInsertionPointToStart(loads.elseBlock());
+  zero = arith::ConstantOp::create(b, b.getF32FloatAttr(0));
+  scf::YieldOp::create(b, SmallVector<Value>(cut.unit, zero));
+  return llvm::to_vector_of<Value>(loads.getResults());
+}
+
+SmallVector<Value> UnitEmitter::unpack(ArrayRef<Value> raw, bool fast) {
+  if (!fast)
+    return SmallVector<Value>(raw);
+  SmallVector<Value> result;
+  for (Value quad : raw)
+    for (int64_t i = 0; i < 4; ++i)
+      llvm::append_range(result, unpackWord(LLVM::ExtractElementOp::create(
+                                                b, quad, constant(i)),
+                                            input));
+  return result;
+}
+
+/// The place of the unit's outer scale among the maxima.
+Value UnitEmitter::getOuterIndex(const Unit &unit) {
+  if (scale.getTile() < 0)
+    return constant(0);
+  Value tile = scale.getTile() == FormatAttr::kWhole
+                   ? constant(0)
+                   : div(unit.start, scale.getTile());
+  return add(mul(unit.line, tiles), tile);
+}
+
+/// The place of a block that is larger than a part, among the maxima and, as it
+/// is stored, among the scales.
+Value UnitEmitter::getBlockIndex(const Unit &unit, int64_t part) {
+  int64_t cols = format.getBlockCols(), blockRows = format.getBlockRows();
+  if (format.isTensorBlock())
+    return constant(0);
+  Value index = cols == FormatAttr::kWhole
+                    ? constant(0)
+                    : div(add(unit.start, part * cut.part), cols);
+  Value line = unit.line;
+  if (blockRows > 1)
+    line = add(mul(unit.batch, groups), div(unit.row, blockRows));
+  return add(mul(line, blocks), index);
+}
+
+void UnitEmitter::atomicMax(Value value, Value base, Value position) {
+  // Most maxima are not new: a look costs less than an atomic operation.
+  Value pointer = address(base, wide(position), i32());
+  Value old = LLVM::LoadOp::create(b, i32(), pointer, 4, /*isVolatile=*/true);
+  ifTrue(compare(arith::CmpIPredicate::ugt, value, old), [&] {
+    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, pointer, value,
+                              LLVM::AtomicOrdering::monotonic);
+  });
+}
+
+void UnitEmitter::emitMaxima(const Unit &unit, MutableArrayRef<Value> x) {
+  if (arguments.blockMaxima >= 0) {
+    for (int64_t part = 0; part * cut.part < cut.unit; ++part) {
+      Value a = arithmetic.maxMagnitude(x.slice(part * cut.part, cut.part));
+      if (format.isTensorBlock())
+        a = warpMax(a);
+      // A part beyond the line's last block has no elements.
+      Value exists;
+      if (part != 0)
+        exists = isBelow(add(unit.start, part * cut.part), codesExtent);
+      ifTrue(exists, [&] {
+        atomicMax(a, argument(arguments.blockMaxima),
+                  getBlockIndex(unit, part));
+      });
+    }
+  }
+  if (arguments.outerMaxima >= 0) {
+    Value a = arithmetic.maxMagnitude(x);
+    if (scale.getTile() < 0)
+      a = warpMax(a);
+    atomicMax(a, argument(arguments.outerMaxima), getOuterIndex(unit));
+  }
+}
+
+BlockRandom UnitEmitter::getRandom(const Unit &unit, int64_t part) {
+  // The index of a part of a block counts such parts.
+  Value perLine = ceilDiv(codesExtent, cut.part);
+  int64_t cols = format.getBlockCols(), parts = cut.unit / cut.part;
+  if (cols != FormatAttr::kWhole)
+    perLine = mul(blocks, cols / cut.part);
+  Value index;
+  if (unit.flat && parts == 1 &&
+      (cols == cut.part || cols == FormatAttr::kWhole))
+    index = wide(unit.flat);
+  else
+    index = addWide(mulWide(unit.line, perLine),
+                    wide(add(mul(unit.index, parts), part)));
+  return {seed, index, site, stream};
+}
+
+void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
+                           bool fast) {
+  int64_t cols = format.getBlockCols(), parts = cut.unit / cut.part;
+  std::optional<OuterScale> outer;
+  Value outerBits;
+  if (scale.hasOuterScale()) {
+    if (isWarpTile(direction))
+      outerBits = warpMax(arithmetic.maxMagnitude(x));
+    else if (isFixedOuter(direction))
+      outerBits = constant(0);
+    else
+      outerBits = load(argument(arguments.outerMaxima),
+                       wide(getOuterIndex(unit)), i32(), i32(), 4);
+    outer = arithmetic.outerScale(outerBits, format);
+  }
+  SmallVector<BlockScale> scales;
+  for (int64_t part = 0; part < parts; ++part) {
+    MutableArrayRef<Value> values = x.slice(part * cut.part, cut.part);
+    Value a;
+    if (needsBlockMaxima(direction)) {
+      Value index = getBlockIndex(unit, part);
+      // Beyond the last block nothing is stored but zeros.
+      if (part != 0)
+        index = arith::SelectOp::create(
+            b, isBelow(add(unit.start, part * cut.part), codesExtent), index,
+            constant(0));
+      a = load(argument(arguments.blockMaxima), wide(index), i32(), i32(), 4);
+    } else {
+      a = arithmetic.maxMagnitude(values);
+    }
+    scales.push_back(arithmetic.blockScale(a, outer ? &*outer : nullptr, values,
+                                           format, rounding));
+  }
+
+  // Scales. The first unit of a block or tile writes.
+  auto isStartOf = [&](int64_t length) -> Value {
+    if (length == FormatAttr::kWhole)
+      return isZero(unit.index);
+    if (length <= cut.unit)
+      return Value();
+    return isZero(rem(unit.start, length));
+  };
+  auto both = [&](Value lhs, Value rhs) -> Value {
+    if (!lhs || !rhs)
+      return lhs ? lhs : rhs;
+    return arith::AndIOp::create(b, lhs, rhs);
+  };
+  auto segmentMajor = [&](Value segments, Value segment) {
+    return addWide(mulWide(add(mul(unit.batch, segments), segment), rows),
+                   wide(unit.row));
+  };
+  Type f32 = b.getF32Type();
+  switch (direction.scales) {
+  case GPUScales::None:
+    break;
+  case GPUScales::Tiles: {
+    Value tile = scale.getTile() == FormatAttr::kWhole
+                     ? constant(0)
+                     : div(unit.start, scale.getTile());
+    ifTrue(isStartOf(scale.getTile()), [&] {
+      store(outer->stored, argument(arguments.scales),
+            segmentMajor(tiles, tile), f32, 4);
+    });
+    break;
+  }
+  case GPUScales::Stored: {
+    Type type = scale.getElementType();
+    unsigned bytes = type.getIntOrFloatBitWidth() / 8;
+    Value condition;
+    int64_t blockRows = format.getBlockRows();
+    if (format.isTensorBlock())
+      condition = both(isZero(unit.index), isZero(unit.line));
+    else
+      condition =
+          both(isStartOf(cols),
+               blockRows > 1 ? isZero(rem(unit.row, blockRows)) : Value());
+    bool isFlat = fast && unit.flat && cols == cut.part && blockRows == 1;
+    for (int64_t part = 0; part < parts; ++part) {
+      Value position;
+      if (isFlat)
+        position =
+            addWide(mulWide(unit.flat, constant(parts)), wide(constant(part)));
+      else
+        position = wide(getBlockIndex(unit, part));
+      Value exists = condition;
+      if (part != 0 && !isFlat)
+        exists = both(exists,
+                      isBelow(add(unit.start, part * cut.part), codesExtent));
+      Value stored = scales[part].stored;
+      ifTrue(exists, [&] {
+        store(stored, argument(arguments.scales), position, stored.getType(),
+              bytes);
+      });
+    }
+    break;
+  }
+  case GPUScales::Decoded: {
+    for (int64_t part = 0; part < parts; ++part) {
+      Value condition = isStartOf(cols);
+      Value k = add(unit.start, part * cut.part);
+      if (part != 0)
+        condition = both(condition, isBelow(k, codesExtent));
+      Value segment = cols == FormatAttr::kWhole ? constant(0) : div(k, cols);
+      ifTrue(condition, [&] {
+        Value number = getDecodedScale(direction, scales[part].stored);
+        store(number, argument(arguments.scales), segmentMajor(blocks, segment),
+              f32, 4);
+      });
+    }
+    break;
+  }
+  }
+  if (direction.writesOuter) {
+    Value condition = scale.getTile() < 0
+                          ? both(isZero(unit.index), isZero(unit.line))
+                          : isStartOf(scale.getTile());
+    ifTrue(condition, [&] {
+      store(outer->stored, argument(arguments.outer), wide(getOuterIndex(unit)),
+            f32, 4);
+    });
+  }
+  emitOperand(unit, x, scales, fast);
+}
+
+void UnitEmitter::emitOperand(const Unit &unit, ArrayRef<Value> x,
+                              ArrayRef<BlockScale> scales, bool fast) {
+  SmallVector<Value> words;
+  for (auto [part, blockScale] : llvm::enumerate(scales)) {
+    std::optional<BlockRandom> random;
+    if (isStochastic(rounding))
+      random = getRandom(unit, part);
+    // The padding is 0, where the scale is a NaN too.
+    SmallVector<Value> inside;
+    if (!fast && (!rht || rht.getSize() < 16))
+      for (int64_t i = 0; i < cut.part; ++i)
+        inside.push_back(
+            isBelow(add(unit.start, part * cut.part + i), codesExtent));
+    llvm::append_range(
+        words,
+        getOperandWords(direction, x.slice(part * cut.part, cut.part),
+                        blockScale, inside, random ? &*random : nullptr));
+  }
+  // All of the unit, 16 elements at a time where the line may end before.
+  int64_t wordsPerPiece = words.size() * 16 / cut.unit;
+  auto wordAt = [&](Value piece) {
+    return mulWide(piece, constant(wordsPerPiece));
+  };
+  if (fast) {
+    storeWords(words, operand, wordAt(mul(unit.flat, cut.unit / 16)));
+    return;
+  }
+  Value begin = addWide(mulWide(unit.line, div(paddedExtent, 16)),
+                        wide(mul(unit.index, cut.unit / 16)));
+  begin = arith::MulIOp::create(b, begin, wide(constant(wordsPerPiece)));
+  for (int64_t piece = 0; piece < cut.unit / 16; ++piece) {
+    Value inside = isBelow(add(unit.start, piece * 16), paddedExtent);
+    ifTrue(inside, [&] {
+      storeWords(ArrayRef(words).slice(piece * wordsPerPiece, wordsPerPiece),
+                 operand,
+                 addWide(begin, wide(constant(piece * wordsPerPiece))));
+    });
+  }
+}
+
+std::string mlir::ufp4::getKernelName(StringRef prefix,
+                                      ArrayRef<GPUQuantizeDirection> directions,
+                                      Type input, int64_t variant) {
+  std::string text, name = prefix.str();
+  llvm::raw_string_ostream os(text), out(name);
+  os << input << variant;
+  auto append = [&](Attribute attr) {
+    std::string part;
+    llvm::raw_string_ostream(part) << attr;
+    StringRef rest = StringRef(part).rsplit('.').second;
+    out << '_';
+    for (char c : rest.empty() ? StringRef(part) : rest)
+      if (llvm::isAlnum(c))
+        out << c;
+  };
+  for (const GPUQuantizeDirection &direction : directions) {
+    os << direction.format << direction.rht << direction.rounding
+       << direction.element << direction.folded
+       << static_cast<int>(direction.scales) << direction.writesOuter
+       << direction.transposed << direction.hasCounter;
+    out << (direction.transposed ? "_columns" : "_rows");
+    append(direction.format);
+    if (direction.rht)
+      append(direction.rht);
+    if (isStochastic(direction.rounding))
+      append(direction.rounding);
+  }
+  out << '_' << llvm::utohexstr(llvm::xxh3_64bits(text), /*LowerCase=*/true);
+  return name;
+}
+
+GPUQuantizeKernel
+mlir::ufp4::getQuantizeKernel(OpBuilder &builder, gpu::GPUModuleOp module,
+                              const GPUQuantizeDirection &direction, Type input,
+                              GPUAlignment alignment, bool onlyMaxima) {
+  std::string name =
+      getKernelName(onlyMaxima ? "maxima" : "quantize", direction, input,
+                    static_cast<int64_t>(alignment));
+  OpBuilder::InsertionGuard guard(builder);
+  UnitEmitter emitter(builder, module, direction, input, alignment, onlyMaxima);
+  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
+    SmallVector<Type> types;
+    GPUQuantizeKernel kernel = emitter.describe(types);
+    kernel.function = function;
+    return kernel;
+  }
+  return emitter.build(name);
+}
+
+//===----------------------------------------------------------------------===//
+// The host's side
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Index arithmetic on the host, and launches.
+class HostEmitter {
+public:
+  HostEmitter(OpBuilder &builder, Location loc, GPUKernelContext &context)
+      : b(loc, builder), context(context) {}
+
+  Value index(int64_t value) {
+    return arith::ConstantIndexOp::create(b, value);
+  }
+  Value mul(Value lhs, Value rhs) {
+    return b.createOrFold<arith::MulIOp>(lhs, rhs);
+  }
+  Value mul(Value lhs, int64_t rhs) { return mul(lhs, index(rhs)); }
+  Value max(Value lhs, Value rhs) {
+    return b.createOrFold<arith::MaxUIOp>(lhs, rhs);
+  }
+  Value ceilDiv(Value lhs, int64_t rhs) {
+    return b.createOrFold<arith::CeilDivUIOp>(lhs, index(rhs));
+  }
+  Value dim(Value memref, int64_t position) {
+    return b.createOrFold<memref::DimOp>(memref, position);
+  }
+  Value word(Value index) {
+    return b.createOrFold<arith::IndexCastUIOp>(b.getI32Type(), index);
+  }
+  Value word(int64_t value) {
+    return arith::ConstantOp::create(
+        b, b.getI32IntegerAttr(static_cast<int32_t>(value)));
+  }
+  /// On a grid of up to three extents, none of which is taken as 0.
+  void launch(LLVM::LLVMFuncOp kernel, ArrayRef<Value> blocks, int64_t threads,
+              ArrayRef<Value> arguments) {
+    auto name = SymbolRefAttr::get(
+        context.module.getNameAttr(),
+        {SymbolRefAttr::get(b.getContext(), kernel.getName())});
+    Value one = index(1);
+    SmallVector<Value, 3> grid(3, one);
+    for (auto [extent, value] : llvm::zip(grid, blocks))
+      extent = max(value, one);
+    gpu::LaunchFuncOp::create(b, name,
+                              gpu::KernelDim3{grid[0], grid[1], grid[2]},
+                              gpu::KernelDim3{index(threads), one, one},
+                              /*dynamicSharedMemorySize=*/Value(), arguments);
+  }
+  /// Words of memory that are 0.
+  Value allocateCleared(Value count) {
+    Value memory = memref::AllocOp::create(
+        b, MemRefType::get({ShapedType::kDynamic}, b.getI32Type()),
+        ValueRange{count});
+    launch(getClearKernel(b, context.module), ceilDiv(count, kThreads),
+           kThreads, {memory, word(count)});
+    return memory;
+  }
+
+  ImplicitLocOpBuilder b;
+  GPUKernelContext &context;
+};
+
+} // namespace
+
+/// One direction of `op`, as kernels see it.
+static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
+  GPUQuantizeDirection direction;
+  int64_t rank = cast<RankedTensorType>(op.getInput().getType()).getRank();
+  direction.transposed = op.getAlong()[i] != rank - 1;
+  direction.format = op.getFormat(i);
+  direction.rht = op.getRht(i);
+  direction.rounding = op.getRounding(i);
+  CarrierAttr carrier = op.getCarrier(i);
+  direction.element = carrier.getElementType();
+  direction.folded = carrier.getScales() == ScalePlacement::Folded;
+  bool isStorage = isa<CodeType>(direction.element);
+  ScaleAttr scale = direction.format.getScale();
+  if (isStorage)
+    direction.scales = GPUScales::Stored;
+  else if (getSegmentScales(direction.format, carrier).present)
+    direction.scales = direction.folded ? GPUScales::Tiles : GPUScales::Decoded;
+  direction.writesOuter = scale.hasOuterScale() &&
+                          (isStorage || scale.getTile() == ScaleAttr::kNoTile);
+  direction.hasCounter = static_cast<bool>(op.getCounter());
+  return direction;
+}
 
 LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
                                            GPUKernelContext &context,
                                            QuantizeCarryOp op,
                                            const QuantizeBuffers &buffers,
                                            std::string &reason) {
-  reason = "it has no kernels yet";
-  return failure();
+  RankedTensorType type = op.getInput().getType();
+  if (type.getRank() < 2 || type.getRank() > 3) {
+    reason = "operands of rank 2 or 3 are quantized by kernels";
+    return failure();
+  }
+  if (llvm::is_contained(type.getShape(), 0)) {
+    reason = "the operand has no elements";
+    return failure();
+  }
+  SmallVector<GPUQuantizeDirection> directions;
+  for (unsigned i = 0; i < op.getNumDirections(); ++i) {
+    directions.push_back(getDirection(op, i));
+    if (type.getRank() == 3 && op.getAlong()[i] == 0) {
+      reason = "the batch is no contraction of a kernel";
+      return failure();
+    }
+    if (std::optional<std::string> why =
+            getUnsupportedReason(directions.back(), type.getElementType())) {
+      reason = *why;
+      return failure();
+    }
+  }
+
+  HostEmitter h(builder, op.getLoc(), context);
+  int64_t rank = type.getRank();
+  Value batch = rank == 3 ? h.dim(buffers.input, 0) : h.index(1);
+  /// What one direction has on the host.
+  struct Host {
+    Value rows, extent, codesExtent, lines, blockMaxima, outerMaxima;
+    ArrayRef<Value> results;
+  };
+  SmallVector<Host, 2> hosts;
+  SmallVector<Value> workspaces;
+  ArrayRef<Value> rest = buffers.results;
+  Type element = type.getElementType();
+  bool isPanel = hasPanelKernel(directions, element);
+  auto runUnits = [&](unsigned i, bool onlyMaxima) {
+    const GPUQuantizeDirection &direction = directions[i];
+    const Host &host = hosts[i];
+    GPUAlignment alignment = GPUAlignment::Unknown;
+    int64_t known = type.getDimSize(op.getAlong()[i]);
+    if (ShapedType::isStatic(known))
+      alignment = known % getCut(direction).unit == 0 ? GPUAlignment::Units
+                                                      : GPUAlignment::None;
+    GPUQuantizeKernel kernel = getQuantizeKernel(
+        builder, context.module, direction, element, alignment, onlyMaxima);
+    SmallVector<Value> arguments(
+        kernel.function.getFunctionType().getNumParams());
+    const GPUQuantizeArguments &at = kernel.arguments;
+    auto set = [&](int position, Value value) {
+      if (position >= 0)
+        arguments[position] = value;
+    };
+    set(0, buffers.input);
+    if (!onlyMaxima)
+      set(1, host.results.front());
+    set(at.scales, host.results.size() > 1 ? host.results[1] : Value());
+    set(at.outer, host.results.back());
+    set(at.blockMaxima, host.blockMaxima);
+    set(at.outerMaxima, host.outerMaxima);
+    set(at.seed, buffers.seed);
+    set(at.counter, buffers.counter);
+    if (at.seed >= 0) {
+      set(at.site, h.word(op.getSite()));
+      set(at.stream, h.word(op.getStreams()[i]));
+    }
+    set(at.batch, h.word(batch));
+    set(at.batch + 1, h.word(host.rows));
+    set(at.batch + 2, h.word(host.extent));
+    Value units = h.max(h.ceilDiv(host.extent, kernel.unit), h.index(1));
+    units = h.mul(h.ceilDiv(units, kernel.unitsPerTile), kernel.unitsPerTile);
+    h.launch(kernel.function,
+             h.ceilDiv(h.mul(host.lines, units), kernel.unitsPerBlock),
+             kernel.threads, arguments);
+  };
+
+  for (auto [i, direction] : llvm::enumerate(directions)) {
+    Host &host = hosts.emplace_back();
+    int64_t along = op.getAlong()[i];
+    int64_t across = along == rank - 1 ? rank - 2 : rank - 1;
+    host.extent = h.dim(buffers.input, along);
+    host.rows = h.dim(buffers.input, across);
+    host.lines = h.mul(batch, host.rows);
+    unsigned numResults = op.getDirection(i).size();
+    host.results = rest.take_front(numResults);
+    rest = rest.drop_front(numResults);
+    FormatAttr format = direction.format;
+    int64_t size = direction.rht ? direction.rht.getSize() : 1;
+    host.codesExtent = h.mul(h.ceilDiv(host.extent, size), size);
+    auto count = [&](int64_t length) {
+      return length == FormatAttr::kWhole
+                 ? h.index(1)
+                 : h.max(h.ceilDiv(host.codesExtent, length), h.index(1));
+    };
+    if (needsBlockMaxima(direction)) {
+      Value words = h.index(1);
+      int64_t blockRows = format.getBlockRows();
+      if (blockRows > 1)
+        words = h.mul(h.mul(batch, h.ceilDiv(host.rows, blockRows)),
+                      count(format.getBlockCols()));
+      else if (blockRows == 1)
+        words = h.mul(host.lines, count(format.getBlockCols()));
+      workspaces.push_back(host.blockMaxima = h.allocateCleared(words));
+    }
+    if (needsOuterMaxima(direction) && !isPanel) {
+      int64_t tile = format.getScale().getTile();
+      Value words = h.index(1);
+      if (tile != ScaleAttr::kNoTile)
+        words = h.mul(host.lines, count(tile));
+      workspaces.push_back(host.outerMaxima = h.allocateCleared(words));
+    }
+    if (host.blockMaxima || host.outerMaxima)
+      runUnits(i, /*onlyMaxima=*/true);
+  }
+
+  if (isPanel || hasSquareKernel(directions, element)) {
+    GPUSquareKernel kernel =
+        isPanel
+            ? getPanelKernel(builder, context.module, directions, element)
+            : getSquareKernel(builder, context.module, directions, element);
+    SmallVector<Value> arguments(
+        kernel.function.getFunctionType().getNumParams());
+    auto set = [&](int position, Value value) {
+      if (position >= 0)
+        arguments[position] = value;
+    };
+    set(0, buffers.input);
+    for (auto [i, host] : llvm::enumerate(hosts)) {
+      const GPUSquareKernel::Direction &at = kernel.directions[i];
+      set(at.operand, host.results.front());
+      set(at.scales, host.results.size() > 1 ? host.results[1] : Value());
+      set(at.outer, host.results.back());
+      set(at.blockMaxima, host.blockMaxima);
+      set(at.outerMaxima, host.outerMaxima);
+      if (at.stream >= 0)
+        set(at.stream, h.word(op.getStreams()[i]));
+    }
+    set(kernel.seed, buffers.seed);
+    set(kernel.counter, buffers.counter);
+    if (kernel.site >= 0)
+      set(kernel.site, h.word(op.getSite()));
+    Value height = h.dim(buffers.input, rank - 2);
+    Value width = h.dim(buffers.input, rank - 1);
+    set(kernel.extents, h.word(height));
+    set(kernel.extents + 1, h.word(width));
+    if (isPanel) {
+      // Blocks of rows and of columns take turns where there are both; those
+      // of rows are at least as many.
+      Value blocks = directions.size() == 1
+                         ? h.ceilDiv(width, 32)
+                         : h.mul(h.ceilDiv(width, kWarpTile), 32);
+      h.launch(kernel.function, {blocks, h.ceilDiv(height, kWarpTile), batch},
+               kernel.threads, arguments);
+    } else {
+      h.launch(kernel.function,
+               {h.ceilDiv(width, GPUSquareKernel::kSquare),
+                h.ceilDiv(height, GPUSquareKernel::kSquare), batch},
+               kernel.threads, arguments);
+    }
+  } else {
+    for (unsigned i = 0; i < directions.size(); ++i)
+      runUnits(i, /*onlyMaxima=*/false);
+  }
+  for (Value workspace : workspaces)
+    memref::DeallocOp::create(h.b, workspace);
+  return success();
 }

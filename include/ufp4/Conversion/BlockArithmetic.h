@@ -14,6 +14,9 @@
 // Values are f32 scalars, or vectors of f32 that hold one element of each of
 // several blocks; the functions emit arith and math ops of the same shape.
 //
+// A machine may have other spellings of some steps that give the same bits:
+// the virtual functions are what a subclass may spell (GPUArithmetic.h).
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef UFP4_CONVERSION_BLOCKARITHMETIC_H
@@ -59,6 +62,7 @@ struct QuantizedBlock {
 class BlockArithmetic {
 public:
   explicit BlockArithmetic(ImplicitLocOpBuilder &builder) : b(builder) {}
+  virtual ~BlockArithmetic() = default;
 
   ImplicitLocOpBuilder &getBuilder() { return b; }
 
@@ -66,7 +70,7 @@ public:
   Value widen(Value x);
 
   /// The bf16 number nearest to `x` (f32), as f32; ties to even, NaNs kept.
-  Value roundToBF16(Value x);
+  virtual Value roundToBF16(Value x);
 
   /// Transform of `x`, whose size is a multiple of the transform's. `random`
   /// gives the signs where they are drawn.
@@ -86,7 +90,7 @@ public:
   /// bits of one value, the larger of two, and the largest of several values.
   Value magnitudeBits(Value x);
   Value maxBits(Value lhs, Value rhs);
-  Value maxMagnitude(ArrayRef<Value> x);
+  virtual Value maxMagnitude(ArrayRef<Value> x);
 
   /// The outer scale of a region whose largest magnitude has the bits `a`. For
   /// a scale whose maximum is given (option `amax`) `a` only gives the shape.
@@ -153,7 +157,43 @@ public:
   /// One step of a block-scaled dot: fma(dot, sa * sb, acc).
   Value accumulate(Value dot, Value lhsScale, Value rhsScale, Value acc);
 
-private:
+protected:
+  /// One operation of IEEE arithmetic each, on f32: magnitude, rounding to an
+  /// integer, quotient, fused multiply and add.
+  virtual Value absolute(Value x);
+  virtual Value floor(Value x);
+  virtual Value ceil(Value x);
+  virtual Value roundEven(Value x);
+  virtual Value fma(Value x, Value y, Value z);
+  /// The magnitude of an i32.
+  virtual Value absoluteInteger(Value x);
+  /// a / level for a non-negative number, an infinity or a NaN (f32).
+  virtual Value divideByLevel(Value a, double level);
+  /// The reciprocal of 2^(E - 127), from E (i32) and that number.
+  virtual Value reciprocalOfPower(Value exponent, Value power);
+  /// The f32 scale s = a / level and its reciprocal (docs/numerics.md, 5.1).
+  virtual BlockScale floatScale(Value a, double level, bool toBF16);
+  /// Integer scale under a base, and byte scale under an outer scale.
+  virtual BlockScale integerScale(Value a, const OuterScale &outer,
+                                  FormatAttr format, bool roundUp);
+  BlockScale miniFloatScale(Value a, const OuterScale &outer,
+                            FormatAttr format);
+  /// 1 / x, not above the largest number, for a non-negative number x.
+  virtual Value saturatedReciprocal(Value x);
+  /// Non-negative f32 below the overflow threshold to the byte (i32) of an
+  /// 8-bit float.
+  virtual Value encodeMiniFloat(Value x,
+                                const ::ufp4::numerics::MiniFloat &type,
+                                bool up);
+
+  /// 2^(E - 127) for a biased exponent E from 0 to 254 (i32).
+  Value powerOfTwo(Value exponent);
+  /// Whether a block has codes other than 0, by its multiplier (i1).
+  Value isScaled(Value multiplier);
+  /// The four words of call number `call` of the `calls` of a block.
+  SmallVector<Value, 4> randomGroup(const BlockRandom &random, unsigned calls,
+                                    unsigned call);
+
   Type like(Value shape, Type elementType);
   Value constant(Value shape, TypedAttr scalar);
   Value constantF32(Value shape, double value);
@@ -163,22 +203,15 @@ private:
   Value lowWord(Value wide);
   Value highWord(Value wide);
   Value constantI8(Value shape, int64_t value);
+
+  ImplicitLocOpBuilder &b;
+
+private:
   Value toFloat(Value bits);
   Value isNotFinite(Value bits);
-  /// The f32 scale s = a / level and its reciprocal (docs/numerics.md, 5.1).
-  BlockScale floatScale(Value a, double level, bool toBF16);
-  /// A byte scale below an outer scale, and the two other kinds.
-  BlockScale miniFloatScale(Value a, const OuterScale &outer,
-                            FormatAttr format);
+  /// A power of two.
   BlockScale powerScale(Value a, ArrayRef<Value> x, FormatAttr format);
-  BlockScale integerScale(Value a, const OuterScale &outer, FormatAttr format,
-                          bool roundUp);
-  /// 2^(E - 127) for a biased exponent E from 0 to 254 (i32).
-  Value powerOfTwo(Value exponent);
-  /// Non-negative f32 below the overflow threshold to the byte (i32) of an
-  /// 8-bit float, and back.
-  Value encodeMiniFloat(Value x, const ::ufp4::numerics::MiniFloat &type,
-                        bool up);
+  /// The number of the byte (i32) of an 8-bit float.
   Value decodeMiniFloat(Value byte, const ::ufp4::numerics::MiniFloat &type,
                         bool hasNaN);
   /// The bits of t + 1.5 * 2^23 + addend; adds noise to a number times
@@ -192,8 +225,6 @@ private:
   /// `round` of a number that lies between the largest levels.
   Value roundNumber(Value t, FormatAttr format, Value bits, unsigned width);
   Value clamp(Value t, FormatAttr format);
-  /// Whether a block has codes other than 0, by its multiplier (i1).
-  Value isScaled(Value multiplier);
   /// The numbers that a block's elements are rounded from.
   SmallVector<Value> scaleElements(ArrayRef<Value> x, Value multiplier,
                                    FormatAttr format, unsigned width);
@@ -205,8 +236,6 @@ private:
   Value signCode(Value t, Value magnitude, int64_t signBit);
   /// table[index] for an i32 index from 0 to 7.
   Value lookUp(Value index, ArrayRef<double> table);
-
-  ImplicitLocOpBuilder &b;
 };
 
 /// Why lowerings do not have this arithmetic yet, or nothing.

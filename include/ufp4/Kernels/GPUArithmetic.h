@@ -1,0 +1,120 @@
+//===- GPUArithmetic.h - the arithmetic of blocks for GPUs ------*- C++ -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Spellings of docs/numerics.md for one thread of an NVIDIA GPU. They give the
+// bits of BlockArithmetic in fewer instructions, and call no library of device
+// functions: divisions by constants and reciprocals of a few fused operations,
+// rounding by additions, codes packed by multiplications. Values are scalars.
+//
+// unittests/Kernels/GPUArithmeticTest.cpp checks each on the numbers that the
+// comments name.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_KERNELS_GPUARITHMETIC_H
+#define UFP4_KERNELS_GPUARITHMETIC_H
+
+#include "ufp4/Conversion/BlockArithmetic.h"
+
+namespace mlir::ufp4 {
+
+class GPUArithmetic : public BlockArithmetic {
+public:
+  using BlockArithmetic::BlockArithmetic;
+
+  Value roundToBF16(Value x) override;
+  Value maxMagnitude(ArrayRef<Value> x) override;
+
+  /// Codes of `x` (f32, transformed), eight to a word (i32), the first in the
+  /// lowest nibble. All are 0 where the multiplier is.
+  SmallVector<Value> quantizeNibbles(ArrayRef<Value> x, Value multiplier,
+                                     FormatAttr format, RoundingAttr rounding,
+                                     const BlockRandom *random);
+
+  /// Levels times `factor` (f32, small integers for which the products are
+  /// integers of at most 127), as signed bytes, four to a word (i32). All are 0
+  /// where the multiplier is. The grid is e1m2 or e2m1.
+  SmallVector<Value> quantizeIntegers(ArrayRef<Value> x, Value multiplier,
+                                      Value factor, FormatAttr format,
+                                      RoundingAttr rounding,
+                                      const BlockRandom *random);
+
+  /// Levels of `x` times their `factors` (f32; none for 1), as words (i32) of f32
+  /// or of two bf16, in which the products must be exact. Where the multiplier
+  /// is 0 they are the factor times 0, so that a NaN stays one.
+  SmallVector<Value> quantizeNumbers(ArrayRef<Value> x, Value multiplier,
+                                     ArrayRef<Value> factors, bool toBF16,
+                                     FormatAttr format, RoundingAttr rounding,
+                                     const BlockRandom *random);
+
+  /// Levels of `x` as numbers of an 8-bit float, four to a word (i32); all are 0
+  /// where the multiplier is.
+  SmallVector<Value> quantizeBytes(ArrayRef<Value> x, Value multiplier,
+                                   Type element, FormatAttr format,
+                                   RoundingAttr rounding,
+                                   const BlockRandom *random);
+
+  /// Whether values scaled by `format` and rounded so need the clamp here.
+  static bool needsClampOnGPU(FormatAttr format, unsigned width);
+
+  /// The levels by which divideByLevel divides in three operations.
+  static ArrayRef<double> getExactDivisors();
+
+protected:
+  Value absolute(Value x) override;
+  Value floor(Value x) override;
+  Value ceil(Value x) override;
+  Value roundEven(Value x) override;
+  Value fma(Value x, Value y, Value z) override;
+  Value absoluteInteger(Value x) override;
+  Value divideByLevel(Value a, double level) override;
+  Value reciprocalOfPower(Value exponent, Value power) override;
+  BlockScale floatScale(Value a, double level, bool toBF16) override;
+  BlockScale integerScale(Value a, const OuterScale &outer, FormatAttr format,
+                          bool roundUp) override;
+
+private:
+  Value callIntrinsic(StringRef name, Type result, ValueRange arguments);
+  Value negate(Value x);
+  Value addTruncating(Value x, Value y);
+  Value permuteBytes(Value x, Value y, int64_t selector);
+  Value multiply(Value x, Value y);
+  Value add(Value x, Value y);
+  Value bitsOf(Value x);
+  Value asFloat(Value bits);
+  /// The 32 bits of a number.
+  Value constantBits(Value shape, uint32_t bits);
+  /// 1 / x, correctly rounded, for a normal number of at most 2^126. Others
+  /// give some number, an infinity or a NaN.
+  Value normalReciprocal(Value x);
+  /// x * multiplier, clamped where that is needed.
+  SmallVector<Value> scale(ArrayRef<Value> x, Value multiplier,
+                           FormatAttr format, unsigned width);
+  /// The words of random bits of `count` elements.
+  SmallVector<Value> randomWords(const BlockRandom &random, unsigned count,
+                                 unsigned width);
+  /// Levels of `x` as f32; any number, or a NaN, where the multiplier is 0.
+  SmallVector<Value> quantizeLevels(ArrayRef<Value> x, Value multiplier,
+                                    FormatAttr format, RoundingAttr rounding,
+                                    const BlockRandom *random);
+  /// Levels without regard to blocks that have none.
+  SmallVector<Value> roundToLevels(ArrayRef<Value> t, FormatAttr format,
+                                   unsigned width, const BlockRandom *random);
+  /// Numbers whose lowest four bits are 8 plus the level of e1m2.
+  SmallVector<Value> roundToOffsetLevels(ArrayRef<Value> t, unsigned width,
+                                         const BlockRandom *random);
+  /// -1 (i32) where the multiplier is not 0.
+  Value getMask(Value multiplier);
+  /// Horner's rule on words: the first is the lowest digit.
+  Value packDigits(ArrayRef<Value> digits, int64_t base);
+};
+
+} // namespace mlir::ufp4
+
+#endif // UFP4_KERNELS_GPUARITHMETIC_H

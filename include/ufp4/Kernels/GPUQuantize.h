@@ -1,0 +1,135 @@
+//===- GPUQuantize.h - quantization kernels for NVIDIA GPUs -----*- C++ -*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Kernels that quantize an operand and write it as a carrier, contraction last.
+// docs/kernels-gpu.md describes them. A kernel is specialized by formats and
+// types, and generic in all extents.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_KERNELS_GPUQUANTIZE_H
+#define UFP4_KERNELS_GPUQUANTIZE_H
+
+#include "ufp4/Dialect/UFP4Dialect.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+namespace mlir::ufp4 {
+
+/// What is written beside the operand of one direction.
+enum class GPUScales {
+  None,    // nothing: folded into the operand
+  Stored,  // block scales as their type stores them, [rows, blocks]
+  Decoded, // block scales as f32, [blocks, rows]
+  Tiles    // outer scales of tiles as f32, [tiles, rows]
+};
+
+/// One way in which a kernel quantizes its input.
+struct GPUQuantizeDirection {
+  /// Whether the contraction is not the last dimension of the input.
+  bool transposed = false;
+  FormatAttr format;
+  RhtAttr rht;           // or null
+  RoundingAttr rounding; // or null for nearest even
+  /// Element type of the operand written: i8, bf16, f32, an 8-bit float, or
+  /// !ufp4.code for two codes to a byte.
+  Type element;
+  /// Whether block scales are multiplied into the elements.
+  bool folded = false;
+  GPUScales scales = GPUScales::None;
+  /// Whether outer scales are written as the format has them: that of the
+  /// tensor, or [rows, tiles].
+  bool writesOuter = false;
+  /// Whether a counter is added to site and stream.
+  bool hasCounter = false;
+};
+
+/// What is known of the contraction's extent when a kernel is built.
+enum class GPUAlignment { Unknown, Units, None };
+
+/// Arguments of a kernel that quantizes in one direction. Those that a kernel
+/// does not have are negative. The first is the input, the second the operand.
+struct GPUQuantizeArguments {
+  int scales = -1, outer = -1;
+  /// Maxima (i32) of blocks and of regions with an outer scale, which a kernel
+  /// of maxima made.
+  int blockMaxima = -1, outerMaxima = -1;
+  int seed = -1, counter = -1, site = -1, stream = -1;
+  /// i32: batch, rows (lines of one batch), extent of the contraction.
+  int batch = -1;
+};
+
+struct GPUQuantizeKernel {
+  LLVM::LLVMFuncOp function;
+  GPUQuantizeArguments arguments;
+  /// Elements of a unit; units and threads to a block of threads.
+  int64_t unit = 0, unitsPerBlock = 0, threads = 0;
+  /// Whether a block of threads covers whole tiles of one line: units of a line
+  /// are then rounded up to that many.
+  int64_t unitsPerTile = 1;
+};
+
+/// Whether there are kernels for a direction; if not, why.
+std::optional<std::string>
+getUnsupportedReason(const GPUQuantizeDirection &direction, Type input);
+
+/// Whether a kernel of maxima has to run first.
+bool needsBlockMaxima(const GPUQuantizeDirection &direction);
+bool needsOuterMaxima(const GPUQuantizeDirection &direction);
+
+/// Finds or builds the kernel of one direction. `onlyMaxima` makes the kernel
+/// that takes maxima: it reads the input and has no operand.
+GPUQuantizeKernel getQuantizeKernel(OpBuilder &builder, gpu::GPUModuleOp module,
+                                    const GPUQuantizeDirection &direction,
+                                    Type input, GPUAlignment alignment,
+                                    bool onlyMaxima);
+
+/// Arguments of a kernel that quantizes squares of 128 x 128 elements in one or
+/// two directions; the first is the input. The grid is [squares along the last
+/// dimension, squares along the one before, batch].
+struct GPUSquareKernel {
+  static constexpr int64_t kSquare = 128;
+
+  LLVM::LLVMFuncOp function;
+  /// By direction: the operand, and what GPUQuantizeArguments names `scales`,
+  /// `outer`, `blockMaxima`, `outerMaxima` and `stream`.
+  struct Direction {
+    int operand = -1, scales = -1, outer = -1, blockMaxima = -1,
+        outerMaxima = -1, stream = -1;
+  };
+  SmallVector<Direction, 2> directions;
+  int seed = -1, counter = -1, site = -1;
+  /// i32: the extents of the last two dimensions, the one before the last first.
+  int extents = -1;
+  int64_t threads = 0;
+};
+
+/// Whether there is such a kernel.
+bool hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions, Type input);
+
+/// Finds or builds it.
+GPUSquareKernel getSquareKernel(OpBuilder &builder, gpu::GPUModuleOp module,
+                                ArrayRef<GPUQuantizeDirection> directions,
+                                Type input);
+
+/// The same for columns, or rows and columns, of integers under tiles of 512,
+/// whose maxima a block of threads or a warp finds by itself. The grid is
+/// [parts of a panel, panels of 512 rows, batch].
+bool hasPanelKernel(ArrayRef<GPUQuantizeDirection> directions, Type input);
+GPUSquareKernel getPanelKernel(OpBuilder &builder, gpu::GPUModuleOp module,
+                               ArrayRef<GPUQuantizeDirection> directions,
+                               Type input);
+
+/// Finds or builds the kernel that sets words (i32) to 0: pointer and count.
+LLVM::LLVMFuncOp getClearKernel(OpBuilder &builder, gpu::GPUModuleOp module);
+
+} // namespace mlir::ufp4
+
+#endif // UFP4_KERNELS_GPUQUANTIZE_H

@@ -1,0 +1,241 @@
+//===- QuantizeEmitter.h - what quantization kernels share -------*- C++
+//-*-===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef UFP4_LIB_KERNELS_QUANTIZEEMITTER_H
+#define UFP4_LIB_KERNELS_QUANTIZEEMITTER_H
+
+#include "ufp4/Kernels/GPUArithmetic.h"
+#include "ufp4/Kernels/GPUQuantize.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+namespace mlir::ufp4 {
+
+/// How an operand is cut: a thread handles units of `unit` elements along the
+/// contraction, in parts of `part` elements that lie in one block each.
+struct QuantizeCut {
+  int64_t unit, part;
+};
+
+inline constexpr int64_t kThreads = 256;
+inline constexpr int64_t kWarp = 32;
+inline constexpr int64_t kLongestUnit = 128;
+/// The tile whose blocks of 16 are those of a warp.
+inline constexpr int64_t kWarpTile = 512;
+
+inline QuantizeCut getCut(const GPUQuantizeDirection &direction) {
+  int64_t cols = direction.format.getBlockCols();
+  int64_t size = direction.rht ? direction.rht.getSize() : 1;
+  if (cols == FormatAttr::kWhole || cols > kLongestUnit) {
+    int64_t unit = std::max<int64_t>(16, size);
+    return {unit, unit};
+  }
+  return {std::max<int64_t>({16, cols, size}), cols};
+}
+
+inline bool isStochastic(RoundingAttr rounding) {
+  return rounding && rounding.isStochastic();
+}
+
+inline bool drawsSigns(RhtAttr rht) {
+  return rht && rht.getStaticSigns().empty();
+}
+
+/// Whether a warp finds the maximum of its tile by itself.
+inline bool isWarpTile(const GPUQuantizeDirection &direction) {
+  return direction.format.getScale().getTile() == kWarpTile &&
+         getCut(direction).unit * kWarp == kWarpTile && !direction.transposed;
+}
+
+inline bool isFixedOuter(const GPUQuantizeDirection &direction) {
+  return direction.format.getScale().getOption("amax").has_value();
+}
+
+/// Text that is different for different kernels, after `prefix`: attributes as
+/// far as names can show them, and a hash.
+std::string getKernelName(StringRef prefix,
+                          ArrayRef<GPUQuantizeDirection> directions, Type input,
+                          int64_t variant);
+
+/// Writes the body of one kernel.
+class KernelEmitter {
+public:
+  KernelEmitter(OpBuilder &builder, gpu::GPUModuleOp module)
+      : b(module.getLoc(), builder), arithmetic(b), module(module) {}
+
+  ImplicitLocOpBuilder b;
+  GPUArithmetic arithmetic;
+  gpu::GPUModuleOp module;
+
+  // Types.
+  Type i32() { return b.getI32Type(); }
+  Type i64() { return b.getI64Type(); }
+  Type globalPointer() {
+    return LLVM::LLVMPointerType::get(
+        b.getContext(), static_cast<unsigned>(NVVM::NVVMMemorySpace::Global));
+  }
+
+  // Integers.
+  Value constant(int64_t value) {
+    return arith::ConstantOp::create(
+        b, b.getI32IntegerAttr(static_cast<int32_t>(value)));
+  }
+  Value add(Value lhs, Value rhs) { return arith::AddIOp::create(b, lhs, rhs); }
+  Value add(Value lhs, int64_t rhs) {
+    return rhs ? add(lhs, constant(rhs)) : lhs;
+  }
+  Value sub(Value lhs, Value rhs) { return arith::SubIOp::create(b, lhs, rhs); }
+  Value mul(Value lhs, Value rhs) { return arith::MulIOp::create(b, lhs, rhs); }
+  Value mul(Value lhs, int64_t rhs) {
+    return rhs == 1 ? lhs : mul(lhs, constant(rhs));
+  }
+  Value div(Value lhs, Value rhs) {
+    return arith::DivUIOp::create(b, lhs, rhs);
+  }
+  Value div(Value lhs, int64_t rhs) {
+    return rhs == 1 ? lhs : div(lhs, constant(rhs));
+  }
+  Value rem(Value lhs, int64_t rhs) {
+    return arith::RemUIOp::create(b, lhs, constant(rhs));
+  }
+  Value min(Value lhs, Value rhs) {
+    return arith::MinUIOp::create(b, lhs, rhs);
+  }
+  Value ceilDiv(Value lhs, int64_t rhs) {
+    return rhs == 1 ? lhs : div(add(lhs, rhs - 1), rhs);
+  }
+  Value compare(arith::CmpIPredicate predicate, Value lhs, Value rhs) {
+    return arith::CmpIOp::create(b, predicate, lhs, rhs);
+  }
+  Value isZero(Value value) {
+    return compare(arith::CmpIPredicate::eq, value, constant(0));
+  }
+  Value isBelow(Value lhs, Value rhs) {
+    return compare(arith::CmpIPredicate::ult, lhs, rhs);
+  }
+  Value mask(Value value, int64_t bits) {
+    return arith::AndIOp::create(b, value, constant(bits));
+  }
+  Value shiftRight(Value value, int64_t bits) {
+    return bits == 0
+               ? value
+               : arith::ShRUIOp::create(b, value, constant(bits)).getResult();
+  }
+  Value both(Value lhs, Value rhs) {
+    return arith::AndIOp::create(b, lhs, rhs);
+  }
+  Value wide(Value value) { return arith::ExtUIOp::create(b, i64(), value); }
+  Value mulWide(Value lhs, Value rhs) {
+    return arith::MulIOp::create(b, wide(lhs), wide(rhs));
+  }
+  Value addWide(Value lhs, Value rhs) {
+    return arith::AddIOp::create(b, lhs, rhs);
+  }
+
+  // Memory. Positions are i64, in elements.
+  Value address(Value base, Value position, Type element) {
+    return LLVM::GEPOp::create(b, base.getType(), element, base,
+                               ArrayRef<LLVM::GEPArg>{position},
+                               LLVM::GEPNoWrapFlags::inbounds);
+  }
+  Value load(Value base, Value position, Type type, Type element,
+             unsigned alignment) {
+    return LLVM::LoadOp::create(b, type, address(base, position, element),
+                                alignment);
+  }
+  void store(Value value, Value base, Value position, Type element,
+             unsigned alignment) {
+    LLVM::StoreOp::create(b, value, address(base, position, element),
+                          alignment);
+  }
+  /// Words (i32) from consecutive places, up to 16 bytes at a time.
+  void storeWords(ArrayRef<Value> words, Value base, Value wordPosition);
+
+  /// An scf.if without results.
+  void ifTrue(Value condition, function_ref<void()> body) {
+    if (!condition)
+      return body();
+    auto op = scf::IfOp::create(b, condition, /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(op.thenBlock());
+    body();
+  }
+  void ifElse(Value condition, function_ref<void()> body,
+              function_ref<void()> otherwise) {
+    auto op = scf::IfOp::create(b, condition, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(op.thenBlock());
+    body();
+    b.setInsertionPointToStart(op.elseBlock());
+    otherwise();
+  }
+
+  Value thread(int64_t threads = kThreads) {
+    return NVVM::ThreadIdXOp::create(
+        b, i32(),
+        LLVM::ConstantRangeAttr::get(b.getContext(), llvm::APInt(32, 0),
+                                     llvm::APInt(32, threads)));
+  }
+  Value block() { return NVVM::BlockIdXOp::create(b, i32()); }
+  void barrier() { NVVM::BarrierOp::create(b); }
+
+  /// The largest of a warp's numbers (i32), in every lane.
+  Value warpMax(Value value) {
+    return NVVM::ReduxOp::create(b, i32(), value, NVVM::ReduxKind::UMAX,
+                                 constant(-1));
+  }
+
+  /// The elements (f32) of a word (i32) of one or two numbers.
+  SmallVector<Value> unpackWord(Value word, Type input);
+  /// The words (i32) of a block, or of a part of one, as it is written.
+  /// `inside` holds, for each element, where the line may end among them,
+  /// whether it is in the line; it is empty where all are.
+  SmallVector<Value> getOperandWords(const GPUQuantizeDirection &direction,
+                                     ArrayRef<Value> x,
+                                     const BlockScale &blockScale,
+                                     ArrayRef<Value> inside,
+                                     const BlockRandom *random);
+  /// A block scale as the product applies it (f32).
+  Value getDecodedScale(const GPUQuantizeDirection &direction, Value stored);
+
+  // Kernels of squares and panels, which read parts of the last two dimensions.
+  Value x, batch, height, width, seed, site;
+  Value memory; // shared
+
+  /// A place in shared memory, `byte` (i32) and `more` bytes from its start.
+  Value shared(Value byte, int64_t more = 0) {
+    Value place =
+        LLVM::GEPOp::create(b, memory.getType(), b.getI8Type(), memory,
+                            ArrayRef<LLVM::GEPArg>{byte});
+    if (more)
+      place = LLVM::GEPOp::create(
+          b, memory.getType(), b.getI8Type(), place,
+          ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(more)});
+    return place;
+  }
+  /// Shared memory of a kernel that is to be made.
+  LLVM::GlobalOp makeShared(StringRef name, int64_t bytes);
+  /// Arguments of such a kernel, `readsMaxima` those of other kernels.
+  GPUSquareKernel describe(ArrayRef<GPUQuantizeDirection> directions,
+                           bool readsMaxima, SmallVectorImpl<Type> &types);
+  /// Reads seed and site; returns what is added to streams, or null.
+  Value readSeed(const GPUSquareKernel &kernel, LLVM::LLVMFuncOp function);
+  /// Eight elements of 16 bits from a place that may be outside, as 16 bytes.
+  Value loadMasked(Value row, Value column);
+
+  /// A kernel of the module; the builder stands at its start.
+  LLVM::LLVMFuncOp makeKernel(StringRef name, ArrayRef<Type> arguments,
+                              int64_t threads);
+};
+
+} // namespace mlir::ufp4
+
+#endif // UFP4_LIB_KERNELS_QUANTIZEEMITTER_H

@@ -1,0 +1,232 @@
+//===- GPUArithmeticTest.cpp - short spellings give the contract's bits ---===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// What GPUArithmetic.cpp says of its formulas, on all numbers that matter. That
+// it emits these formulas is GPUQuantizeTest's to show.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/Kernels/GPUArithmetic.h"
+#include "ufp4/Numerics/Rounding.h"
+
+#include "gtest/gtest.h"
+
+#include <bit>
+#include <cfenv>
+#include <cmath>
+#include <random>
+
+namespace num = ::ufp4::numerics;
+using mlir::ufp4::GPUArithmetic;
+
+#if defined(__x86_64__) && !defined(__FMA__)
+#define WITH_FMA __attribute__((target_clones("default", "fma")))
+#else
+#define WITH_FMA
+#endif
+
+static uint32_t bitsOf(float x) { return std::bit_cast<uint32_t>(x); }
+static float toFloat(uint32_t bits) { return std::bit_cast<float>(bits); }
+
+namespace {
+struct Quotients {
+  long wrongNormal, wrongByte;
+};
+} // namespace
+
+/// The byte of rule rceil for a quotient.
+static uint32_t getPower(float q) {
+  uint32_t bits = bitsOf(q);
+  return bits <= 0x400000 ? 0 : (bits + 0x7FFFFF) >> 23;
+}
+
+/// Compares a / level with its short form for all a whose bits are in a range.
+WITH_FMA static Quotients compareQuotients(float level, uint32_t first,
+                                           uint32_t end) {
+  Quotients result = {0, 0};
+  auto c = static_cast<float>(1.0 / static_cast<double>(level));
+  for (uint32_t i = first; i < end; ++i) {
+    float a = toFloat(i), q = a * c;
+    float e = __builtin_fmaf(-level, q, a);
+    float s = __builtin_fmaf(e, c, q), expected = a / level;
+    if (bitsOf(s) == bitsOf(expected))
+      continue;
+    result.wrongNormal += s >= 0x1p-126f || expected >= 0x1p-126f;
+    result.wrongByte += getPower(s) != getPower(expected);
+  }
+  return result;
+}
+
+// The steps scale with a power of two, as long as the rest is no subnormal
+// number: all numbers below 2^-97, where it may be, one binade above, and the
+// last, where a step could overflow.
+TEST(GPUArithmetic, DivisionByLevels) {
+  for (double level : GPUArithmetic::getExactDivisors())
+    for (auto [first, end] :
+         {std::pair<uint32_t, uint32_t>{0, 30u << 23},
+          {127u << 23, 128u << 23},
+          {254u << 23, 255u << 23}}) {
+      Quotients q = compareQuotients(static_cast<float>(level), first, end);
+      EXPECT_EQ(q.wrongNormal, 0) << level << " from " << first;
+      EXPECT_EQ(q.wrongByte, 0) << level << " from " << first;
+    }
+  EXPECT_TRUE(std::isnan(std::fma(-7.0f, INFINITY, INFINITY)));
+}
+
+namespace {
+struct Reciprocals {
+  long wrong, tried;
+  uint32_t x, approximation;
+};
+} // namespace
+
+WITH_FMA static Reciprocals compareReciprocals() {
+  Reciprocals result = {0, 0, 0, 0};
+  for (uint32_t i = 127u << 23; i < 128u << 23; ++i) {
+    float x = toFloat(i), expected = 1.0f / x;
+    double exact = 1.0 / static_cast<double>(x);
+    double ulp = x == 1 ? 0x1p-23 : 0x1p-24;
+    for (int step = -2; step <= 2; ++step) {
+      float r = toFloat(bitsOf(expected) + step);
+      if (std::fabs(r - exact) > ulp)
+        continue;
+      ++result.tried;
+      float y = __builtin_fmaf(r, __builtin_fmaf(-x, r, 1.0f), r);
+      if (bitsOf(y) == bitsOf(expected))
+        continue;
+      ++result.wrong;
+      result.x = i;
+      result.approximation = bitsOf(r);
+    }
+  }
+  return result;
+}
+
+// One step of Newton from every approximation within an ulp, for all
+// significands. A single pair fails, and the machines do not have it: they
+// approximate 1 / 0x3FFFFFFF by 0x3F000001.
+TEST(GPUArithmetic, Reciprocals) {
+  Reciprocals r = compareReciprocals();
+  EXPECT_GT(r.tried, 2 << 23);
+  EXPECT_EQ(r.wrong, 1);
+  EXPECT_EQ(r.x, 0x3FFFFFFFu);
+  EXPECT_EQ(r.approximation, 0x3F000000u);
+}
+
+static float addTowardsZero(float x, float y) {
+  volatile float a = x, b = y;
+  std::fesetround(FE_TOWARDZERO);
+  volatile float sum = a + b;
+  std::fesetround(FE_TONEAREST);
+  return sum;
+}
+
+/// Numbers from -limit to limit: random ones, small ones, and those around
+/// multiples of 1/256.
+static std::vector<float> makeNumbers(float limit) {
+  std::mt19937 engine(1);
+  std::uniform_real_distribution<float> uniform(-limit, limit);
+  std::vector<float> numbers = {0.0f, -0.0f, 0x1p-149f, -0x1p-149f, 0x1p-30f,
+                                -0x1p-30f};
+  for (int i = 0; i < 2000; ++i)
+    numbers.push_back(uniform(engine));
+  for (int i = 0; i * 0x1p-3f <= limit; ++i)
+    for (int d = -1; d <= 1; ++d)
+      for (float sign : {-1.0f, 1.0f}) {
+        float x = static_cast<float>(i) * 0x1p-3f;
+        numbers.push_back(sign * toFloat(bitsOf(x) + (x == 0 ? 0 : d)));
+      }
+  return numbers;
+}
+
+// floor(t + (b + 1/2) / 2^n) by two truncating additions.
+TEST(GPUArithmetic, StochasticRoundingOfE1M2) {
+  const num::Grid &grid = num::getGrid(num::GridKind::E1M2);
+  for (float t : makeNumbers(7))
+    for (unsigned width : {8u, 16u})
+      for (uint32_t b = 0; b < 1u << width; b += width == 8 ? 1 : 251) {
+        float noise = width == 8 ? toFloat(0x43080080 | b << 8)
+                                 : toFloat(0x41000008 | b << 4);
+        float sum = addTowardsZero(addTowardsZero(t, noise), 0x1p23f);
+        float level = sum - (0x1p23f + (width == 8 ? 136 : 8));
+        float clamped = std::fmax(std::fmin(t, 7.0f), -7.0f);
+        ASSERT_EQ(level, num::roundStochastic(grid, clamped, b, width))
+            << t << " " << b;
+        ASSERT_EQ(bitsOf(sum) & 15, static_cast<uint32_t>(8 + level));
+        ASSERT_FALSE(std::signbit(level) && level == 0);
+      }
+}
+
+// The same, and rounding to nearest, in steps that depend on the magnitude.
+TEST(GPUArithmetic, RoundingOfE2M1) {
+  const num::Grid &grid = num::getGrid(num::GridKind::E2M1);
+  for (float t : makeNumbers(6)) {
+    float clamped = std::fmax(std::fmin(t, 6.0f), -6.0f);
+    uint32_t power = std::max(bitsOf(clamped) & 0x7F800000u, 0x3F800000u);
+    auto timesStep = [&](uint32_t bits) {
+      return toFloat(power + bits - 0x40000000u);
+    };
+    float rounder = timesStep(bitsOf(0x1.8p23f));
+    float nearest = clamped + rounder;
+    nearest -= rounder;
+    ASSERT_EQ(nearest, num::roundNearest(grid, clamped)) << t;
+    ASSERT_FALSE(std::signbit(nearest) && nearest == 0);
+    for (uint32_t b = 0; b < 256; ++b) {
+      float sum =
+          addTowardsZero(clamped, timesStep(0x43080080 | b << 8));
+      sum = addTowardsZero(sum, timesStep(bitsOf(0x1p23f)));
+      float level = sum - timesStep(bitsOf(0x1p23f + 136));
+      ASSERT_EQ(level, num::roundStochastic(grid, clamped, b, 8))
+          << t << " " << b;
+      ASSERT_FALSE(std::signbit(level) && level == 0);
+    }
+  }
+}
+
+// Eight nibbles 8 + level to codes at once.
+TEST(GPUArithmetic, NibblesToCodes) {
+  for (int level = -7; level <= 7; ++level)
+    for (int other = -7; other <= 7; ++other)
+      for (int position = 0; position < 8; ++position) {
+        uint32_t p = 0, expected = 0;
+        for (int i = 0; i < 8; ++i) {
+          int l = i == position ? level : other;
+          p |= static_cast<uint32_t>(8 + l) << (4 * i);
+          expected |= static_cast<uint32_t>(l < 0 ? 8 - l : l) << (4 * i);
+        }
+        uint32_t n = ~p & 0x88888888u, one = n >> 3;
+        uint32_t code = (((p ^ (n - one)) & 0x77777777u) + one) | n;
+        ASSERT_EQ(code, expected) << level << " " << other;
+      }
+}
+
+// Integer scales: the quotient by a reciprocal and two corrections gives the
+// integers of the contract. Bases of all exponents, quotients around integers
+// and halves.
+TEST(GPUArithmetic, IntegerScales) {
+  std::mt19937 engine(1);
+  for (int exponent = -126; exponent <= 120; ++exponent)
+    for (int i = 0; i < 40; ++i) {
+      float base = std::ldexp(1.0f + (engine() >> 9) * 0x1p-23f, exponent);
+      float derived = base * 7;
+      float factor = base < 0x1p-60f ? 0x1p64f : 1.0f;
+      float d = derived * factor, y = 1.0f / d;
+      for (int half = 1; half <= 37; ++half)
+        for (int step = -1; step <= 1; ++step) {
+          float a = static_cast<float>(half * 0.5 * derived);
+          a = toFloat(bitsOf(a) + step);
+          if (!std::isfinite(a))
+            continue;
+          float n = a * factor, q = n * y;
+          for (int j = 0; j < 2; ++j)
+            q = std::fma(std::fma(-d, q, n), y, q);
+          ASSERT_EQ(q, a / derived) << a << " " << base;
+        }
+    }
+}

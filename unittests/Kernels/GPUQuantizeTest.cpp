@@ -1,0 +1,511 @@
+//===- GPUQuantizeTest.cpp - quantization kernels give the contract's bits ===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Runs the kernels of ufp4.quantize_carry on the emulator and compares every
+// byte that they write with lib/Numerics.
+//
+//===----------------------------------------------------------------------===//
+
+#include "GPUEmulator.h"
+
+#include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/Kernels/Passes.h"
+#include "ufp4/Numerics/BFloat16.h"
+#include "ufp4/Numerics/Quantize.h"
+
+#include "mlir/AsmParser/AsmParser.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "llvm/ADT/APFloat.h"
+#include "gtest/gtest.h"
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <random>
+
+namespace num = ::ufp4::numerics;
+namespace ir = mlir::ufp4;
+
+namespace {
+
+constexpr uint64_t kSeed = 0x123456789ABCDEF0;
+constexpr uint32_t kSite = 40;
+
+mlir::MLIRContext *getContext() {
+  static mlir::MLIRContext *context = [] {
+    mlir::DialectRegistry registry;
+    mlir::registerAllDialects(registry);
+    mlir::registerAllExtensions(registry);
+    mlir::registerAllToLLVMIRTranslations(registry);
+    mlir::registerAllGPUToLLVMIRTranslations(registry);
+    registry.insert<ir::UFP4Dialect>();
+    auto *result = new mlir::MLIRContext(registry);
+    result->loadAllAvailableDialects();
+    return result;
+  }();
+  return context;
+}
+
+template <typename AttrT> AttrT parse(const std::string &text) {
+  return mlir::cast<AttrT>(mlir::parseAttribute(text, getContext()));
+}
+
+num::QuantizeSpec toSpec(ir::FormatAttr attr, ir::RhtAttr rht, unsigned bits,
+                         uint32_t site, uint32_t stream) {
+  num::QuantizeSpec spec;
+  if (ir::GridAttr grid = attr.getGrid()) {
+    spec.Grid = static_cast<num::GridKind>(grid.getKind());
+    if (grid.getKind() == ir::GridKind::Custom)
+      for (auto [i, level] : llvm::enumerate(grid.getMagnitudes()))
+        spec.Levels[i] = static_cast<float>(level);
+  } else {
+    spec.Grid = mlir::isa<mlir::Float8E5M2Type>(attr.getWideType())
+                    ? num::GridKind::F8E5M2
+                    : num::GridKind::F8E4M3FN;
+  }
+  spec.BlockRows = attr.getBlockRows();
+  spec.Block = attr.getBlockCols();
+  ir::ScaleAttr scale = attr.getScale();
+  spec.Scale.Kind = llvm::StringSwitch<num::ScaleKind>(
+                        ir::stringifyScaleKind(scale.getKind()))
+                        .Case("f32", num::ScaleKind::F32)
+                        .Case("bf16", num::ScaleKind::BF16)
+                        .Case("e4m3", num::ScaleKind::E4M3)
+                        .Case("e8m0", num::ScaleKind::E8M0)
+                        .Case("int", num::ScaleKind::Int)
+                        .Case("ue5m3", num::ScaleKind::UE5M3);
+  spec.Scale.Rule = llvm::StringSwitch<num::ScaleRule>(
+                        ir::stringifyScaleRule(scale.getRule()))
+                        .Case("nearest", num::ScaleRule::Nearest)
+                        .Case("floor", num::ScaleRule::Floor)
+                        .Case("ceil", num::ScaleRule::Ceil)
+                        .Case("rceil", num::ScaleRule::RCeil)
+                        .Case("rfloor", num::ScaleRule::RFloor)
+                        .Case("even", num::ScaleRule::Even)
+                        .Case("mse", num::ScaleRule::LeastError);
+  spec.Scale.Tile = scale.getTile();
+  spec.Scale.Room = scale.getOption("room").value_or(1);
+  if (auto amax = scale.getOption("amax"))
+    spec.Scale.Amax = static_cast<float>(*amax);
+  if (auto max = scale.getOption("max"))
+    spec.Scale.Max = static_cast<float>(*max);
+  if (rht) {
+    num::RhtSpec transform;
+    transform.Size = rht.getSize();
+    transform.Source =
+        llvm::StringSwitch<num::SignSource>(
+            ir::stringifySignSource(rht.getSource()))
+            .Case("fixed", num::SignSource::Published)
+            .Case("plus", num::SignSource::Plus)
+            .Case("drawn", num::SignSource::Seeded)
+            .Default(num::SignSource::Explicit);
+    transform.ResultInBF16 = rht.getRoundToBF16();
+    spec.Rht = transform;
+  }
+  if (bits) {
+    spec.Rounding.Mode = num::RoundingMode::Stochastic;
+    spec.Rounding.Bits = bits;
+  }
+  spec.Random.Seed = kSeed;
+  spec.Random.Site = site;
+  spec.Random.Stream = stream;
+  return spec;
+}
+
+/// One direction: attributes between their brackets, random bits.
+struct Direction {
+  std::string format, rht, carrier;
+  unsigned bits;
+  unsigned along;
+};
+
+struct Case {
+  std::string input; // element type
+  std::vector<int64_t> shape;
+  std::vector<Direction> directions;
+  bool dynamic = false, counter = false;
+};
+
+/// Numbers of all kinds: every line has a scale of its own, and some blocks are
+/// special.
+std::vector<float> makeData(const std::vector<int64_t> &shape, uint32_t seed,
+                            bool special) {
+  std::mt19937 engine(seed);
+  std::normal_distribution<float> normal;
+  int64_t count = 1;
+  for (int64_t size : shape)
+    count *= size;
+  std::vector<float> data(count);
+  int64_t length = shape.back();
+  int exponent = 0, kind = 9;
+  for (int64_t i = 0; i < count; ++i) {
+    if (i % length == 0)
+      exponent = special ? static_cast<int>(engine() % 101) - 50 : 0;
+    if (i % 16 == 0)
+      kind = special ? static_cast<int>(engine() % 40) : 9;
+    float x = std::ldexp(normal(engine), exponent);
+    if (engine() % 64 == 0)
+      x *= 20;
+    switch (kind) {
+    case 0:
+      x = i % 2 ? 0.0f : -0.0f;
+      break;
+    case 1:
+      x = normal(engine) * 0x1p-130f;
+      break;
+    case 2:
+      x = normal(engine) * 0x1p-126f;
+      break;
+    case 3:
+      x = std::ldexp(1.0f, exponent);
+      break;
+    case 4:
+      x = normal(engine) * 0x1p125f;
+      break;
+    default:
+      break;
+    }
+    data[i] = x;
+  }
+  if (special && count > 64) {
+    // Few of these: a NaN is the end of its tensor or tile.
+    data[engine() % count] = NAN;
+    data[engine() % count] = INFINITY;
+    data[engine() % count] = -INFINITY;
+  }
+  return data;
+}
+
+template <typename T> void append(std::vector<uint8_t> &bytes, T value) {
+  const auto *begin = reinterpret_cast<const uint8_t *>(&value);
+  bytes.insert(bytes.end(), begin, begin + sizeof(T));
+}
+
+/// Rounds data to the type and gives its bytes.
+std::vector<uint8_t> toBytes(std::vector<float> &data,
+                             const std::string &type) {
+  std::vector<uint8_t> bytes;
+  for (float &x : data) {
+    if (type == "bf16") {
+      append(bytes, num::floatToBF16(x));
+      x = num::roundToBF16(x);
+    } else if (type == "f16") {
+      llvm::APFloat half(x);
+      bool loses = false;
+      half.convert(llvm::APFloat::IEEEhalf(),
+                   llvm::APFloat::rmNearestTiesToEven, &loses);
+      append(bytes,
+             static_cast<uint16_t>(half.bitcastToAPInt().getZExtValue()));
+      half.convert(llvm::APFloat::IEEEsingle(),
+                   llvm::APFloat::rmNearestTiesToEven, &loses);
+      x = half.convertToFloat();
+    } else {
+      append(bytes, x);
+    }
+  }
+  return bytes;
+}
+
+/// A NaN of any payload becomes one.
+uint32_t canonical(float x) {
+  return std::isnan(x) ? 0x7FC00000u : std::bit_cast<uint32_t>(x);
+}
+
+/// What the kernels should write for one direction, by result. Numbers are
+/// canonical.
+std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
+                                         uint32_t stream,
+                                         const std::vector<float> &data,
+                                         uint32_t site) {
+  auto format = parse<ir::FormatAttr>("#ufp4.format<" + d.format + ">");
+  ir::RhtAttr rht;
+  if (!d.rht.empty())
+    rht = parse<ir::RhtAttr>("#ufp4.rht<" + d.rht + ">");
+  auto carrier = parse<ir::CarrierAttr>("#ufp4.carrier<" + d.carrier + ">");
+  num::QuantizeSpec spec = toSpec(format, rht, d.bits, site, stream);
+  num::View view = *num::viewAlong(c.shape, d.along);
+  num::View codesView = num::codesView(view, spec);
+  num::OperandLayout layout(codesView, spec);
+  std::vector<uint8_t> codes(*num::elementCount(codesView));
+  std::vector<float> scales(*num::elementCount(num::scalesView(view, spec)));
+  std::vector<float> outer(*num::elementCount(num::outerView(view, spec)));
+  num::Status status = num::quantize(data, view, spec, codes, scales, outer);
+  EXPECT_TRUE(status.ok()) << status.message();
+
+  num::Grid grid = num::gridOf(spec);
+  int64_t lines = layout.lines(), kc = layout.length();
+  int64_t kp = (kc + 15) / 16 * 16, blocks = layout.blocks();
+  bool isStorage = mlir::isa<ir::CodeType>(carrier.getElementType());
+  bool folded = carrier.getScales() == ir::ScalePlacement::Folded;
+  mlir::Type element = carrier.getElementType();
+  bool hasOuter = num::hasOuterScale(spec.Scale.Kind);
+  bool halves = !folded && element.isInteger(8) &&
+                spec.Grid == num::GridKind::E2M1;
+  std::vector<std::vector<uint8_t>> results(1);
+  for (int64_t line = 0; line < lines; ++line) {
+    uint8_t low = 0;
+    for (int64_t k = 0; k < kp; ++k) {
+      uint8_t code = k < kc ? codes[layout.codeAt(line, k)] : 0;
+      std::vector<uint8_t> &bytes = results[0];
+      if (isStorage) {
+        if (k % 2)
+          append(bytes, static_cast<uint8_t>(code << 4 | low));
+        low = code;
+        continue;
+      }
+      if (grid.isByte()) {
+        append(bytes, code);
+        continue;
+      }
+      float level = num::decode(grid, code);
+      float scale = 1;
+      if (folded && k < kc)
+        scale = scales[layout.scaleAt(line, k / layout.blockLength())];
+      if (element.isInteger(8)) {
+        float value = halves ? 2 * level : level * scale;
+        append(bytes, static_cast<int8_t>(value));
+      } else if (element.isBF16()) {
+        uint16_t bits = static_cast<uint16_t>(canonical(level * scale) >> 16);
+        append(bytes, bits);
+      } else if (element.isF32()) {
+        append(bytes, canonical(level * scale));
+      } else {
+        llvm::APFloat small(level);
+        bool loses = false;
+        small.convert(mlir::cast<mlir::FloatType>(element).getFloatSemantics(),
+                      llvm::APFloat::rmNearestTiesToEven, &loses);
+        append(bytes,
+               static_cast<uint8_t>(small.bitcastToAPInt().getZExtValue()));
+      }
+    }
+  }
+  // Scales: in lines, as their layout says.
+  bool scalesAreRows = isStorage;
+  int64_t rows = d.along + 1 == c.shape.size() ? c.shape[c.shape.size() - 2]
+                                               : c.shape.back();
+  int64_t batch = lines / rows;
+  if (scalesAreRows) {
+    std::vector<uint8_t> &bytes = results.emplace_back();
+    int64_t blockRows = spec.isTensorBlock() ? lines : spec.BlockRows;
+    for (int64_t b = 0; b < (spec.isTensorBlock() ? 1 : batch); ++b)
+      for (int64_t row = 0; row < (spec.isTensorBlock() ? 1 : rows);
+           row += blockRows)
+        for (int64_t block = 0; block < blocks; ++block) {
+          float s = scales[layout.scaleAt(b * rows + row, block)];
+          if (spec.Scale.Kind == num::ScaleKind::F32)
+            append(bytes, canonical(s));
+          else if (spec.Scale.Kind == num::ScaleKind::BF16)
+            append(bytes, static_cast<uint16_t>(canonical(s) >> 16));
+          else
+            append(bytes, *num::encodeScale(spec.Scale.Kind, s));
+        }
+    if (spec.Scale.Tile >= 0) {
+      std::vector<uint8_t> &tiles = results.emplace_back();
+      int64_t length = spec.Scale.Tile == num::Whole ? kc : spec.Scale.Tile;
+      for (int64_t line = 0; line < lines; ++line)
+        for (int64_t k = 0; k < kc; k += length)
+          append(tiles, canonical(outer[layout.outerAt(
+                            line, k / layout.blockLength())]));
+    }
+  } else if (!folded || spec.Scale.Tile >= 0) {
+    std::vector<uint8_t> &bytes = results.emplace_back();
+    int64_t length = folded ? spec.Scale.Tile : layout.blockLength();
+    if (length == num::Whole)
+      length = kc;
+    for (int64_t b = 0; b < batch; ++b)
+      for (int64_t k = 0; k < kc; k += length)
+        for (int64_t row = 0; row < rows; ++row) {
+          int64_t line = b * rows + row, block = k / layout.blockLength();
+          float s = folded ? outer[layout.outerAt(line, block)]
+                           : scales[layout.scaleAt(line, block)];
+          append(bytes, canonical(halves ? s * 0.5f : s));
+        }
+  }
+  if (hasOuter && spec.Scale.Tile == num::NoTile)
+    append(results.emplace_back(), canonical(outer[0]));
+  return results;
+}
+
+/// A function of the one op.
+std::string makeText(const Case &c) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  std::string shape;
+  for (int64_t size : c.shape)
+    shape += (c.dynamic ? "?" : std::to_string(size)) + "x";
+  std::string type = "tensor<" + shape + c.input + ">";
+  auto inputType = mlir::cast<mlir::RankedTensorType>(
+      mlir::parseType(type, getContext()));
+  llvm::SmallVector<mlir::Type> results;
+  std::string along, streams, formats, rhts, roundings, carriers;
+  bool seeded = false;
+  for (auto [i, d] : llvm::enumerate(c.directions)) {
+    std::string comma = i ? ", " : "";
+    along += comma + std::to_string(d.along);
+    streams += comma + std::to_string(2 + i);
+    formats += comma + "#ufp4.format<" + d.format + ">";
+    rhts += comma + (d.rht.empty() ? "unit" : "#ufp4.rht<" + d.rht + ">");
+    roundings += comma + "#ufp4.rounding<" +
+                 (d.bits ? "stochastic<" + std::to_string(d.bits) + ">"
+                         : "nearest_even") +
+                 ">";
+    carriers += comma + "#ufp4.carrier<" + d.carrier + ">";
+    seeded |= d.bits != 0 || llvm::StringRef(d.rht).contains("drawn");
+    ir::RhtAttr rht;
+    if (!d.rht.empty())
+      rht = parse<ir::RhtAttr>("#ufp4.rht<" + d.rht + ">");
+    llvm::append_range(
+        results,
+        ir::QuantizeCarryOp::inferTypes(
+            inputType, d.along,
+            parse<ir::FormatAttr>("#ufp4.format<" + d.format + ">"), rht,
+            parse<ir::CarrierAttr>("#ufp4.carrier<" + d.carrier + ">")));
+  }
+  auto printTypes = [&] { llvm::interleaveComma(results, os); };
+  os << "func.func @f(%x: " << type << ", %seed: tensor<i64>"
+     << (c.counter ? ", %counter: tensor<2xi64>" : "") << ") -> (";
+  printTypes();
+  os << ") attributes {ufp4.kernel} {\n  %r:" << results.size()
+     << " = ufp4.quantize_carry %x along [" << along << "]"
+     << (seeded ? " seed(%seed)" : "")
+     << (c.counter && seeded ? " counter(%counter)" : "") << " site " << kSite
+     << " streams [" << streams << "] as [" << formats << "] rht [" << rhts
+     << "] round [" << roundings << "] to [" << carriers << "] : " << type
+     << " -> ";
+  printTypes();
+  os << "\n  return ";
+  for (size_t i = 0; i < results.size(); ++i)
+    os << (i ? ", " : "") << "%r#" << i;
+  os << " : ";
+  printTypes();
+  os << "\n}\n";
+  return text;
+}
+
+void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
+  std::string text = makeText(c);
+  SCOPED_TRACE(text);
+
+  auto module = mlir::parseSourceString<mlir::ModuleOp>(text, getContext());
+  ASSERT_TRUE(module);
+  mlir::PassManager pm(getContext());
+  ir::ConvertUFP4ToGPUOptions options;
+  options.target = "sm_90a";
+  pm.addPass(ir::createConvertUFP4ToGPU(options));
+  ASSERT_TRUE(mlir::succeeded(pm.run(*module)));
+  GPUEmulator emulator(*module);
+  ASSERT_EQ(emulator.error, "");
+
+  std::vector<float> data = makeData(c.shape, dataSeed, special);
+  EmulatedTensor x{c.shape, toBytes(data, c.input)}, seed, counter;
+  append(seed.bytes, kSeed);
+  append(counter.bytes, uint64_t(5));
+  append(counter.bytes, uint64_t(8));
+  std::vector<EmulatedTensor> arguments = {x, seed};
+  if (c.counter)
+    arguments.push_back(counter);
+  std::vector<EmulatedTensor> got = emulator.run("f", arguments);
+  ASSERT_EQ(emulator.error, "");
+  size_t position = 0;
+  for (auto [i, d] : llvm::enumerate(c.directions)) {
+    uint32_t stream = 2 + i + (c.counter ? 8 : 0);
+    std::vector<std::vector<uint8_t>> expected =
+        expect(c, d, stream, data, kSite + (c.counter ? 5 : 0));
+    for (auto [j, bytes] : llvm::enumerate(expected)) {
+      ASSERT_LT(position, got.size());
+      const std::vector<uint8_t> &actual = got[position++].bytes;
+      ASSERT_EQ(actual.size(), bytes.size()) << i << " result " << j;
+      size_t wrong = 0, first = 0;
+      for (size_t k = 0; k < bytes.size(); ++k)
+        if (actual[k] != bytes[k] && wrong++ == 0)
+          first = k;
+      EXPECT_EQ(wrong, 0u) << "direction " << i << " result " << j << " of "
+                           << bytes.size() << " bytes, first at " << first
+                           << ": expected " << int(bytes[first]) << ", got "
+                           << int(actual[first]);
+    }
+  }
+  EXPECT_EQ(position, got.size());
+}
+
+/// Both directions of one format, apart and together.
+void runAll(const std::string &input, std::vector<int64_t> shape,
+            Direction d) {
+  unsigned last = shape.size() - 1;
+  for (unsigned along : {last, last - 1}) {
+    d.along = along;
+    run({input, shape, {d}});
+    run({input, shape, {d}, /*dynamic=*/true}, 2, /*special=*/false);
+  }
+  Direction rows = d, columns = d;
+  rows.along = last;
+  columns.along = last - 1;
+  run({input, shape, {rows, columns}, false, /*counter=*/true}, 3);
+  run({input, shape, {columns, rows}, /*dynamic=*/true}, 4);
+}
+
+const char kPacked1[] = "!ufp4.code<e1m2>, promoted, exact";
+const char kPacked2[] = "!ufp4.code<e2m1>, promoted, exact";
+
+} // namespace
+
+TEST(GPUQuantize, Recipes) {
+  std::vector<Direction> recipes = {
+      // ufp4
+      {"e1m2, 1x16, f32", "16", kPacked1, 0, 1},
+      {"e1m2, 1x16, f32", "16", kPacked1, 8, 1},
+      {"e1m2, 1x16, f32", "16", "i8, promoted, exact", 0, 1},
+      {"e1m2, 1x16, f32", "16", "bf16, promoted, exact", 8, 1},
+      // e2m1
+      {"e2m1, 1x16, f32", "16", kPacked2, 8, 1},
+      {"e2m1, 1x16, f32", "", kPacked2, 0, 1},
+      {"e2m1, 1x16, f32", "", "i8, promoted, exact", 0, 1},
+      {"e2m1, 1x16, f32", "", "bf16, promoted, exact", 8, 1},
+      // ufp4-i8
+      {"e1m2, 1x16, int, tile = 512", "16", "i8, folded, exact", 0, 1},
+      {"e1m2, 1x16, int, tile = 512", "16", "i8, folded, exact", 8, 1},
+      {"e1m2, 1x16, int, tile = 512", "16", kPacked1, 8, 1},
+      // ufp4-e4m3
+      {"e1m2, 1x16, e4m3", "16", "bf16, folded, exact", 0, 1},
+      {"e1m2, 1x16, e4m3, {room = 1.0625}", "16", "bf16, folded, exact", 8, 1},
+      // nvfp4
+      {"e2m1, 1x16, e4m3", "", "bf16, folded, exact", 8, 1},
+      {"e2m1, 1x16, e4m3", "16, result = bf16", "bf16, folded, exact", 0, 1},
+      {"e2m1, 16x16, e4m3", "", "bf16, folded, exact", 0, 1},
+      {"e2m1, 16x16, e4m3", "", kPacked2, 0, 1},
+      // ufp4-mx, mxfp4
+      {"e1m2, 1x32, e8m0, rceil", "16", "bf16, folded, exact", 8, 1},
+      {"e2m1, 1x32, e8m0, rceil", "", "bf16, folded, exact", 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "16, signs = plus", kPacked2, 8, 1},
+      // fp8
+      {"f8E4M3FN, tensor, f32", "", "f8E4M3FN, promoted, exact", 0, 1},
+      {"f8E5M2, tensor, f32", "", "f8E5M2, promoted, exact", 0, 1},
+  };
+  for (const Direction &d : recipes) {
+    runAll("bf16", {33, 80}, d);
+    runAll("f32", {5, 17}, d);
+  }
+}
+
+TEST(GPUQuantize, Panels) {
+  for (unsigned bits : {0u, 8u}) {
+    Direction rows = {"e1m2, 1x16, int, tile = 512", "16", "i8, folded, exact",
+                      bits, 1};
+    Direction columns = rows;
+    columns.along = 0;
+    run({"bf16", {530, 72}, {rows, columns}, /*dynamic=*/true}, 5);
+    run({"bf16", {512, 512}, {columns, rows}}, 6, /*special=*/false);
+    run({"f16", {65, 33}, {columns}}, 7, /*special=*/false);
+  }
+}

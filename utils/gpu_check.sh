@@ -33,10 +33,14 @@ fi
 
 sanitizer=$(command -v compute-sanitizer || echo "${CUDA_HOME:-/usr/local/cuda}/bin/compute-sanitizer")
 for tool in memcheck racecheck; do
+  # Asking for one parameter too many is how the scripts learn how many there are; what
+  # fails otherwise is an exception in them.
+  options=
+  [ "$tool" = memcheck ] && options=--report-api-errors=no
   if ! [ -x "$sanitizer" ]; then
     echo "FAIL $tool: compute-sanitizer is not there"
     failed=$((failed + 1))
-  elif "$sanitizer" --tool="$tool" --error-exitcode=86 "$python" "$folder/check.py" "$folder" \
+  elif "$sanitizer" --tool="$tool" $options --error-exitcode=86 "$python" "$folder/check.py" "$folder" \
     --effort=sanitize >"$log" 2>&1 && grep -q '^=* *\(ERROR\|RACECHECK\) SUMMARY: 0 ' "$log"; then
     echo "$tool: $(tail -n 2 "$log" | tr '\n' ' ')"
     passed=$((passed + 1))

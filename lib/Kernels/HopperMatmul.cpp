@@ -223,12 +223,6 @@ struct StageView {
   Value scales, columnScales; // byte offsets
 };
 
-/// Products of a segment and 64 rows, and the scales to promote them with.
-struct Unit {
-  Value sums;
-  SmallVector<Value> rows, columns;
-};
-
 class MatmulEmitter {
 public:
   MatmulEmitter(ImplicitLocOpBuilder &b, const Config &config, const Plan &plan)
@@ -369,12 +363,9 @@ private:
   SmallVector<Value> emitPromotedSteps(Position &at);
   StageView viewStage(Value stage);
   Value startUnit(const StageView &view, int64_t unit, Value sums);
-  SmallVector<Value> loadUnitRows(const StageView &view, int64_t unit);
-  SmallVector<Value> loadSegmentColumns(const StageView &view, int64_t segment);
-  Value promoteUnit(Value acc, const Unit &unit);
-  int64_t segmentBytes() {
-    return plan.scalesBytes * config.segment / plan.stageK;
-  }
+  SmallVector<Value> loadSegmentScales(const StageView &view, int64_t segment);
+  Value promoteUnit(Value acc, Value sums, int64_t block,
+                    ArrayRef<Value> scales);
   void fetchScales(const Tile &tile, Value segmentIndex, Value offset);
   void waitForScales();
   std::pair<Value, Value> loadRowScales(Value offset);
@@ -970,101 +961,70 @@ Value MatmulEmitter::startUnit(const StageView &view, int64_t unit,
   return sums;
 }
 
-/// The scales that the thread needs of a unit's rows, two, and of a segment's
-/// columns, two of each 8.
-SmallVector<Value> MatmulEmitter::loadUnitRows(const StageView &view,
-                                               int64_t unit) {
-  int64_t blocks = view.lhs.size(), block = unit % blocks;
-  int64_t words = getRowWords(block);
-  Value line = add(shl(warp, 3), shr(lane, 2));
-  Value scales =
-      loadSharedVector(add(add(view.scales, mul(line, 4 * words)),
-                           unit / blocks * segmentBytes() +
-                               4 * (block / 2 * 2) * kRows + 8 * (block % 2)),
-                       2);
-  return {vectorElement(scales, 0), vectorElement(scales, 1)};
-}
-
-SmallVector<Value> MatmulEmitter::loadSegmentColumns(const StageView &view,
-                                                     int64_t segment) {
+/// The scales of a segment that the thread needs: of two rows for each 64 of
+/// the tile, then of two columns for each 8 of the consumer's.
+SmallVector<Value> MatmulEmitter::loadSegmentScales(const StageView &view,
+                                                    int64_t segment) {
+  int64_t segmentBytes = plan.scalesBytes * config.segment / plan.stageK;
   SmallVector<Value> scales;
-  for (int64_t i = 0; i < plan.stepN / 4; i += 4) {
-    Value part = loadSharedVector(
-        add(view.columnScales, segment * segmentBytes() + 4 * i), 4);
-    for (int64_t j = 0; j < 4; ++j)
-      scales.push_back(vectorElement(part, j));
+  auto load = [&](Value offset, int64_t words) {
+    Value part = loadSharedVector(offset, words);
+    for (int64_t i = 0; i < words; ++i)
+      scales.push_back(vectorElement(part, i));
+  };
+  Value line = add(shl(warp, 3), shr(lane, 2));
+  int64_t blocks = view.lhs.size();
+  for (int64_t block = 0; block < blocks; block += 2) {
+    int64_t words = getRowWords(block);
+    load(add(add(view.scales, mul(line, 4 * words)),
+             segment * segmentBytes + 4 * block * kRows),
+         words);
   }
+  for (int64_t i = 0; i < plan.stepN / 4; i += 4)
+    load(add(view.columnScales, segment * segmentBytes + 4 * i), 4);
   return scales;
 }
 
 /// acc = fma(f32(sum), scaleA * scaleB, acc) for the unit's rows.
-Value MatmulEmitter::promoteUnit(Value acc, const Unit &unit) {
+Value MatmulEmitter::promoteUnit(Value acc, Value sums, int64_t block,
+                                 ArrayRef<Value> scales) {
+  ArrayRef<Value> rows = scales.slice(2 * block, 2);
+  ArrayRef<Value> columns = scales.take_back(plan.stepN / 4);
   for (int64_t i = 0; i < plan.stepN / 2; ++i) {
-    Value scale =
-        fmul(unit.rows[(i / 2) % 2], unit.columns[2 * (i / 4) + i % 2]);
-    Value sum = fma(toFloat(element(unit.sums, i)), scale, element(acc, i));
+    Value scale = fmul(rows[(i / 2) % 2], columns[2 * (i / 4) + i % 2]);
+    Value sum = fma(toFloat(element(sums, i)), scale, element(acc, i));
     acc = LLVM::InsertValueOp::create(b, acc, sum, i);
   }
   return acc;
 }
 
 /// A consumer's share is all rows of the tile and half of its columns: each
-/// scale of a column then serves several fragments of 64 rows.
-///
-/// While a unit is promoted the next is being computed. The last unit of a
-/// stage is promoted after the first of the next stage has been started, but
-/// is complete before: wgmma that is in flight where a loop ends makes the
-/// assembler wait for each.
-///
-/// Scales are loaded after the products that they are for are there, and not
-/// before, with a synchronization of the warp to keep it so. The assembler
-/// would otherwise put all multiplications of scales before all fma, whose
-/// three operands each are more than the register file can deliver at that
-/// rate; with the two kinds in turn it can.
+/// scale of a column then serves several fragments of 64 rows. While one
+/// consumer waits for a unit, the other promotes one.
 SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
   int64_t blocks = plan.tileM / kRows, values = plan.stepN / 2;
   int64_t units = blocks * plan.stageK / config.segment;
-  Value undefined = LLVM::UndefOp::create(b, structOf(values));
-  Value zero = arith::ConstantOp::create(b, b.getF32FloatAttr(0));
-
-  // What the loop carries: the f32 sums, the stage, and the unit before, which
-  // at first is one of zeros that adds nothing.
   SmallVector<Value> inits(blocks, zeroSums(values));
-  inits.append(
-      {at.stage, at.parity, LLVM::ZeroOp::create(b, structOf(values))});
-  inits.append(2 + plan.stepN / 4, zero);
-  auto getUnit = [&](ValueRange carried) {
-    carried = carried.drop_front(blocks + 2);
-    return Unit{carried[0], SmallVector<Value>(carried.slice(1, 2)),
-                SmallVector<Value>(carried.drop_front(3))};
-  };
+  inits.append({at.stage, at.parity});
   SmallVector<Value> results =
       loop(c32(0), kBlocks, c32(1), inits,
            [&](Value, ValueRange carried) -> SmallVector<Value> {
              SmallVector<Value> accs(carried.take_front(blocks));
              Position here = {carried[blocks], carried[blocks + 1]};
-             Unit before = getUnit(carried);
              waitFor(fullBarrier(here.stage), here.parity);
              StageView view = viewStage(here.stage);
-             Value free = undefined;
-             auto loadScales = [&](int64_t unit) {
-               NVVM::SyncWarpOp::create(b, c32(-1));
-               before.rows = loadUnitRows(view, unit);
-               if (unit % blocks == 0)
-                 before.columns = loadSegmentColumns(view, unit / blocks);
-             };
+             SmallVector<Value> scales;
+             // Undefined anew for each unit, so that the assembler may start
+             // one while the one before is promoted.
+             Value undefined = LLVM::UndefOp::create(b, structOf(values));
              for (int64_t unit = 0; unit < units; ++unit) {
-               Value sums = startUnit(view, unit, free);
-               NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
-               if (unit > 0)
-                 loadScales(unit - 1);
-               Value &acc = accs[(unit + blocks - 1) % blocks];
-               acc = promoteUnit(acc, before);
-               free = before.sums;
-               before.sums = sums;
+               Value sums = startUnit(view, unit, undefined);
+               if (unit % blocks == 0)
+                 scales = loadSegmentScales(view, unit / blocks);
+               NVVM::WgmmaWaitGroupSyncOp::create(b, 0);
+               Value &acc = accs[unit % blocks];
+               acc = promoteUnit(acc, sums, unit % blocks, scales);
              }
-             NVVM::WgmmaWaitGroupSyncOp::create(b, 0);
-             loadScales(units - 1);
              // Every lane has read the scales of the stage.
              NVVM::SyncWarpOp::create(b, c32(-1));
              ifThen(equal(lane, c32(0)), [&] {
@@ -1073,15 +1033,12 @@ SmallVector<Value> MatmulEmitter::emitPromotedSteps(Position &at) {
              });
              Position to = next(here);
              SmallVector<Value> yields(accs);
-             yields.append({to.stage, to.parity, before.sums});
-             yields.append(before.rows);
-             yields.append(before.columns);
+             yields.append({to.stage, to.parity});
              return yields;
            });
-  SmallVector<Value> accs(ArrayRef(results).take_front(blocks));
-  accs.back() = promoteUnit(accs.back(), getUnit(results));
   at = {results[blocks], results[blocks + 1]};
-  return accs;
+  results.truncate(blocks);
+  return results;
 }
 
 void MatmulEmitter::emitConsumer() {

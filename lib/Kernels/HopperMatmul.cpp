@@ -9,15 +9,14 @@
 //
 // The grid is persistent: each block takes tiles of D in turn. Warpgroup 0 is
 // the producer: one of its threads keeps the stages filled by TMA (and, where
-// scales change within a stage, two of its warps bring those by cp.async). The
-// others are consumers. A full and an empty barrier to each stage are all that
-// the two sides share.
+// scales change within a stage, three of its warps bring those by cp.async).
+// The others are consumers. A full and an empty barrier to each stage are all
+// that the two sides share.
 //
 // How scales enter depends on the length of their segments (Promotion in the
 // header). In `Never` a consumer holds 64 x tileN sums in registers for the
 // whole of K. In `Stages` it holds 64 x tileN partial sums and as many f32
-// sums. In `Steps` it holds 128 x 64 f32 sums and two partial results of
-// 64 x 64, so that one is being computed while the other is promoted.
+// sums. In `Steps` it holds 128 x 64 f32 sums and the products of 64 x 64.
 //
 //===----------------------------------------------------------------------===//
 
@@ -100,13 +99,13 @@ int64_t getColumnWords(int64_t columns) { return 4 * getColumnStride(columns); }
 } // namespace
 
 std::string HopperMatmulConfig::getName() const {
-  std::string name = "ufp4_matmul_sm90_" + ::getName(lhs).str();
+  std::string name = "wgmma_" + ::getName(lhs).str();
   if (rhs != lhs)
     name += "_" + ::getName(rhs).str();
   if (rowScales)
     name += "_row";
   if (segment)
-    name += "_seg" + std::to_string(segment);
+    name += "_segment" + std::to_string(segment);
   if (lhsOuter)
     name += "_outer_lhs";
   if (rhsOuter)

@@ -15,11 +15,11 @@
 // CHECK-NOT: @ufp4_shared_memory() {
 
 // Scales of a row come after the whole of K; a tile of D is stored by TMA.
-// CHECK: llvm.func @ufp4_matmul_sm90_i8_row_bf16(%{{.*}}: !llvm.ptr {llvm.align = 64 : i64, llvm.byval = !llvm.array<128 x i8>, nvvm.grid_constant},
+// CHECK: llvm.func @wgmma_i8_row_bf16(%{{.*}}: !llvm.ptr {llvm.align = 64 : i64, llvm.byval = !llvm.array<128 x i8>, nvvm.grid_constant},
 // CHECK-SAME: nvvm.minctasm = 1 : i32, nvvm.reqntid = array<i32: 384>
 // CHECK: nvvm.setmaxregister decrease 40
 // CHECK: nvvm.setmaxregister increase 232
-// PTX-LABEL: .entry ufp4_matmul_sm90_i8_row_bf16(
+// PTX-LABEL: .entry wgmma_i8_row_bf16(
 // PTX: .reqntid 384
 // PTX: .minnctapersm 1
 // PTX-DAG: cp.async.bulk.tensor.2d.shared::cluster.global
@@ -30,12 +30,12 @@
 // PTX-DAG: cp.async.bulk.tensor.2d.global.shared::cta
 
 // A second op of the same kind, of other extents, uses the same kernel.
-// CHECK-NOT: llvm.func @ufp4_matmul_sm90_i8_row_bf16
+// CHECK-NOT: llvm.func @wgmma_i8_row_bf16
 
 // Rows of 36 bytes: no TMA can store them.
-// CHECK: llvm.func @ufp4_matmul_sm90_i8_seg512_unaligned_f32(
+// CHECK: llvm.func @wgmma_i8_segment512_unaligned_f32(
 // CHECK: nvvm.cp.async.shared.global
-// PTX-LABEL: .entry ufp4_matmul_sm90_i8_seg512_unaligned_f32(
+// PTX-LABEL: .entry wgmma_i8_segment512_unaligned_f32(
 // PTX-NOT: cp.async.bulk.tensor.2d.global
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n128k32.s32.s8.s8
 // PTX-DAG: cvt.rn.f32.s32
@@ -43,15 +43,15 @@
 // PTX-DAG: st.global.b32
 
 // Scales of 16 elements come with the stages.
-// CHECK: llvm.func @ufp4_matmul_sm90_bf16_seg16_bf16(
-// PTX-LABEL: .entry ufp4_matmul_sm90_bf16_seg16_bf16(
+// CHECK: llvm.func @wgmma_bf16_segment16_bf16(
+// PTX-LABEL: .entry wgmma_bf16_segment16_bf16(
 // PTX-DAG: cp.async.mbarrier.arrive.noinc.shared.b64
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n64k16.f32.bf16.bf16
 
-// PTX-LABEL: .entry ufp4_matmul_sm90_e5m2_e4m3_outer_lhs_outer_rhs_f32(
+// PTX-LABEL: .entry wgmma_e5m2_e4m3_outer_lhs_outer_rhs_f32(
 // PTX: wgmma.mma_async.sync.aligned.m64n256k32.f32.e5m2.e4m3
 
-// PTX-LABEL: .entry ufp4_matmul_sm90_bf16_outer_rhs_batch_f16(
+// PTX-LABEL: .entry wgmma_bf16_outer_rhs_batch_f16(
 // PTX-DAG: cp.async.bulk.tensor.3d.shared::cluster.global
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n256k16.f32.bf16.bf16
 // PTX-DAG: cvt.rn.f16x2.f32
@@ -62,7 +62,7 @@
 // CHECK: %[[MAP:.*]] = nvgpu.tma.create.descriptor %[[ANY]] box[%c128{{.*}}, %c128{{.*}}] : memref<*xi8> -> <tensor = memref<128x128xi8, #gpu.address_space<workgroup>>, swizzle = swizzle_128b, l2promo = l2promo_256b, oob = zero, interleave = none>
 // CHECK: nvgpu.tma.create.descriptor %{{.*}} box[%c256{{.*}}, %c128{{.*}}]
 // CHECK: nvgpu.tma.create.descriptor %{{.*}} box[%c64{{.*}}, %c64{{.*}}] : memref<*xbf16>
-// CHECK: gpu.launch_func @ufp4_kernels::@ufp4_matmul_sm90_i8_row_bf16 blocks in (%{{.*}}, %{{.*}}, %{{.*}}) threads in (%c384{{.*}}, %{{.*}}, %{{.*}}) dynamic_shared_memory_size %{{.*}} args(%[[MAP]] : {{.*}}, %{{.*}} : memref<1x300xf32>, %{{.*}} : memref<1x264xf32>, %c300_i32 : i32, %c264_i32 : i32, %c96_i32 : i32)
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_row_bf16 blocks in (%{{.*}}, %{{.*}}, %{{.*}}) threads in (%c384{{.*}}, %{{.*}}, %{{.*}}) dynamic_shared_memory_size %{{.*}} args(%[[MAP]] : {{.*}}, %{{.*}} : memref<1x300xf32>, %{{.*}} : memref<1x264xf32>, %c300_i32 : i32, %c264_i32 : i32, %c96_i32 : i32)
 func.func @row(%a: tensor<300x96xi8>, %sa: tensor<1x300xf32>, %b: tensor<264x96xi8>, %sb: tensor<1x264xf32>) -> tensor<300x264xbf16> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a * %sa, %b * %sb carrier(#ufp4.carrier<i8, folded, exact>)
       : tensor<300x96xi8>, tensor<1x300xf32>, tensor<264x96xi8>, tensor<1x264xf32> -> tensor<300x264xbf16>
@@ -70,7 +70,7 @@ func.func @row(%a: tensor<300x96xi8>, %sa: tensor<1x300xf32>, %b: tensor<264x96x
 }
 
 // CHECK-LABEL: func.func @row_dynamic(
-// CHECK: gpu.launch_func @ufp4_kernels::@ufp4_matmul_sm90_i8_row_bf16
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_row_bf16
 func.func @row_dynamic(%a: tensor<?x?xi8>, %sa: tensor<1x?xf32>, %b: tensor<128x?xi8>, %sb: tensor<1x128xf32>) -> tensor<?x128xbf16> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a * %sa, %b * %sb carrier(#ufp4.carrier<i8, folded, exact>)
       : tensor<?x?xi8>, tensor<1x?xf32>, tensor<128x?xi8>, tensor<1x128xf32> -> tensor<?x128xbf16>
@@ -78,7 +78,7 @@ func.func @row_dynamic(%a: tensor<?x?xi8>, %sa: tensor<1x?xf32>, %b: tensor<128x
 }
 
 // CHECK-LABEL: func.func @tile(
-// CHECK: gpu.launch_func @ufp4_kernels::@ufp4_matmul_sm90_i8_seg512_unaligned_f32 {{.*}} %{{.*}} : memref<17x9xf32>, %{{.*}} : memref<3x17xf32>
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_unaligned_f32 {{.*}} %{{.*}} : memref<17x9xf32>, %{{.*}} : memref<3x17xf32>
 func.func @tile(%a: tensor<17x1040xi8>, %sa: tensor<3x17xf32>, %b: tensor<9x1040xi8>, %sb: tensor<3x9xf32>) -> tensor<17x9xf32> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512 carrier(#ufp4.carrier<i8, folded, exact>)
       : tensor<17x1040xi8>, tensor<3x17xf32>, tensor<9x1040xi8>, tensor<3x9xf32> -> tensor<17x9xf32>
@@ -86,7 +86,7 @@ func.func @tile(%a: tensor<17x1040xi8>, %sa: tensor<3x17xf32>, %b: tensor<9x1040
 }
 
 // CHECK-LABEL: func.func @blocks(
-// CHECK: gpu.launch_func @ufp4_kernels::@ufp4_matmul_sm90_bf16_seg16_bf16
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_bf16_segment16_bf16
 func.func @blocks(%a: tensor<64x128xbf16>, %sa: tensor<8x64xf32>, %b: tensor<64x128xbf16>, %sb: tensor<8x64xf32>) -> tensor<64x64xbf16> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 16 carrier(#ufp4.carrier<bf16, promoted, exact>)
       : tensor<64x128xbf16>, tensor<8x64xf32>, tensor<64x128xbf16>, tensor<8x64xf32> -> tensor<64x64xbf16>
@@ -96,7 +96,7 @@ func.func @blocks(%a: tensor<64x128xbf16>, %sa: tensor<8x64xf32>, %b: tensor<64x
 // TMA knows no floats of 8 bits.
 // CHECK-LABEL: func.func @float8(
 // CHECK: nvgpu.tma.create.descriptor %{{.*}} : memref<*xf8E5M2> -> <tensor = memref<128x128xi8,
-// CHECK: gpu.launch_func @ufp4_kernels::@ufp4_matmul_sm90_e5m2_e4m3_outer_lhs_outer_rhs_f32
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_e5m2_e4m3_outer_lhs_outer_rhs_f32
 func.func @float8(%a: tensor<64x128xf8E5M2>, %oa: tensor<f32>, %b: tensor<64x128xf8E4M3FN>, %ob: tensor<f32>) -> tensor<64x64xf32> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a outer(%oa), %b outer(%ob) carrier(#ufp4.carrier<f8E4M3FN, folded, tensor_core_accumulate>)
       : tensor<64x128xf8E5M2>, tensor<f32>, tensor<64x128xf8E4M3FN>, tensor<f32> -> tensor<64x64xf32>
@@ -105,7 +105,7 @@ func.func @float8(%a: tensor<64x128xf8E5M2>, %oa: tensor<f32>, %b: tensor<64x128
 
 // CHECK-LABEL: func.func @batch(
 // CHECK: nvgpu.tma.create.descriptor %{{.*}} box[%c1{{.*}}, %c128{{.*}}, %c64{{.*}}]
-// CHECK: gpu.launch_func @ufp4_kernels::@ufp4_matmul_sm90_bf16_outer_rhs_batch_f16 {{.*}} %c5_i32 : i32)
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_bf16_outer_rhs_batch_f16 {{.*}} %c5_i32 : i32)
 func.func @batch(%a: tensor<5x64x128xbf16>, %b: tensor<5x64x128xbf16>, %ob: tensor<f32>) -> tensor<5x64x64xf16> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a, %b outer(%ob) carrier(#ufp4.carrier<bf16, folded, tensor_core_accumulate>)
       : tensor<5x64x128xbf16>, tensor<5x64x128xbf16>, tensor<f32> -> tensor<5x64x64xf16>

@@ -16,8 +16,8 @@
 //   D = cast(acc * (outerA * outerB) + C)
 //
 // where without scales acc is f32 of the whole dot, and where factors and C
-// that are absent take no part. docs/levels.md says the same of
-// ufp4.carrier_matmul.
+// that are absent take no part. docs/rationale.md says why the parts are as
+// they are.
 //
 //===----------------------------------------------------------------------===//
 

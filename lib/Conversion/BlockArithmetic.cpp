@@ -447,8 +447,7 @@ BlockScale BlockArithmetic::integerScale(Value a, const OuterScale &outer,
       toFloat(arith::SelectOp::create(b, regular, a, constantI32(a, 0)));
   Value divisor = arith::SelectOp::create(b, regular, outer.derived, one);
   Value q = arith::DivFOp::create(b, maximum, divisor);
-  q = roundUp ? Value(ceil(q))
-              : Value(roundEven(q));
+  q = roundUp ? Value(ceil(q)) : Value(roundEven(q));
   Value c = arith::MaximumFOp::create(
       b, arith::MinimumFOp::create(b, q, constantF32(a, 18.0)), one);
   Value base = arith::SelectOp::create(b, regular, outer.stored, one);
@@ -522,8 +521,7 @@ Value BlockArithmetic::encodeMiniFloat(Value x, const MiniFloat &type,
   // Subnormal numbers: multiples of the smallest one, exact as f32.
   Value units = arith::MulFOp::create(
       b, x, constantF32(x, std::ldexp(1.0, bias - 1 + mantissaBits)));
-  units = up ? Value(ceil(units))
-             : Value(roundEven(units));
+  units = up ? Value(ceil(units)) : Value(roundEven(units));
   Value isSmall =
       arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, x,
                             constantF32(x, std::ldexp(1.0, 1 - bias)));
@@ -580,8 +578,7 @@ Value BlockArithmetic::addNoise(Value fixed, Value bits, unsigned width,
       arith::OrIOp::create(b, arith::ShLIOp::create(b, bits, constantOf(1)),
                            constantOf((offset << (width + 1)) | 1));
   Value sum = arith::AddIOp::create(
-      b, arith::FPToSIOp::create(b, wide, floor(fixed)),
-      noise);
+      b, arith::FPToSIOp::create(b, wide, floor(fixed)), noise);
   sum = arith::ShRSIOp::create(b, sum, constantOf(width + 1));
   return width <= 16
              ? sum

@@ -161,8 +161,8 @@ Value KernelEmitter::loadMasked(Value row, Value column) {
       word = bits;
       continue;
     }
-    word = arith::OrIOp::create(
-        b, word, arith::ShLIOp::create(b, bits, constant(16)));
+    word = arith::OrIOp::create(b, word,
+                                arith::ShLIOp::create(b, bits, constant(16)));
     words = LLVM::InsertElementOp::create(b, words, word, constant(i / 2));
   }
   return words;
@@ -176,21 +176,12 @@ LLVM::GlobalOp KernelEmitter::makeShared(StringRef name, int64_t bytes) {
       /*alignment=*/16, static_cast<unsigned>(NVVM::NVVMMemorySpace::Shared));
 }
 
-Value KernelEmitter::readSeed(const GPUSquareKernel &kernel,
-                              LLVM::LLVMFuncOp function) {
+void KernelEmitter::readSeed(const GPUSquareKernel &kernel,
+                             LLVM::LLVMFuncOp function) {
   if (kernel.seed < 0)
-    return {};
+    return;
   seed = LLVM::LoadOp::create(b, i64(), function.getArgument(kernel.seed), 8);
   site = function.getArgument(kernel.site);
-  if (kernel.counter < 0)
-    return {};
-  auto word = [&](int64_t position) -> Value {
-    Value added = load(function.getArgument(kernel.counter),
-                       wide(constant(position)), i64(), i64(), 8);
-    return arith::TruncIOp::create(b, i32(), added);
-  };
-  site = add(site, word(0));
-  return word(1);
 }
 
 GPUSquareKernel
@@ -222,8 +213,6 @@ KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
   }
   if (needsSeed) {
     kernel.seed = take(pointer);
-    if (directions.front().hasCounter)
-      kernel.counter = take(pointer);
     kernel.site = take(i32());
   }
   kernel.extents = take(i32());
@@ -352,8 +341,6 @@ GPUQuantizeKernel UnitEmitter::describe(SmallVectorImpl<Type> &types) {
     arguments.outerMaxima = take(pointer);
   if (needsSeed) {
     arguments.seed = take(pointer);
-    if (direction.hasCounter)
-      arguments.counter = take(pointer);
     arguments.site = take(i32());
     arguments.stream = take(i32());
   }
@@ -389,15 +376,6 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
     seed = LLVM::LoadOp::create(b, i64(), argument(arguments.seed), 8);
     site = argument(arguments.site);
     stream = argument(arguments.stream);
-    if (arguments.counter >= 0) {
-      auto addWord = [&](Value word, int64_t position) {
-        Value added = load(argument(arguments.counter),
-                           wide(constant(position)), i64(), i64(), 8);
-        return add(word, arith::TruncIOp::create(b, i32(), added));
-      };
-      site = addWord(site, 0);
-      stream = addWord(stream, 1);
-    }
   }
   // What is whole is there even of a line without elements.
   units = ceilDiv(extent, cut.unit);
@@ -814,7 +792,7 @@ std::string mlir::ufp4::getKernelName(StringRef prefix,
     os << direction.format << direction.rht << direction.rounding
        << direction.element << direction.folded
        << static_cast<int>(direction.scales) << direction.writesOuter
-       << direction.transposed << direction.hasCounter;
+       << direction.transposed;
     out << (direction.transposed ? "_columns" : "_rows");
     append(direction.format);
     if (direction.rht)
@@ -875,9 +853,14 @@ public:
   Value word(Value index) {
     return b.createOrFold<arith::IndexCastUIOp>(b.getI32Type(), index);
   }
-  Value word(int64_t value) {
-    return arith::ConstantOp::create(
+  /// A word and what a counter adds to it (i64, or null).
+  Value word(int64_t value, Value counted) {
+    Value written = arith::ConstantOp::create(
         b, b.getI32IntegerAttr(static_cast<int32_t>(value)));
+    if (!counted)
+      return written;
+    return arith::AddIOp::create(
+        b, written, arith::TruncIOp::create(b, b.getI32Type(), counted));
   }
   /// On a grid of up to three extents, none of which is taken as 0.
   void launch(LLVM::LLVMFuncOp kernel, ArrayRef<Value> blocks, int64_t threads,
@@ -929,8 +912,17 @@ static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
     direction.scales = direction.folded ? GPUScales::Tiles : GPUScales::Decoded;
   direction.writesOuter = scale.hasOuterScale() &&
                           (isStorage || scale.getTile() == ScaleAttr::kNoTile);
-  direction.hasCounter = static_cast<bool>(op.getCounter());
   return direction;
+}
+
+/// Whether the largest magnitude of the input is all that is measured.
+static bool isTensorMaximum(const GPUQuantizeDirection &direction) {
+  if (direction.rht)
+    return false;
+  if (needsBlockMaxima(direction))
+    return direction.format.isTensorBlock() && !needsOuterMaxima(direction);
+  return needsOuterMaxima(direction) &&
+         direction.format.getScale().getTile() == ScaleAttr::kNoTile;
 }
 
 LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
@@ -999,10 +991,9 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     set(at.blockMaxima, host.blockMaxima);
     set(at.outerMaxima, host.outerMaxima);
     set(at.seed, buffers.seed);
-    set(at.counter, buffers.counter);
     if (at.seed >= 0) {
-      set(at.site, h.word(op.getSite()));
-      set(at.stream, h.word(op.getStreams()[i]));
+      set(at.site, h.word(op.getSite(), buffers.counter[0]));
+      set(at.stream, h.word(op.getStreams()[i], buffers.counter[1]));
     }
     set(at.batch, h.word(batch));
     set(at.batch + 1, h.word(host.rows));
@@ -1032,6 +1023,15 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
                  ? h.index(1)
                  : h.max(h.ceilDiv(host.codesExtent, length), h.index(1));
     };
+    // Without a transform both directions have the same maximum.
+    if (i == 1 && isTensorMaximum(direction) &&
+        isTensorMaximum(directions.front())) {
+      Value known = hosts.front().blockMaxima ? hosts.front().blockMaxima
+                                              : hosts.front().outerMaxima;
+      (needsBlockMaxima(direction) ? host.blockMaxima : host.outerMaxima) =
+          known;
+      continue;
+    }
     if (needsBlockMaxima(direction)) {
       Value words = h.index(1);
       int64_t blockRows = format.getBlockRows();
@@ -1055,9 +1055,8 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
 
   if (isPanel || hasSquareKernel(directions, element)) {
     GPUSquareKernel kernel =
-        isPanel
-            ? getPanelKernel(builder, context.module, directions, element)
-            : getSquareKernel(builder, context.module, directions, element);
+        isPanel ? getPanelKernel(builder, context.module, directions, element)
+                : getSquareKernel(builder, context.module, directions, element);
     SmallVector<Value> arguments(
         kernel.function.getFunctionType().getNumParams());
     auto set = [&](int position, Value value) {
@@ -1073,12 +1072,11 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
       set(at.blockMaxima, host.blockMaxima);
       set(at.outerMaxima, host.outerMaxima);
       if (at.stream >= 0)
-        set(at.stream, h.word(op.getStreams()[i]));
+        set(at.stream, h.word(op.getStreams()[i], buffers.counter[1]));
     }
     set(kernel.seed, buffers.seed);
-    set(kernel.counter, buffers.counter);
     if (kernel.site >= 0)
-      set(kernel.site, h.word(op.getSite()));
+      set(kernel.site, h.word(op.getSite(), buffers.counter[0]));
     Value height = h.dim(buffers.input, rank - 2);
     Value width = h.dim(buffers.input, rank - 1);
     set(kernel.extents, h.word(height));

@@ -64,7 +64,7 @@ private:
   Type input;
   GPUSquareKernel kernel;
   LLVM::LLVMFuncOp function;
-  Value tid, firstRow, panel, counted;
+  Value tid, firstRow, panel;
 };
 
 } // namespace
@@ -78,11 +78,8 @@ Value PanelEmitter::getPadded(unsigned i, Value extent) {
 BlockRandom PanelEmitter::getRandom(unsigned i, Value line, Value block,
                                     Value padded) {
   Value stream;
-  if (kernel.directions[i].stream >= 0) {
+  if (kernel.directions[i].stream >= 0)
     stream = argument(kernel.directions[i].stream);
-    if (counted)
-      stream = add(stream, counted);
-  }
   Value index = addWide(mulWide(line, div(padded, kBlock)), wide(block));
   return {seed, index, site, stream};
 }
@@ -91,16 +88,16 @@ SmallVector<Value> PanelEmitter::unpackQuads(ArrayRef<Value> quads) {
   SmallVector<Value> result;
   for (Value quad : quads)
     for (int64_t i = 0; i < 4; ++i)
-      llvm::append_range(
-          result,
-          unpackWord(LLVM::ExtractElementOp::create(b, quad, constant(i)),
-                     input));
+      llvm::append_range(result, unpackWord(LLVM::ExtractElementOp::create(
+                                                b, quad, constant(i)),
+                                            input));
   return result;
 }
 
-SmallVector<SmallVector<Value>>
-PanelEmitter::load16(Value interior, ArrayRef<Value> rows, Value column,
-                     int64_t quads) {
+SmallVector<SmallVector<Value>> PanelEmitter::load16(Value interior,
+                                                     ArrayRef<Value> rows,
+                                                     Value column,
+                                                     int64_t quads) {
   auto quad = VectorType::get({4}, i32());
   SmallVector<Type> types(rows.size() * quads, quad);
   auto fast = scf::IfOp::create(b, types, interior, /*withElseRegion=*/true);
@@ -136,8 +133,8 @@ PanelEmitter::load16(Value interior, ArrayRef<Value> rows, Value column,
   scf::YieldOp::create(b, SmallVector<Value>(types.size(), none));
   SmallVector<SmallVector<Value>> result;
   for (size_t i = 0; i < rows.size(); ++i)
-    result.push_back(llvm::to_vector_of<Value>(
-        fast.getResults().slice(i * quads, quads)));
+    result.push_back(
+        llvm::to_vector_of<Value>(fast.getResults().slice(i * quads, quads)));
   return result;
 }
 
@@ -161,14 +158,15 @@ GPUSquareKernel PanelEmitter::build(StringRef name) {
   batch = NVVM::BlockIdZOp::create(b, i32());
   panel = NVVM::BlockIdYOp::create(b, i32());
   firstRow = mul(panel, kPanel);
-  counted = readSeed(kernel, function);
+  readSeed(kernel, function);
   Value part = block();
   if (directions.size() == 1) {
     emitColumns(0, part);
   } else {
     unsigned columns = directions[1].transposed ? 1 : 0;
     ifElse(
-        isZero(mask(part, 1)), [&] { emitRows(1 - columns, shiftRight(part, 1)); },
+        isZero(mask(part, 1)),
+        [&] { emitRows(1 - columns, shiftRight(part, 1)); },
         [&] { emitColumns(columns, shiftRight(part, 1)); });
   }
   LLVM::ReturnOp::create(b, ValueRange());
@@ -185,12 +183,11 @@ void PanelEmitter::emitRows(unsigned i, Value part) {
   Value lane = rem(tid, kWarp);
   Value start = add(mul(tile, kPanel), mul(lane, kBlock));
   Value padded = getPadded(i, width), tiles = ceilDiv(width, kPanel);
-  Value interior =
-      both(both(compare(arith::CmpIPredicate::ule,
-                        mul(add(tile, constant(1)), constant(kPanel)), width),
-                compare(arith::CmpIPredicate::ule, add(firstRow, kPanel),
-                        height)),
-           isZero(rem(width, 8)));
+  Value interior = both(
+      both(compare(arith::CmpIPredicate::ule,
+                   mul(add(tile, constant(1)), constant(kPanel)), width),
+           compare(arith::CmpIPredicate::ule, add(firstRow, kPanel), height)),
+      isZero(rem(width, 8)));
   SmallVector<Value> rows = {row, add(row, kPanelWarps)};
   SmallVector<SmallVector<Value>> raw = load16(interior, rows, start, 2);
   for (auto [own, quads] : llvm::zip_equal(rows, raw)) {
@@ -207,8 +204,8 @@ void PanelEmitter::emitRows(unsigned i, Value part) {
         getOperandWords(direction, values, scale, {}, &random);
     Value isRow = isBelow(own, height);
     ifTrue(both(isRow, isBelow(start, padded)), [&] {
-      Value piece = addWide(mulWide(line, div(padded, kBlock)),
-                            wide(div(start, kBlock)));
+      Value piece =
+          addWide(mulWide(line, div(padded, kBlock)), wide(div(start, kBlock)));
       storeWords(words, argument(at.operand),
                  arith::MulIOp::create(b, piece, wide(constant(4))));
     });
@@ -227,12 +224,11 @@ void PanelEmitter::emitColumns(unsigned i, Value part) {
   constexpr int64_t maximaAt = kPanel * rowBytes;
   Value firstColumn = mul(part, kColumns);
   Value padded = getPadded(i, height), tiles = ceilDiv(height, kPanel);
-  Value interior =
-      both(both(compare(arith::CmpIPredicate::ule, add(firstColumn, kColumns),
-                        width),
-                compare(arith::CmpIPredicate::ule, add(firstRow, kPanel),
-                        height)),
-           isZero(rem(width, 8)));
+  Value interior = both(
+      both(
+          compare(arith::CmpIPredicate::ule, add(firstColumn, kColumns), width),
+          compare(arith::CmpIPredicate::ule, add(firstRow, kPanel), height)),
+      isZero(rem(width, 8)));
 
   // Four lanes to a row. Rows r and r + 1 change places in every second group
   // of 16, so that columns of two such groups are read from different banks.
@@ -242,7 +238,8 @@ void PanelEmitter::emitColumns(unsigned i, Value part) {
     rows.push_back(add(add(firstRow, place), step));
   SmallVector<SmallVector<Value>> raw =
       load16(interior, rows, add(firstColumn, mul(chunk, 8)), 1);
-  Value swapped = arith::XOrIOp::create(b, place, mask(shiftRight(place, 4), 1));
+  Value swapped =
+      arith::XOrIOp::create(b, place, mask(shiftRight(place, 4), 1));
   Value writeAt = add(mul(swapped, rowBytes), mul(chunk, 16));
   for (auto [step, quads] : llvm::enumerate(raw))
     LLVM::StoreOp::create(
@@ -288,19 +285,17 @@ void PanelEmitter::emitColumns(unsigned i, Value part) {
     Value bits = LLVM::LoadOp::create(
         b, i32(), shared(mul(pair, 8), maximaAt + 4 * half), 4);
     OuterScale outer = arithmetic.outerScale(bits, direction.format);
-    BlockScale scale =
-        arithmetic.blockScale(a[half], &outer, columns[half], direction.format,
-                              direction.rounding);
-    SmallVector<Value> words = getOperandWords(direction, columns[half], scale,
-                                               {}, &random[half]);
+    BlockScale scale = arithmetic.blockScale(
+        a[half], &outer, columns[half], direction.format, direction.rounding);
+    SmallVector<Value> words =
+        getOperandWords(direction, columns[half], scale, {}, &random[half]);
     auto quad = VectorType::get({4}, i32());
     Value value = LLVM::PoisonOp::create(b, quad);
     for (int64_t j = 0; j < 4; ++j)
       value = LLVM::InsertElementOp::create(b, value, words[j], constant(j));
-    LLVM::StoreOp::create(b, value,
-                          shared(add(mul(pair, 2 * pitch), mul(rowBlock, 16)),
-                                 half * pitch),
-                          16);
+    LLVM::StoreOp::create(
+        b, value,
+        shared(add(mul(pair, 2 * pitch), mul(rowBlock, 16)), half * pitch), 16);
     // The thread of the panel's first block writes the base.
     Value own = add(column, half);
     ifTrue(both(isZero(rowBlock), isBelow(own, width)), [&] {
@@ -336,7 +331,8 @@ mlir::ufp4::getPanelKernel(OpBuilder &builder, gpu::GPUModuleOp module,
   PanelEmitter emitter(builder, module, directions, input);
   if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
     SmallVector<Type> types;
-    GPUSquareKernel kernel = emitter.describe(directions, /*readsMaxima=*/false, types);
+    GPUSquareKernel kernel =
+        emitter.describe(directions, /*readsMaxima=*/false, types);
     kernel.function = function;
     kernel.threads = kPanelThreads;
     return kernel;

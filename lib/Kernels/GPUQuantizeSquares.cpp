@@ -73,12 +73,10 @@ private:
     std::optional<OuterScale> outer;
 
     bool scalesAre(GPUScales kind) const { return direction->scales == kind; }
-    bool hasOwnScales() const {
-      return !direction->format.isTensorBlock();
-    }
+    bool hasOwnScales() const { return !direction->format.isTensorBlock(); }
   };
 
-  State makeState(unsigned i, Value counted);
+  State makeState(unsigned i);
   void loadSquare();
   void storeSquare();
   SmallVector<Value> quantize(State &state, MutableArrayRef<Value> x,
@@ -91,7 +89,8 @@ private:
   void writeColumns(State &state, Type scaleType);
 
   Value argument(int index) { return function.getArgument(index); }
-  /// The row of task 0 of this thread among the units of the rows, and its unit.
+  /// The row of task 0 of this thread among the units of the rows, and its
+  /// unit.
   int64_t unitsOfRow() const { return kSquare / loadUnit; }
   int64_t rowTasks() const { return kSquare * unitsOfRow() / kThreads; }
   int64_t rowStep() const { return kThreads / unitsOfRow(); }
@@ -117,7 +116,7 @@ private:
 
 } // namespace
 
-SquareEmitter::State SquareEmitter::makeState(unsigned i, Value counted) {
+SquareEmitter::State SquareEmitter::makeState(unsigned i) {
   State state;
   const GPUQuantizeDirection &direction = directions[i];
   state.direction = &direction;
@@ -130,8 +129,7 @@ SquareEmitter::State SquareEmitter::makeState(unsigned i, Value counted) {
   state.first = columns ? firstRow : firstColumn;
   Value extent = columns ? height : width;
   int64_t size = direction.rht ? direction.rht.getSize() : 1;
-  state.codesExtent =
-      size == 1 ? extent : mul(ceilDiv(extent, size), size);
+  state.codesExtent = size == 1 ? extent : mul(ceilDiv(extent, size), size);
   state.paddedExtent = mul(ceilDiv(state.codesExtent, 16), 16);
   int64_t cols = direction.format.getBlockCols();
   state.blocks = cols == FormatAttr::kWhole ? constant(1)
@@ -139,11 +137,8 @@ SquareEmitter::State SquareEmitter::makeState(unsigned i, Value counted) {
   auto readMaximum = [&](int at) {
     return load(argument(at), wide(constant(0)), i32(), i32(), 4);
   };
-  if (state.at.stream >= 0) {
+  if (state.at.stream >= 0)
     state.stream = argument(state.at.stream);
-    if (counted)
-      state.stream = add(state.stream, counted);
-  }
   if (state.at.blockMaxima >= 0)
     state.tensorBits = readMaximum(state.at.blockMaxima);
   if (direction.format.getScale().hasOuterScale())
@@ -167,8 +162,8 @@ GPUSquareKernel SquareEmitter::build(StringRef name) {
     state.elementBits = getElementBits(direction.element);
     if (direction.transposed) {
       columnState = &state;
-      scalesAt = std::max<int64_t>(kSquare * kSquare * 2,
-                                   kSquare * getPitch(state));
+      scalesAt =
+          std::max<int64_t>(kSquare * kSquare * 2, kSquare * getPitch(state));
       bytes = scalesAt + kSquare * getScalePitch(state) * 4;
     } else {
       rowState = &state;
@@ -190,9 +185,9 @@ GPUSquareKernel SquareEmitter::build(StringRef name) {
   batch = NVVM::BlockIdZOp::create(b, i32());
   firstRow = mul(NVVM::BlockIdYOp::create(b, i32()), kSquare);
   firstColumn = mul(block(), kSquare);
-  Value counted = readSeed(kernel, function);
+  readSeed(kernel, function);
   for (unsigned i = 0; i < directions.size(); ++i)
-    states[i] = makeState(i, counted);
+    states[i] = makeState(i);
 
   loadSquare();
   if (columnState)
@@ -231,9 +226,9 @@ void SquareEmitter::loadSquare() {
   auto isWithin = [&](Value first, Value extent) {
     return compare(arith::CmpIPredicate::ule, add(first, kSquare), extent);
   };
-  Value interior = both(both(isWithin(firstRow, height),
-                             isWithin(firstColumn, width)),
-                        isZero(rem(width, 8)));
+  Value interior =
+      both(both(isWithin(firstRow, height), isWithin(firstColumn, width)),
+           isZero(rem(width, 8)));
   SmallVector<Type> types(rowTasks() * quads, quad);
   auto fast = scf::IfOp::create(b, types, interior, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
@@ -259,17 +254,16 @@ void SquareEmitter::loadSquare() {
   b.setInsertionPointToStart(fast.elseBlock());
   {
     // Nothing may be read of an operand without elements.
-    Value exists = compare(arith::CmpIPredicate::ne, mul(height, width),
-                           constant(0));
+    Value exists =
+        compare(arith::CmpIPredicate::ne, mul(height, width), constant(0));
     auto slow = scf::IfOp::create(b, types, exists, /*withElseRegion=*/true);
     scf::YieldOp::create(b, slow.getResults());
     b.setInsertionPointToStart(slow.thenBlock());
     SmallVector<Value> loaded;
     for (int64_t task = 0; task < rowTasks(); ++task)
       for (int64_t i = 0; i < quads; ++i) {
-        Value words =
-            loadMasked(add(add(firstRow, taskRow), task * rowStep()),
-                       add(column, 8 * i));
+        Value words = loadMasked(add(add(firstRow, taskRow), task * rowStep()),
+                                 add(column, 8 * i));
         loaded.push_back(words);
       }
     scf::YieldOp::create(b, loaded);
@@ -297,8 +291,7 @@ void SquareEmitter::storeSquare() {
     for (int64_t i = 0; i < quads; ++i)
       LLVM::StoreOp::create(
           b, raw[task][i],
-          shared(places[i % 2],
-                 task * rowStep() * 2 * kSquare + i / 2 * 32),
+          shared(places[i % 2], task * rowStep() * 2 * kSquare + i / 2 * 32),
           16);
 }
 
@@ -307,10 +300,9 @@ void SquareEmitter::storeSquare() {
 //===----------------------------------------------------------------------===//
 
 /// The words of a unit, and its scales, by block.
-SmallVector<Value> SquareEmitter::quantize(State &state,
-                                           MutableArrayRef<Value> x, Value line,
-                                           Value start,
-                                           SmallVectorImpl<BlockScale> &scales) {
+SmallVector<Value>
+SquareEmitter::quantize(State &state, MutableArrayRef<Value> x, Value line,
+                        Value start, SmallVectorImpl<BlockScale> &scales) {
   const GPUQuantizeDirection &direction = *state.direction;
   RhtAttr rht = direction.rht;
   BlockRandom random = {seed, Value(), site, state.stream};
@@ -318,15 +310,15 @@ SmallVector<Value> SquareEmitter::quantize(State &state,
     arithmetic.transform(x, rht, /*inverse=*/false, &random);
   SmallVector<Value> words;
   int64_t part = state.cut.part;
-  Value perLine = state.hasOwnScales() ? state.blocks
-                                       : ceilDiv(state.codesExtent, part);
+  Value perLine =
+      state.hasOwnScales() ? state.blocks : ceilDiv(state.codesExtent, part);
   for (int64_t i = 0; i < state.cut.unit; i += part) {
     MutableArrayRef<Value> values = x.slice(i, part);
-    Value a = state.tensorBits ? state.tensorBits
-                               : arithmetic.maxMagnitude(values);
-    scales.push_back(arithmetic.blockScale(
-        a, state.outer ? &*state.outer : nullptr, values, direction.format,
-        direction.rounding));
+    Value a =
+        state.tensorBits ? state.tensorBits : arithmetic.maxMagnitude(values);
+    scales.push_back(
+        arithmetic.blockScale(a, state.outer ? &*state.outer : nullptr, values,
+                              direction.format, direction.rounding));
     if (isStochastic(direction.rounding))
       random.blockIndex =
           addWide(mulWide(line, perLine), wide(div(add(start, i), part)));
@@ -373,16 +365,14 @@ void SquareEmitter::emitRows(State &state) {
     SmallVector<Value> words = quantize(state, x, line, start, scales);
     Value piece = addWide(mulWide(line, div(state.paddedExtent, 16)),
                           wide(div(start, 16)));
-    Value position = arith::MulIOp::create(b, piece,
-                                           wide(constant(wordsPerPiece)));
+    Value position =
+        arith::MulIOp::create(b, piece, wide(constant(wordsPerPiece)));
     for (int64_t i = 0; i < state.cut.unit / 16; ++i)
-      ifTrue(both(isRow, isBelow(add(start, 16 * i), state.paddedExtent)),
-             [&] {
-               storeWords(
-                   ArrayRef(words).slice(i * wordsPerPiece, wordsPerPiece),
+      ifTrue(both(isRow, isBelow(add(start, 16 * i), state.paddedExtent)), [&] {
+        storeWords(ArrayRef(words).slice(i * wordsPerPiece, wordsPerPiece),
                    argument(state.at.operand),
                    addWide(position, wide(constant(i * wordsPerPiece))));
-             });
+      });
     if (state.scalesAre(GPUScales::None))
       continue;
     if (!state.hasOwnScales()) {
@@ -404,8 +394,7 @@ void SquareEmitter::emitRows(State &state) {
         ifTrue(both(isRow, isBelow(k, state.codesExtent)), [&] {
           store(stored, argument(state.at.scales),
                 addWide(mulWide(line, state.blocks), wide(div(k, part))),
-                stored.getType(),
-                stored.getType().getIntOrFloatBitWidth() / 8);
+                stored.getType(), stored.getType().getIntOrFloatBitWidth() / 8);
         });
         continue;
       }
@@ -427,14 +416,12 @@ void SquareEmitter::writeRowScales(State &state) {
         b, b.getF32Type(), shared(mul(tid, 4), rowScalesAt + 4 * i), 4);
     Value block = add(div(state.first, part), s);
     Value place = add(state.firstRow, row);
-    ifTrue(both(isBelow(block, state.blocks), isBelow(place, state.rows)),
-           [&] {
-             store(number, argument(state.at.scales),
-                   addWide(mulWide(add(mul(batch, state.blocks), block),
-                                   state.rows),
-                           wide(place)),
-                   b.getF32Type(), 4);
-           });
+    ifTrue(both(isBelow(block, state.blocks), isBelow(place, state.rows)), [&] {
+      store(number, argument(state.at.scales),
+            addWide(mulWide(add(mul(batch, state.blocks), block), state.rows),
+                    wide(place)),
+            b.getF32Type(), 4);
+    });
   }
 }
 
@@ -447,8 +434,8 @@ void SquareEmitter::emitColumns(State &state) {
   int64_t pairs = kSquare / 2, tasks = pairs * (kSquare / unit) / kThreads;
   Value pair = rem(tid, pairs), taskStart = div(tid, pairs);
   // A word holds two columns; `chunk` counts 16 bytes.
-  Value chunk = arith::XOrIOp::create(b, shiftRight(pair, 2),
-                                      shiftRight(pair, 5));
+  Value chunk =
+      arith::XOrIOp::create(b, shiftRight(pair, 2), shiftRight(pair, 5));
   Value wordAt = add(mul(chunk, 16), mul(mask(pair, 3), 4));
   struct Unit {
     SmallVector<Value> words;
@@ -505,9 +492,9 @@ void SquareEmitter::emitColumns(State &state) {
   int64_t pitch = getPitch(state), unitBytes = unit * state.elementBits / 8;
   int64_t scaleBytes = scaleType.getIntOrFloatBitWidth() / 8;
   Value place = add(mul(pair, 2 * pitch), mul(taskStart, unitBytes));
-  Value scalePlace = mul(add(mul(pair, 2 * getScalePitch(state)),
-                             mul(taskStart, unit / part)),
-                         scaleBytes);
+  Value scalePlace =
+      mul(add(mul(pair, 2 * getScalePitch(state)), mul(taskStart, unit / part)),
+          scaleBytes);
   for (auto [i, made] : llvm::enumerate(units)) {
     int64_t step = i / 2 * (kThreads / pairs), half = i % 2;
     int64_t most = state.elementBits == 4 ? 2 : 4; // words that are aligned
@@ -518,18 +505,16 @@ void SquareEmitter::emitColumns(State &state) {
         value = LLVM::InsertElementOp::create(b, value, made.words[first + j],
                                               constant(j));
       LLVM::StoreOp::create(
-          b, value,
-          shared(place, half * pitch + step * unitBytes + 4 * first),
+          b, value, shared(place, half * pitch + step * unitBytes + 4 * first),
           4 * most);
     }
     if (state.scalesAre(GPUScales::Stored) && state.hasOwnScales())
       for (auto [j, scale] : llvm::enumerate(made.scales))
         LLVM::StoreOp::create(
             b, scale.stored,
-            shared(scalePlace,
-                   scalesAt + (half * getScalePitch(state) +
-                               step * (unit / part) + j) *
-                                  scaleBytes),
+            shared(scalePlace, scalesAt + (half * getScalePitch(state) +
+                                           step * (unit / part) + j) *
+                                              scaleBytes),
             scaleBytes);
   }
   barrier();
@@ -554,9 +539,9 @@ void SquareEmitter::writeColumns(State &state, Type scaleType) {
         b, type, shared(place, i * getPitch(state)), bytes);
     Value line = add(add(state.firstRow, column), i);
     ifTrue(both(isInside, isBelow(line, state.rows)), [&] {
-      Value position = addWide(
-          mulWide(add(mul(batch, state.rows), line), lineOfPieces),
-          wide(begin));
+      Value position =
+          addWide(mulWide(add(mul(batch, state.rows), line), lineOfPieces),
+                  wide(begin));
       store(value, argument(state.at.operand), position, type, bytes);
     });
   }
@@ -593,7 +578,8 @@ mlir::ufp4::getSquareKernel(OpBuilder &builder, gpu::GPUModuleOp module,
   SquareEmitter emitter(builder, module, directions, input);
   if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
     SmallVector<Type> types;
-    GPUSquareKernel kernel = emitter.describe(directions, /*readsMaxima=*/true, types);
+    GPUSquareKernel kernel =
+        emitter.describe(directions, /*readsMaxima=*/true, types);
     kernel.function = function;
     return kernel;
   }

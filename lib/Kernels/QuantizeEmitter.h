@@ -212,9 +212,8 @@ public:
 
   /// A place in shared memory, `byte` (i32) and `more` bytes from its start.
   Value shared(Value byte, int64_t more = 0) {
-    Value place =
-        LLVM::GEPOp::create(b, memory.getType(), b.getI8Type(), memory,
-                            ArrayRef<LLVM::GEPArg>{byte});
+    Value place = LLVM::GEPOp::create(b, memory.getType(), b.getI8Type(),
+                                      memory, ArrayRef<LLVM::GEPArg>{byte});
     if (more)
       place = LLVM::GEPOp::create(
           b, memory.getType(), b.getI8Type(), place,
@@ -226,8 +225,8 @@ public:
   /// Arguments of such a kernel, `readsMaxima` those of other kernels.
   GPUSquareKernel describe(ArrayRef<GPUQuantizeDirection> directions,
                            bool readsMaxima, SmallVectorImpl<Type> &types);
-  /// Reads seed and site; returns what is added to streams, or null.
-  Value readSeed(const GPUSquareKernel &kernel, LLVM::LLVMFuncOp function);
+  /// Reads seed and site.
+  void readSeed(const GPUSquareKernel &kernel, LLVM::LLVMFuncOp function);
   /// Eight elements of 16 bits from a place that may be outside, as 16 bytes.
   Value loadMasked(Value row, Value column);
 

@@ -68,10 +68,9 @@ WITH_FMA static Quotients compareQuotients(float level, uint32_t first,
 // last, where a step could overflow.
 TEST(GPUArithmetic, DivisionByLevels) {
   for (double level : GPUArithmetic::getExactDivisors())
-    for (auto [first, end] :
-         {std::pair<uint32_t, uint32_t>{0, 30u << 23},
-          {127u << 23, 128u << 23},
-          {254u << 23, 255u << 23}}) {
+    for (auto [first, end] : {std::pair<uint32_t, uint32_t>{0, 30u << 23},
+                              {127u << 23, 128u << 23},
+                              {254u << 23, 255u << 23}}) {
       Quotients q = compareQuotients(static_cast<float>(level), first, end);
       EXPECT_EQ(q.wrongNormal, 0) << level << " from " << first;
       EXPECT_EQ(q.wrongByte, 0) << level << " from " << first;
@@ -132,8 +131,8 @@ static float addTowardsZero(float x, float y) {
 static std::vector<float> makeNumbers(float limit) {
   std::mt19937 engine(1);
   std::uniform_real_distribution<float> uniform(-limit, limit);
-  std::vector<float> numbers = {0.0f, -0.0f, 0x1p-149f, -0x1p-149f, 0x1p-30f,
-                                -0x1p-30f};
+  std::vector<float> numbers = {0.0f,       -0.0f,    0x1p-149f,
+                                -0x1p-149f, 0x1p-30f, -0x1p-30f};
   for (int i = 0; i < 2000; ++i)
     numbers.push_back(uniform(engine));
   for (int i = 0; i * 0x1p-3f <= limit; ++i)
@@ -178,8 +177,7 @@ TEST(GPUArithmetic, RoundingOfE2M1) {
     ASSERT_EQ(nearest, num::roundNearest(grid, clamped)) << t;
     ASSERT_FALSE(std::signbit(nearest) && nearest == 0);
     for (uint32_t b = 0; b < 256; ++b) {
-      float sum =
-          addTowardsZero(clamped, timesStep(0x43080080 | b << 8));
+      float sum = addTowardsZero(clamped, timesStep(0x43080080 | b << 8));
       sum = addTowardsZero(sum, timesStep(bitsOf(0x1p23f)));
       float level = sum - timesStep(bitsOf(0x1p23f + 136));
       ASSERT_EQ(level, num::roundStochastic(grid, clamped, b, 8))

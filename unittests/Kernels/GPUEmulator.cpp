@@ -258,9 +258,8 @@ static void addPackedEntry(llvm::Module &module, llvm::Function &kernel) {
   llvm::LLVMContext &context = module.getContext();
   llvm::IRBuilder<> b(context);
   auto *type = llvm::FunctionType::get(b.getVoidTy(), {b.getPtrTy()}, false);
-  auto *entry =
-      llvm::Function::Create(type, llvm::Function::ExternalLinkage,
-                             kernel.getName() + "_packed", module);
+  auto *entry = llvm::Function::Create(type, llvm::Function::ExternalLinkage,
+                                       kernel.getName() + "_packed", module);
   b.SetInsertPoint(llvm::BasicBlock::Create(context, "", entry));
   std::vector<llvm::Value *> arguments;
   for (llvm::Argument &argument : kernel.args()) {
@@ -422,10 +421,14 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
   memory.clear();
   llvm::DenseMap<mlir::Value, EmulatedTensor *> tensors;
   llvm::DenseMap<mlir::Value, mlir::Attribute> numbers;
-  for (auto [value, tensor] :
-       llvm::zip(function.getArguments(), arguments)) {
+  for (auto [value, tensor] : llvm::zip(function.getArguments(), arguments)) {
     memory.push_back(std::move(tensor));
     tensors[value] = &memory.back();
+    if (value.getType().isInteger(64)) {
+      int64_t number = 0;
+      std::memcpy(&number, memory.back().bytes.data(), sizeof(number));
+      numbers[value] = mlir::IntegerAttr::get(value.getType(), number);
+    }
   }
   auto integer = [&](mlir::Value value) {
     return mlir::cast<mlir::IntegerAttr>(numbers[value]).getInt();
@@ -472,8 +475,7 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
         if (mlir::isa<mlir::MemRefType>(operand.getType())) {
           EmulatedTensor *tensor = tensors[operand];
           record.arguments.push_back({tensor, 0});
-          values.push_back(
-              reinterpret_cast<uint64_t>(tensor->bytes.data()));
+          values.push_back(reinterpret_cast<uint64_t>(tensor->bytes.data()));
         } else {
           record.arguments.push_back({nullptr, integer(operand)});
           values.push_back(static_cast<uint64_t>(integer(operand)));

@@ -103,13 +103,12 @@ num::QuantizeSpec toSpec(ir::FormatAttr attr, ir::RhtAttr rht, unsigned bits,
   if (rht) {
     num::RhtSpec transform;
     transform.Size = rht.getSize();
-    transform.Source =
-        llvm::StringSwitch<num::SignSource>(
-            ir::stringifySignSource(rht.getSource()))
-            .Case("fixed", num::SignSource::Published)
-            .Case("plus", num::SignSource::Plus)
-            .Case("drawn", num::SignSource::Seeded)
-            .Default(num::SignSource::Explicit);
+    transform.Source = llvm::StringSwitch<num::SignSource>(
+                           ir::stringifySignSource(rht.getSource()))
+                           .Case("fixed", num::SignSource::Published)
+                           .Case("plus", num::SignSource::Plus)
+                           .Case("drawn", num::SignSource::Seeded)
+                           .Default(num::SignSource::Explicit);
     transform.ResultInBF16 = rht.getRoundToBF16();
     spec.Rht = transform;
   }
@@ -250,8 +249,8 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
   bool folded = carrier.getScales() == ir::ScalePlacement::Folded;
   mlir::Type element = carrier.getElementType();
   bool hasOuter = num::hasOuterScale(spec.Scale.Kind);
-  bool halves = !folded && element.isInteger(8) &&
-                spec.Grid == num::GridKind::E2M1;
+  bool halves =
+      !folded && element.isInteger(8) && spec.Grid == num::GridKind::E2M1;
   std::vector<std::vector<uint8_t>> results(1);
   for (int64_t line = 0; line < lines; ++line) {
     uint8_t low = 0;
@@ -315,8 +314,9 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
       int64_t length = spec.Scale.Tile == num::Whole ? kc : spec.Scale.Tile;
       for (int64_t line = 0; line < lines; ++line)
         for (int64_t k = 0; k < kc; k += length)
-          append(tiles, canonical(outer[layout.outerAt(
-                            line, k / layout.blockLength())]));
+          append(
+              tiles,
+              canonical(outer[layout.outerAt(line, k / layout.blockLength())]));
     }
   } else if (!folded || spec.Scale.Tile >= 0) {
     std::vector<uint8_t> &bytes = results.emplace_back();
@@ -345,8 +345,8 @@ std::string makeText(const Case &c) {
   for (int64_t size : c.shape)
     shape += (c.dynamic ? "?" : std::to_string(size)) + "x";
   std::string type = "tensor<" + shape + c.input + ">";
-  auto inputType = mlir::cast<mlir::RankedTensorType>(
-      mlir::parseType(type, getContext()));
+  auto inputType =
+      mlir::cast<mlir::RankedTensorType>(mlir::parseType(type, getContext()));
   llvm::SmallVector<mlir::Type> results;
   std::string along, streams, formats, rhts, roundings, carriers;
   bool seeded = false;
@@ -374,11 +374,13 @@ std::string makeText(const Case &c) {
   }
   auto printTypes = [&] { llvm::interleaveComma(results, os); };
   os << "func.func @f(%x: " << type << ", %seed: tensor<i64>"
-     << (c.counter ? ", %counter: tensor<2xi64>" : "") << ") -> (";
+     << (c.counter ? ", %m: i64, %n: i64" : "") << ") -> (";
   printTypes();
-  os << ") attributes {ufp4.kernel} {\n  %r:" << results.size()
-     << " = ufp4.quantize_carry %x along [" << along << "]"
-     << (seeded ? " seed(%seed)" : "")
+  os << ") attributes {ufp4.kernel} {\n";
+  if (c.counter && seeded)
+    os << "  %counter = tensor.from_elements %m, %n : tensor<2xi64>\n";
+  os << "  %r:" << results.size() << " = ufp4.quantize_carry %x along ["
+     << along << "]" << (seeded ? " seed(%seed)" : "")
      << (c.counter && seeded ? " counter(%counter)" : "") << " site " << kSite
      << " streams [" << streams << "] as [" << formats << "] rht [" << rhts
      << "] round [" << roundings << "] to [" << carriers << "] : " << type
@@ -402,19 +404,20 @@ void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
   mlir::PassManager pm(getContext());
   ir::ConvertUFP4ToGPUOptions options;
   options.target = "sm_90a";
+  options.strict = true;
   pm.addPass(ir::createConvertUFP4ToGPU(options));
   ASSERT_TRUE(mlir::succeeded(pm.run(*module)));
   GPUEmulator emulator(*module);
   ASSERT_EQ(emulator.error, "");
 
   std::vector<float> data = makeData(c.shape, dataSeed, special);
-  EmulatedTensor x{c.shape, toBytes(data, c.input)}, seed, counter;
+  EmulatedTensor x{c.shape, toBytes(data, c.input)}, seed, site, stream;
   append(seed.bytes, kSeed);
-  append(counter.bytes, uint64_t(5));
-  append(counter.bytes, uint64_t(8));
+  append(site.bytes, uint64_t(5));
+  append(stream.bytes, uint64_t(8));
   std::vector<EmulatedTensor> arguments = {x, seed};
   if (c.counter)
-    arguments.push_back(counter);
+    arguments.insert(arguments.end(), {site, stream});
   std::vector<EmulatedTensor> got = emulator.run("f", arguments);
   ASSERT_EQ(emulator.error, "");
   size_t position = 0;
@@ -440,8 +443,7 @@ void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
 }
 
 /// Both directions of one format, apart and together.
-void runAll(const std::string &input, std::vector<int64_t> shape,
-            Direction d) {
+void runAll(const std::string &input, std::vector<int64_t> shape, Direction d) {
   unsigned last = shape.size() - 1;
   for (unsigned along : {last, last - 1}) {
     d.along = along;
@@ -507,5 +509,57 @@ TEST(GPUQuantize, Panels) {
     run({"bf16", {530, 72}, {rows, columns}, /*dynamic=*/true}, 5);
     run({"bf16", {512, 512}, {columns, rows}}, 6, /*special=*/false);
     run({"f16", {65, 33}, {columns}}, 7, /*special=*/false);
+  }
+}
+
+TEST(GPUQuantize, Formats) {
+  std::vector<Direction> formats = {
+      // Transforms of all sizes, signs of all kinds.
+      {"e1m2, 1x8, f32", "8, signs = drawn", kPacked1, 8, 1},
+      {"e1m2, 1x16, f32", "2, signs = plus", kPacked1, 0, 1},
+      {"e1m2, 1x32, f32", "32, signs = drawn", kPacked1, 16, 1},
+      {"e1m2, 1x16, f32", "64, signs = drawn", "i8, promoted, exact", 8, 1},
+      {"e2m1, 1x128, bf16", "128, signs = drawn", kPacked2, 16, 1},
+      // 16 and 32 random bits.
+      {"e1m2, 1x16, f32", "16", "i8, promoted, exact", 16, 1},
+      {"e1m2, 1x16, f32", "16", kPacked1, 32, 1},
+      {"e2m1, 1x16, f32", "16", kPacked2, 16, 1},
+      {"e1m2, 1x16, int, tile = 512", "16", "i8, folded, exact", 32, 1},
+      // Grids by table.
+      {"e3m0, 1x32, e8m0, even", "", "!ufp4.code<e3m0>, promoted, exact", 8, 1},
+      {"e3m0, 2x16, f32", "", "!ufp4.code<e3m0>, promoted, exact", 0, 1},
+      // Scales.
+      {"e1m2, 1x16, bf16", "16", kPacked1, 0, 1},
+      {"e1m2, 1x16, f32, {room = 1.0625}", "16", kPacked1, 8, 1},
+      {"e1m2, 1x16, int, tile = 64", "16", "i8, folded, exact", 8, 1},
+      {"e1m2, 1x16, int, tile = row", "64, signs = drawn", "i8, folded, exact",
+       8, 1},
+      {"e1m2, 1x16, int, tile = 1024", "16", kPacked1, 0, 1},
+      {"e2m1, 1x16, e4m3, ceil, tile = 32, {max = 256.0, room = 1.5}", "",
+       kPacked2, 0, 1},
+      {"e1m2, 1x16, e4m3, {amax = 200.0}", "16", kPacked1, 16, 1},
+      {"e2m1, 1x16, ue5m3", "", kPacked2, 0, 1},
+      {"e2m1, 1x32, e8m0, floor", "", kPacked2, 0, 1},
+      {"e2m1, 1x32, e8m0, ceil", "", "bf16, folded, exact", 0, 1},
+      {"e2m1, 1x32, e8m0, rfloor", "", kPacked2, 8, 1},
+      {"e1m2, 1x16, e8m0, mse", "16", kPacked1, 0, 1},
+      {"f8E4M3FN, 1x32, e8m0, rceil", "", "f8E4M3FN, promoted, exact", 0, 1},
+      {"f8E4M3FN, 1x128, f32", "", "f8E4M3FN, promoted, exact", 0, 1},
+      // Blocks.
+      {"e1m2, row, f32", "16", kPacked1, 8, 1},
+      {"e2m1, row, f32", "", "i8, promoted, exact", 0, 1},
+      {"e1m2, tensor, f32", "16", kPacked1, 8, 1},
+      {"e1m2, 32x32, f32", "16", kPacked1, 8, 1},
+      {"e2m1, 1x256, f32", "", kPacked2, 0, 1},
+      // Levels in other carriers.
+      {"e1m2, 1x16, f32", "16", "f8E4M3FN, promoted, exact", 8, 1},
+      {"e1m2, 1x32, e8m0, rceil", "16", "f32, folded, exact", 0, 1},
+  };
+  for (const Direction &d : formats) {
+    Direction columns = d;
+    columns.along = 0;
+    run({"bf16", {20, 300}, {d}, /*dynamic=*/true}, 8);
+    run({"f32", {70, 34}, {columns, d}}, 9, /*special=*/false);
+    run({"bf16", {70, 34}, {columns}}, 10);
   }
 }

@@ -182,9 +182,8 @@ protected:
   virtual Value saturatedReciprocal(Value x);
   /// Non-negative f32 below the overflow threshold to the byte (i32) of an
   /// 8-bit float.
-  virtual Value encodeMiniFloat(Value x,
-                                const ::ufp4::numerics::MiniFloat &type,
-                                bool up);
+  virtual Value
+  encodeMiniFloat(Value x, const ::ufp4::numerics::MiniFloat &type, bool up);
 
   /// 2^(E - 127) for a biased exponent E from 0 to 254 (i32).
   Value powerOfTwo(Value exponent);

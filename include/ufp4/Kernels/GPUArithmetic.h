@@ -45,16 +45,16 @@ public:
                                       RoundingAttr rounding,
                                       const BlockRandom *random);
 
-  /// Levels of `x` times their `factors` (f32; none for 1), as words (i32) of f32
-  /// or of two bf16, in which the products must be exact. Where the multiplier
-  /// is 0 they are the factor times 0, so that a NaN stays one.
+  /// Levels of `x` times their `factors` (f32; none for 1), as words (i32) of
+  /// f32 or of two bf16, in which the products must be exact. Where the
+  /// multiplier is 0 they are the factor times 0, so that a NaN stays one.
   SmallVector<Value> quantizeNumbers(ArrayRef<Value> x, Value multiplier,
                                      ArrayRef<Value> factors, bool toBF16,
                                      FormatAttr format, RoundingAttr rounding,
                                      const BlockRandom *random);
 
-  /// Levels of `x` as numbers of an 8-bit float, four to a word (i32); all are 0
-  /// where the multiplier is.
+  /// Levels of `x` as numbers of an 8-bit float, four to a word (i32); all are
+  /// 0 where the multiplier is.
   SmallVector<Value> quantizeBytes(ArrayRef<Value> x, Value multiplier,
                                    Type element, FormatAttr format,
                                    RoundingAttr rounding,

@@ -8,8 +8,8 @@
 
 //
 // Kernels that quantize an operand and write it as a carrier, contraction last.
-// docs/kernels-gpu.md describes them. A kernel is specialized by formats and
-// types, and generic in all extents.
+// docs/rationale.md says why they are as they are. A kernel is specialized by
+// formats and types, and generic in all extents.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,8 +47,6 @@ struct GPUQuantizeDirection {
   /// Whether outer scales are written as the format has them: that of the
   /// tensor, or [rows, tiles].
   bool writesOuter = false;
-  /// Whether a counter is added to site and stream.
-  bool hasCounter = false;
 };
 
 /// What is known of the contraction's extent when a kernel is built.
@@ -61,7 +59,7 @@ struct GPUQuantizeArguments {
   /// Maxima (i32) of blocks and of regions with an outer scale, which a kernel
   /// of maxima made.
   int blockMaxima = -1, outerMaxima = -1;
-  int seed = -1, counter = -1, site = -1, stream = -1;
+  int seed = -1, site = -1, stream = -1;
   /// i32: batch, rows (lines of one batch), extent of the contraction.
   int batch = -1;
 };
@@ -105,8 +103,9 @@ struct GPUSquareKernel {
         outerMaxima = -1, stream = -1;
   };
   SmallVector<Direction, 2> directions;
-  int seed = -1, counter = -1, site = -1;
-  /// i32: the extents of the last two dimensions, the one before the last first.
+  int seed = -1, site = -1;
+  /// i32: the extents of the last two dimensions, the one before the last
+  /// first.
   int extents = -1;
   int64_t threads = 0;
 };

@@ -152,6 +152,20 @@ static bool carry(RewriterBase &rewriter, SmallVector<scf::ForOp> nest) {
   return true;
 }
 
+/// Has accesses name loops' indices where the map that linalg puts between is
+/// none.
+static void dropIdentities(Operation *loop) {
+  SmallVector<affine::AffineApplyOp> applies;
+  loop->walk([&](affine::AffineApplyOp op) {
+    if (op.getAffineMap().isIdentity() && op.getNumOperands() == 1)
+      applies.push_back(op);
+  });
+  for (affine::AffineApplyOp op : applies) {
+    op.replaceAllUsesWith(op->getOperand(0));
+    op->erase();
+  }
+}
+
 namespace {
 struct ParallelLoops
     : mlir::ufp4::impl::UFP4ParallelLoopsBase<ParallelLoops> {
@@ -199,6 +213,8 @@ struct ParallelLoops
       }
       rewriter.eraseOp(*ordered);
       ++numLoops;
+      if (!loops->empty())
+        dropIdentities(loops->front());
       for (Operation *loop : *loops)
         if (auto sequential = dyn_cast<scf::ForOp>(loop)) {
           if (carry(rewriter, getNest(sequential)))

@@ -34,7 +34,7 @@
 // CHECK: llvm.call @layers_body(%[[DA]], %[[DB]], %{{.+}})
 // CHECK: llvm.func @[[LAYER]](!llvm.ptr, !llvm.ptr) -> !llvm.ptr
 // CHECK: module attributes {ufp4.kernel} {
-// CHECK-NEXT: func.func private @[[LAYER]](%[[X:.+]]: tensor<8xf32>, %[[Y:.+]]: tensor<8xf32>) -> tensor<8xf32> attributes {llvm.bareptr, ufp4.kernel, ufp4.small} {
+// CHECK-NEXT: func.func private @[[LAYER]](%[[X:.+]]: tensor<8xf32> {bufferization.writable = false}, %[[Y:.+]]: tensor<8xf32> {bufferization.writable = false}) -> tensor<8xf32> attributes {llvm.bareptr, ufp4.kernel, ufp4.small} {
 // CHECK-NEXT: %[[M:.+]] = arith.mulf %[[X]], %[[Y]]
 // CHECK-NEXT: %[[ONE:.+]] = arith.constant dense<1.0
 // CHECK-NEXT: %[[S:.+]] = arith.addf %[[M]], %[[ONE]]
@@ -71,7 +71,7 @@ func.func @layers(%a: tensor<8xf32>, %b: tensor<8xf32>) -> (tensor<8xf32>, tenso
 // CHECK: linalg.fill
 // CHECK-NEXT: linalg.matmul
 // CHECK-NEXT: return
-// CHECK: func.func private @[[LOG]](%{{.+}}: tensor<4x4xf32>) -> tensor<16xf32>
+// CHECK: func.func private @[[LOG]](%{{.+}}: tensor<4x4xf32> {{.*}}) -> tensor<16xf32>
 // CHECK-NEXT: tensor.collapse_shape
 func.func @product(%a: tensor<4x8xf32>, %b: tensor<4x8xf32>) -> (tensor<4x4xf32>, tensor<16xf32>, tensor<4x4xf32>) {
   %zero = arith.constant 0.0 : f32
@@ -103,7 +103,7 @@ func.func @product(%a: tensor<4x8xf32>, %b: tensor<4x8xf32>) -> (tensor<4x4xf32>
 // CHECK: llvm.call @[[Q]](%[[SITE]], %[[STREAM]], %[[X]], %[[SEED]])
 // CHECK: llvm.call @[[M:kernel_matmul_[0-9]+]](
 // CHECK: llvm.call @[[M]](
-// CHECK: func.func private @[[Q]](%[[A:.+]]: i64, %[[B:.+]]: i64, %{{.+}}: tensor<8x32xf32>, %{{.+}}: tensor<i64>)
+// CHECK: func.func private @[[Q]](%[[A:.+]]: i64, %[[B:.+]]: i64, %{{.+}}: tensor<8x32xf32> {{.*}}, %{{.+}}: tensor<i64> {{.*}})
 // CHECK-NEXT: %[[C:.+]] = tensor.from_elements %[[A]], %[[B]]
 // CHECK-NEXT: ufp4.quantize {{.*}} site 0 stream 0 counter(%[[C]])
 func.func @sites(%x: tensor<8x32xf32>, %seed: tensor<i64>, %w: tensor<32x32xf32>, %init: tensor<8x32xf32>)

@@ -49,7 +49,8 @@ func.func @parallel(%a: memref<30x20xf32>, %b: memref<30x20xf32>) {
 // Extents that are not known are numbers of the host's.
 // CHECK-LABEL: func.func @dynamic(
 // CHECK: %[[N:.+]] = memref.dim
-// CHECK: %[[BLOCKS:.+]] = arith.ceildivsi
+// CHECK: %[[COUNT:.+]] = arith.ceildivsi
+// CHECK: %[[BLOCKS:.+]] = arith.ceildivsi %[[COUNT]]
 // CHECK: gpu.launch_func @ufp4_portable::@dynamic blocks in (%[[BLOCKS]],
 // CHECK: gpu.func @dynamic(%{{.+}}: memref<?xf32>, %{{.+}}: index
 func.func @dynamic(%a: memref<?xf32>, %start: index) {

@@ -4,7 +4,7 @@
 // RUN: not ufp4-opt %s --ufp4-lower-gpu-kernels=target=sm_1 2>&1 | FileCheck %s --check-prefix=TARGET
 // TARGET: error: expected a target among: sm_80,{{.*}}sm_90a,{{.*}}, but got 'sm_1'
 // RUN: not ufp4-opt %s --ufp4-lower-gpu-kernels --ufp4-verify-gpu-kernels 2>&1 | FileCheck %s --check-prefix=CALL
-// CALL: :[[#@LINE+31]]:10: error: expected a kernel that calls nothing outside of it, but got a call of '__nv_sinf'
+// CALL: :[[#@LINE+24]]:12: error: expected a kernel that calls nothing outside of it, but got a call of '__nv_sinf'
 
 // CHECK: gpu.launch_func @ufp4_kernels::@[[FIRST:.+]] blocks
 // CHECK: gpu.launch_func @ufp4_kernels::@[[SECOND:.+]] blocks

@@ -54,15 +54,11 @@ static Error makePlain(llvm::Module &module) {
     for (User *user : make_early_inc_range(function.users())) {
       auto *call = cast<CallInst>(user);
       if (name == "llvm.nvvm.exit") {
-        call->getFunction();
         Instruction *next = call->getNextNode();
         changeToUnreachable(next);
-        for (Instruction *end = call->getParent()->getTerminator();
-             isa<UnreachableInst>(end);) {
-          ReturnInst::Create(context, call->getParent());
-          end->eraseFromParent();
-          break;
-        }
+        Instruction *end = call->getParent()->getTerminator();
+        ReturnInst::Create(context, call->getParent());
+        end->eraseFromParent();
         call->eraseFromParent();
         continue;
       }
@@ -136,9 +132,12 @@ Expected<std::vector<Tensor>> emulate(mlir::ModuleOp lowered,
     module->getGlobalVariable("emulated_position")
         ->setInitializer(ConstantAggregateZero::get(
             ArrayType::get(Type::getInt32Ty(*context), 6)));
-    for (llvm::Function &function : make_early_inc_range(*module))
+    std::vector<llvm::Function *> functions;
+    for (llvm::Function &function : *module)
       if (!function.isDeclaration())
-        addWrapper(function);
+        functions.push_back(&function);
+    for (llvm::Function *function : functions)
+      addWrapper(*function);
     auto made = orc::LLJITBuilder().create();
     if (!made)
       return made.takeError();

@@ -266,8 +266,8 @@ Operation *Grouping::putIntoTensor(Operation *op) {
   auto tensor = tensor::FromElementsOp::create(
       builder, op->getLoc(), RankedTensorType::get({}, number.getType()),
       number);
-  auto read = tensor::ExtractOp::create(builder, op->getLoc(), tensor,
-                                        ValueRange());
+  auto read =
+      tensor::ExtractOp::create(builder, op->getLoc(), tensor, ValueRange());
   number.replaceAllUsesExcept(read, tensor);
   reads.insert(read);
   return tensor;
@@ -747,9 +747,8 @@ private:
 } // namespace
 
 void MemRefWriter::declareKernel(func::FuncOp kernel) {
-  auto declaration =
-      func::FuncOp::create(kernel.getLoc(), kernel.getSymName(),
-                           convert(kernel.getFunctionType()));
+  auto declaration = func::FuncOp::create(kernel.getLoc(), kernel.getSymName(),
+                                          convert(kernel.getFunctionType()));
   declaration.setPrivate();
   // The table of the module, where kernels are called, has the say over names.
   symbols.insert(declaration);
@@ -762,9 +761,9 @@ Value MemRefWriter::lookup(ImplicitLocOpBuilder &b, Value value) {
   Operation *def = value.getDefiningOp();
   Value made;
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(def)) {
-    made = memref::ExpandShapeOp::create(
-        b, convert(expand.getResultType()), lookup(b, expand.getSrc()),
-        expand.getReassociationIndices());
+    made = memref::ExpandShapeOp::create(b, convert(expand.getResultType()),
+                                         lookup(b, expand.getSrc()),
+                                         expand.getReassociationIndices());
   } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(def)) {
     made = memref::CollapseShapeOp::create(b, lookup(b, collapse.getSrc()),
                                            collapse.getReassociationIndices());
@@ -780,9 +779,9 @@ Value MemRefWriter::lookup(ImplicitLocOpBuilder &b, Value value) {
 
 void MemRefWriter::write(func::FuncOp function, ArrayRef<Step> steps) {
   OpBuilder before(function);
-  auto host = func::FuncOp::create(before, function.getLoc(),
-                                   function.getSymName(),
-                                   convert(function.getFunctionType()));
+  auto host =
+      func::FuncOp::create(before, function.getLoc(), function.getSymName(),
+                           convert(function.getFunctionType()));
   host->setDiscardableAttrs(function->getDiscardableAttrDictionary());
   host.setSymVisibilityAttr(function.getSymVisibilityAttr());
   if (ArrayAttr attrs = function.getAllArgAttrs())
@@ -804,14 +803,12 @@ void MemRefWriter::write(func::FuncOp function, ArrayRef<Step> steps) {
     Step step = steps[index];
     b.setLoc(step.op->getLoc());
     SmallVector<Value> operands = llvm::map_to_vector(step.operands, look);
-    StringRef callee = step.kernel
-                           ? step.kernel.getSymName()
-                           : cast<func::CallOp>(step.op).getCallee();
+    StringRef callee = step.kernel ? step.kernel.getSymName()
+                                   : cast<func::CallOp>(step.op).getCallee();
     SmallVector<Type> types = llvm::map_to_vector(
         step.op->getResultTypes(), [](Type type) { return convert(type); });
     auto call = func::CallOp::create(b, callee, types, operands);
-    for (auto [from, to] :
-         llvm::zip(step.op->getResults(), call->getResults()))
+    for (auto [from, to] : llvm::zip(step.op->getResults(), call->getResults()))
       values[from] = to;
     for (Value value : dying[index])
       memref::DeallocOp::create(b, values.lookup(value));
@@ -830,9 +827,9 @@ static void makeReadOnly(func::FuncOp function) {
   auto no = BoolAttr::get(function.getContext(), false);
   for (BlockArgument argument : function.getArguments())
     if (isa<TensorType>(argument.getType()))
-      function.setArgAttr(argument.getArgNumber(),
-                          bufferization::BufferizationDialect::kWritableAttrName,
-                          no);
+      function.setArgAttr(
+          argument.getArgNumber(),
+          bufferization::BufferizationDialect::kWritableAttrName, no);
 }
 
 namespace {

@@ -66,10 +66,11 @@ public:
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
     module->setAttr(kAssertMessages, builder.getArrayAttr(messages));
     if (!module.lookupSymbol(kAssertion))
-      memref::GlobalOp::create(
-          builder, module.getLoc(), kAssertion, builder.getStringAttr("private"),
-          getType(builder.getContext()), Attribute(), /*constant=*/false,
-          /*alignment=*/IntegerAttr());
+      memref::GlobalOp::create(builder, module.getLoc(), kAssertion,
+                               builder.getStringAttr("private"),
+                               getType(builder.getContext()), Attribute(),
+                               /*constant=*/false,
+                               /*alignment=*/IntegerAttr());
   }
 
 private:
@@ -94,11 +95,11 @@ public:
     llvm::hash_code hash = mlir::hash_value(kernel.getFunctionType());
     kernel.walk([&](Operation *op) {
       if (op != kernel)
-        hash = llvm::hash_combine(
-            hash, OperationEquivalence::computeHash(
-                      op, OperationEquivalence::ignoreHashValue,
-                      OperationEquivalence::ignoreHashValue,
-                      OperationEquivalence::IgnoreLocations));
+        hash = llvm::hash_combine(hash,
+                                  OperationEquivalence::computeHash(
+                                      op, OperationEquivalence::ignoreHashValue,
+                                      OperationEquivalence::ignoreHashValue,
+                                      OperationEquivalence::IgnoreLocations));
     });
     for (gpu::GPUFuncOp other : known[hash])
       if (other.getFunctionType() == kernel.getFunctionType() &&
@@ -143,9 +144,9 @@ public:
 private:
   /// What a value is to the host.
   enum class Side {
-    Host,   // it has it
-    Cell,   // a kernel computes it
-    View,   // a view whose offsets or extents a kernel computes
+    Host, // it has it
+    Cell, // a kernel computes it
+    View, // a view whose offsets or extents a kernel computes
   };
   Side getSide(Value value) const {
     return cells.contains(value)   ? Side::Cell
@@ -172,8 +173,7 @@ private:
   LogicalResult importCaptured(Kernel &kernel, Operation *op);
   Value addArgument(Kernel &kernel, Value operand);
   LogicalResult lowerInside(Kernel &kernel, Operation *op);
-  void launch(Kernel &kernel, Value blocks, Value blockSize,
-              Operation *before);
+  void launch(Kernel &kernel, Value blocks, Value blockSize, Operation *before);
 
   func::FuncOp function;
   KernelSet &kernels;
@@ -186,8 +186,8 @@ private:
     if (!assertion) {
       OpBuilder builder = OpBuilder::atBlockBegin(&function.getBody().front());
       assertion = memref::GetGlobalOp::create(
-          builder, function.getLoc(),
-          Assertions::getType(builder.getContext()), kAssertion);
+          builder, function.getLoc(), Assertions::getType(builder.getContext()),
+          kAssertion);
     }
     return assertion;
   }
@@ -261,8 +261,8 @@ Launcher::Kernel Launcher::beginKernel(Location loc) {
   std::string name = function.getSymName().str();
   OpBuilder builder(b.getContext());
   Kernel kernel;
-  kernel.function = gpu::GPUFuncOp::create(
-      builder, loc, name, builder.getFunctionType({}, {}));
+  kernel.function = gpu::GPUFuncOp::create(builder, loc, name,
+                                           builder.getFunctionType({}, {}));
   kernel.function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
                            builder.getUnitAttr());
   kernels.insert(kernel.function);
@@ -329,16 +329,15 @@ LogicalResult Launcher::lowerInside(Kernel &kernel, Operation *op) {
       int64_t number = assertions.getNumber(check.getMsgAttr());
       Value yes = arith::ConstantOp::create(b, b.getBoolAttr(true));
       Value fails = arith::XOrIOp::create(b, check.getArg(), yes);
-      scf::IfOp::create(
-          b, fails, [&](OpBuilder &builder, Location loc) {
-            Value value = arith::ConstantOp::create(
-                builder, loc, builder.getI32IntegerAttr(number));
-            memref::StoreOp::create(builder, loc, value, kernel.flag);
-            LLVM::CallIntrinsicOp::create(
-                builder, loc, StringAttr::get(b.getContext(), "llvm.nvvm.exit"),
-                ValueRange());
-            scf::YieldOp::create(builder, loc);
-          });
+      scf::IfOp::create(b, fails, [&](OpBuilder &builder, Location loc) {
+        Value value = arith::ConstantOp::create(
+            builder, loc, builder.getI32IntegerAttr(number));
+        memref::StoreOp::create(builder, loc, value, kernel.flag);
+        LLVM::CallIntrinsicOp::create(
+            builder, loc, StringAttr::get(b.getContext(), "llvm.nvvm.exit"),
+            ValueRange());
+        scf::YieldOp::create(builder, loc);
+      });
       inner->erase();
     } else if (auto alloc = dyn_cast<memref::AllocOp>(inner)) {
       if (!alloc.getType().hasStaticShape())
@@ -458,10 +457,10 @@ LogicalResult Launcher::launchParallel(scf::ParallelOp op) {
   Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
   Value thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
   Value size = arith::ConstantIndexOp::create(b, threads);
-  Value linear = arith::AddIOp::create(
-      b, arith::MulIOp::create(b, block, size), thread);
-  Value isInside = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, linear,
-                                         innerTotal);
+  Value linear =
+      arith::AddIOp::create(b, arith::MulIOp::create(b, block, size), thread);
+  Value isInside =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::ult, linear, innerTotal);
   auto guard = scf::IfOp::create(b, isInside);
   b.setInsertionPointToStart(guard.thenBlock());
   for (int64_t dim = inner.size() - 1; dim >= 0; --dim) {
@@ -498,8 +497,8 @@ LogicalResult Launcher::divide(Block &block) {
       cells[result] = Value();
   };
   for (Operation &op : llvm::make_early_inc_range(block)) {
-    bool isKnown = llvm::all_of(op.getOperands(),
-                                [&](Value v) { return isHost(v); });
+    bool isKnown =
+        llvm::all_of(op.getOperands(), [&](Value v) { return isHost(v); });
     auto parallel = dyn_cast<scf::ParallelOp>(op);
     if (isa<cf::AssertOp>(op) && isKnown)
       continue; // It reads and writes nothing.
@@ -543,8 +542,7 @@ LogicalResult Launcher::divide(Block &block) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-struct LaunchKernels
-    : mlir::ufp4::impl::UFP4LaunchKernelsBase<LaunchKernels> {
+struct LaunchKernels : mlir::ufp4::impl::UFP4LaunchKernelsBase<LaunchKernels> {
   using Base::Base;
 
   void runOnOperation() override {
@@ -557,8 +555,8 @@ struct LaunchKernels
     auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(kPortableModule);
     if (!kernels) {
       OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
-      kernels = gpu::GPUModuleOp::create(builder, module.getLoc(),
-                                         kPortableModule);
+      kernels =
+          gpu::GPUModuleOp::create(builder, module.getLoc(), kPortableModule);
     }
     KernelSet set(kernels);
     Assertions assertions(module);

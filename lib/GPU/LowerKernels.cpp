@@ -91,8 +91,7 @@ struct LowerGPUKernels
     const Chip *chip = lookupChip(target);
     if (!chip || chip->family != ChipFamily::NVVM) {
       emitError(module.getLoc())
-          << "expected a target among: "
-          << listChips([](const Chip &chip) {
+          << "expected a target among: " << listChips([](const Chip &chip) {
                return chip.family == ChipFamily::NVVM;
              })
           << ", but got '" << target << "'";
@@ -109,7 +108,8 @@ struct LowerGPUKernels
       return signalPassFailure();
     OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
     if (!merged && !modules.empty()) {
-      merged = gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelModule);
+      merged =
+          gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelModule);
       outer.insert(merged);
     }
     for (gpu::GPUModuleOp kernels : modules) {
@@ -129,8 +129,8 @@ struct LowerGPUKernels
       merge(merged, kernels, names);
     }
     module.walk([&](gpu::LaunchFuncOp launch) {
-      auto it = names.find(
-          {launch.getKernelModuleName(), launch.getKernelName()});
+      auto it =
+          names.find({launch.getKernelModuleName(), launch.getKernelName()});
       if (it != names.end())
         launch.setKernelAttr(SymbolRefAttr::get(
             merged.getNameAttr(), {FlatSymbolRefAttr::get(it->second)}));
@@ -138,10 +138,9 @@ struct LowerGPUKernels
     if (!merged)
       return;
     if (!merged.getTargetsAttr())
-      merged.setTargetsAttr(builder.getArrayAttr(
-          {NVVM::NVVMTargetAttr::get(&getContext(), /*optLevel=*/3,
-                                     "nvptx64-nvidia-cuda", chip->name,
-                                     chip->features)}));
+      merged.setTargetsAttr(builder.getArrayAttr({NVVM::NVVMTargetAttr::get(
+          &getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip->name,
+          chip->features)}));
   }
 
   LogicalResult lower(gpu::GPUModuleOp kernels, bool pointersAlone,

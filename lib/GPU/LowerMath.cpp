@@ -98,8 +98,8 @@ private:
   }
   /// The nearer bound where `x` is beyond one; the upper one of a NaN.
   Value clamp(Value x, double low, double high) {
-    Value below = select(is(Predicate::OLT, x, constant(high)), x,
-                         constant(high));
+    Value below =
+        select(is(Predicate::OLT, x, constant(high)), x, constant(high));
     return select(is(Predicate::OGT, below, constant(low)), below,
                   constant(low));
   }
@@ -169,8 +169,8 @@ static constexpr double kLn2Low = 0x1.473de6af278edp-34;
 Value Functions::exp(Value x) {
   // Beyond these bounds the scaling gives 0 and infinity by itself.
   Value bounded = clamp(x, -750, 712);
-  Value n = call("llvm.roundeven.f64",
-                 mul(bounded, constant(std::numbers::log2e)));
+  Value n =
+      call("llvm.roundeven.f64", mul(bounded, constant(std::numbers::log2e)));
   Value r = fma(n, constant(-kLn2High), bounded);
   r = fma(n, constant(-kLn2Low), r);
   Value whole = arith::FPToSIOp::create(b, b.getI64Type(), n);
@@ -199,10 +199,10 @@ Value Functions::log(Value x) {
   Value bits = toBits(normal);
   // x = m 2^e with m from about 0.7 to 1.4.
   Value offset = integer(0x3FE6A09E00000000);
-  Value e = arith::ShRSIOp::create(
-      b, arith::SubIOp::create(b, bits, offset), integer(52));
-  Value m = fromBits(arith::SubIOp::create(
-      b, bits, arith::ShLIOp::create(b, e, integer(52))));
+  Value e = arith::ShRSIOp::create(b, arith::SubIOp::create(b, bits, offset),
+                                   integer(52));
+  Value m = fromBits(
+      arith::SubIOp::create(b, bits, arith::ShLIOp::create(b, e, integer(52))));
   Value exponent = arith::SIToFPOp::create(b, b.getF64Type(), e);
   exponent = select(isTiny, sub(exponent, constant(54)), exponent);
   // ln m = 2 artanh(s).
@@ -216,8 +216,8 @@ Value Functions::log(Value x) {
   // 2 s = f - s f without the rounding of the quotient.
   Value result = fma(exponent, constant(kLn2Low), sub(tail, mul(s, f)));
   result = add(fma(exponent, constant(kLn2High), f), result);
-  result = select(is(Predicate::OEQ, x, constant(0)), constant(-kInfinity),
-                  result);
+  result =
+      select(is(Predicate::OEQ, x, constant(0)), constant(-kInfinity), result);
   result = select(is(Predicate::OEQ, x, constant(kInfinity)), x, result);
   // Of negative numbers and NaNs, a NaN.
   return select(is(Predicate::OGE, x, constant(0)), result,
@@ -246,21 +246,21 @@ Value Functions::pow(Value x, Value y) {
   Value isOdd = arith::AndIOp::create(
       b, isWhole, arith::XOrIOp::create(b, isHalfWhole, yes));
   Value result = select(isOdd, copySign(magnitude, x), magnitude);
-  Value isNegative = arith::AndIOp::create(
-      b, is(Predicate::OLT, x, constant(0)),
-      is(Predicate::ONE, x, constant(-kInfinity)));
-  Value isWrong = arith::AndIOp::create(
-      b, isNegative, arith::XOrIOp::create(b, isWhole, yes));
+  Value isNegative =
+      arith::AndIOp::create(b, is(Predicate::OLT, x, constant(0)),
+                            is(Predicate::ONE, x, constant(-kInfinity)));
+  Value isWrong = arith::AndIOp::create(b, isNegative,
+                                        arith::XOrIOp::create(b, isWhole, yes));
   result = select(isWrong, constant(std::numeric_limits<double>::quiet_NaN()),
                   result);
   // 0 times infinity: 1 to any power, and -1 to an infinite one.
   Value isOne = is(Predicate::OEQ, x, one);
-  Value isMinusOne = arith::AndIOp::create(
-      b, is(Predicate::OEQ, x, constant(-1)),
-      is(Predicate::OEQ, abs(y), constant(kInfinity)));
-  Value isAlwaysOne = arith::OrIOp::create(
-      b, arith::OrIOp::create(b, isOne, isMinusOne),
-      is(Predicate::OEQ, y, constant(0)));
+  Value isMinusOne =
+      arith::AndIOp::create(b, is(Predicate::OEQ, x, constant(-1)),
+                            is(Predicate::OEQ, abs(y), constant(kInfinity)));
+  Value isAlwaysOne =
+      arith::OrIOp::create(b, arith::OrIOp::create(b, isOne, isMinusOne),
+                           is(Predicate::OEQ, y, constant(0)));
   return select(isAlwaysOne, one, result);
 }
 
@@ -270,9 +270,9 @@ Value Functions::cbrt(Value x) {
   Value square = mul(root, root);
   Value better =
       sub(root, div(fma(square, root, neg(x)), mul(square, constant(3))));
-  Value isPlain = arith::AndIOp::create(
-      b, is(Predicate::ONE, x, constant(0)),
-      is(Predicate::OLT, abs(x), constant(kInfinity)));
+  Value isPlain =
+      arith::AndIOp::create(b, is(Predicate::ONE, x, constant(0)),
+                            is(Predicate::OLT, abs(x), constant(kInfinity)));
   return select(isPlain, better, x);
 }
 
@@ -296,9 +296,9 @@ Value Functions::circular(Value x, int64_t quarters) {
   // Large ones are f32: a whole number of 24 bits times 2^e, e from 7 to 104.
   // In units of 2^-62 quadrants, modulo 4 of them, that is the product with 64
   // bits of 2 / pi (and a few more) from bit e - 1 on.
-  auto large = scf::IfOp::create(
-      b, TypeRange{b.getF64Type(), b.getI64Type()}, isLarge,
-      /*withElseRegion=*/true);
+  auto large =
+      scf::IfOp::create(b, TypeRange{b.getF64Type(), b.getI64Type()}, isLarge,
+                        /*withElseRegion=*/true);
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(large.thenBlock());
@@ -323,21 +323,22 @@ Value Functions::circular(Value x, int64_t quarters) {
                                           exponent, integer(64));
     Value shift = arith::AndIOp::create(b, exponent, integer(63));
     auto funnel = [&](Value high, Value low) -> Value {
-      return LLVM::CallIntrinsicOp::create(
-                 b, b.getI64Type(), b.getStringAttr("llvm.fshl.i64"),
-                 ValueRange{high, low, shift})
+      return LLVM::CallIntrinsicOp::create(b, b.getI64Type(),
+                                           b.getStringAttr("llvm.fshl.i64"),
+                                           ValueRange{high, low, shift})
           .getResult(0);
     };
     Value w0 = word(isFirst, 0), w1 = word(isFirst, 1), w2 = word(isFirst, 2);
     Value high = funnel(w0, w1), low = funnel(w1, w2);
     Value carried = arith::ShRUIOp::create(
         b,
-        arith::MulIOp::create(
-            b, whole, arith::ShRUIOp::create(b, low, integer(32))),
+        arith::MulIOp::create(b, whole,
+                              arith::ShRUIOp::create(b, low, integer(32))),
         integer(32));
     Value product = arith::AddIOp::create(
         b, arith::MulIOp::create(b, whole, high), carried);
-    Value rounded = arith::AddIOp::create(b, product, integer(int64_t(1) << 61));
+    Value rounded =
+        arith::AddIOp::create(b, product, integer(int64_t(1) << 61));
     Value count = arith::ShRUIOp::create(b, rounded, integer(62));
     Value fraction = arith::ShLIOp::create(b, product, integer(2));
     Value angle = mul(arith::SIToFPOp::create(b, b.getF64Type(), fraction),
@@ -350,8 +351,7 @@ Value Functions::circular(Value x, int64_t quarters) {
     scf::YieldOp::create(b, ValueRange{r, quadrant});
   }
   r = large.getResult(0);
-  quadrant =
-      arith::AddIOp::create(b, large.getResult(1), integer(quarters));
+  quadrant = arith::AddIOp::create(b, large.getResult(1), integer(quarters));
 
   SmallVector<double> sines, cosines;
   double factorial = 1;
@@ -397,17 +397,16 @@ Value Functions::atan(Value x) {
 
 Value Functions::atan2(Value y, Value x) {
   Value a = abs(y), c = abs(x);
-  Value bothInfinite = arith::AndIOp::create(
-      b, is(Predicate::OEQ, a, constant(kInfinity)),
-      is(Predicate::OEQ, c, constant(kInfinity)));
-  Value bothZero = arith::AndIOp::create(
-      b, is(Predicate::OEQ, a, constant(0)),
-      is(Predicate::OEQ, c, constant(0)));
+  Value bothInfinite =
+      arith::AndIOp::create(b, is(Predicate::OEQ, a, constant(kInfinity)),
+                            is(Predicate::OEQ, c, constant(kInfinity)));
+  Value bothZero = arith::AndIOp::create(b, is(Predicate::OEQ, a, constant(0)),
+                                         is(Predicate::OEQ, c, constant(0)));
   Value quotient = div(a, select(bothZero, constant(1), c));
   quotient = select(bothInfinite, constant(1), quotient);
   Value angle = atan(quotient);
-  Value isLeft = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
-                                       toBits(x), integer(0));
+  Value isLeft = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, toBits(x),
+                                       integer(0));
   angle = select(isLeft, sub(constant(kPi), angle), angle);
   angle = copySign(angle, y);
   // A NaN in either.
@@ -475,14 +474,14 @@ Value Functions::scaledErfc(Value x) {
   // at the nodes of Chebyshev's polynomial of degree 25, with 60 digits. The
   // relative error is below 2e-16.
   static constexpr double coefficients[] = {
-      0x1.3ba5916e9fd7fp+0,   -0x1.1df1ad154a286p-3, 0x1.f7f5df66fd797p-7,
-      0x1.16ecefcfa4d10p-4,   -0x1.9ddb23c3e8f13p-4, 0x1.7fee004e1eefep-4,
-      -0x1.0fb06dfe4c6c0p-4,  0x1.3079edf5181dfp-5,  -0x1.09623884747dbp-6,
+      0x1.3ba5916e9fd7fp+0,   -0x1.1df1ad154a286p-3,  0x1.f7f5df66fd797p-7,
+      0x1.16ecefcfa4d10p-4,   -0x1.9ddb23c3e8f13p-4,  0x1.7fee004e1eefep-4,
+      -0x1.0fb06dfe4c6c0p-4,  0x1.3079edf5181dfp-5,   -0x1.09623884747dbp-6,
       0x1.49c672e199469p-8,   -0x1.8d4a9a6465372p-11, -0x1.a1df5e81f57b4p-13,
       0x1.3be0432bfa860p-13,  -0x1.99537515467bep-16, -0x1.7884d2487d5efp-17,
-      0x1.7ef644c7815aap-18,  0x1.393f4d359a7fdp-22, -0x1.b8ce493292da5p-21,
-      0x1.4dcd6b6d85452p-24,  0x1.c8a212189b424p-24, -0x1.64110b1736fb3p-26,
-      -0x1.a7f4a11380e73p-27, 0x1.bc41def3d5cc5p-29, 0x1.ff247156a53a2p-31,
+      0x1.7ef644c7815aap-18,  0x1.393f4d359a7fdp-22,  -0x1.b8ce493292da5p-21,
+      0x1.4dcd6b6d85452p-24,  0x1.c8a212189b424p-24,  -0x1.64110b1736fb3p-26,
+      -0x1.a7f4a11380e73p-27, 0x1.bc41def3d5cc5p-29,  0x1.ff247156a53a2p-31,
       -0x1.2feb115e10ff8p-32};
   Value t = div(sub(x, constant(4)), add(x, constant(4)));
   return div(polynomial(t, coefficients), fma(x, constant(2), constant(1)));
@@ -543,9 +542,7 @@ static StringRef getIntrinsic(Operation *op) {
 static Value compute(Operation *op, ImplicitLocOpBuilder &b, ValueRange x,
                      bool isWide) {
   Functions f(b);
-  auto log = [&](double base) {
-    return f.mul(f.log(x[0]), f.constant(base));
-  };
+  auto log = [&](double base) { return f.mul(f.log(x[0]), f.constant(base)); };
   // Good to f64's last bits but one or two.
   if (isa<math::ExpOp>(op))
     return f.exp(x[0]);
@@ -605,14 +602,14 @@ static Value compute(Operation *op, ImplicitLocOpBuilder &b, ValueRange x,
 }
 
 namespace {
-struct LowerGPUMath
-    : mlir::ufp4::impl::UFP4LowerGPUMathBase<LowerGPUMath> {
+struct LowerGPUMath : mlir::ufp4::impl::UFP4LowerGPUMathBase<LowerGPUMath> {
   using Base::Base;
 
   void runOnOperation() override {
     SmallVector<Operation *> ops;
     getOperation().walk([&](Operation *op) {
-      if (op->getNumResults() == 1 && isa<math::MathDialect>(op->getDialect()) &&
+      if (op->getNumResults() == 1 &&
+          isa<math::MathDialect>(op->getDialect()) &&
           (isa<Float32Type, Float64Type>(op->getResult(0).getType()) ||
            op->getResult(0).getType().isSignlessInteger()))
         ops.push_back(op);
@@ -641,21 +638,20 @@ struct LowerGPUMath
                    .getResult(0);
     } else if (auto root = dyn_cast<math::RsqrtOp>(op); root && !isWide) {
       Value one = arith::ConstantOp::create(b, b.getF32FloatAttr(1));
-      Value square = LLVM::CallIntrinsicOp::create(
-                         b, type, b.getStringAttr("llvm.sqrt.f32"),
-                         root.getOperand())
-                         .getResult(0);
+      Value square =
+          LLVM::CallIntrinsicOp::create(
+              b, type, b.getStringAttr("llvm.sqrt.f32"), root.getOperand())
+              .getResult(0);
       result = arith::DivFOp::create(b, one, square);
     } else {
-      if (!llvm::all_equal(
-              llvm::concat<const Type>(op->getOperandTypes(),
-                                       op->getResultTypes())))
+      if (!llvm::all_equal(llvm::concat<const Type>(op->getOperandTypes(),
+                                                    op->getResultTypes())))
         return success(); // Whole powers: expanded elsewhere.
       SmallVector<Value> wide;
       for (Value operand : op->getOperands())
-        wide.push_back(isWide ? operand
-                              : Value(arith::ExtFOp::create(
-                                    b, b.getF64Type(), operand)));
+        wide.push_back(
+            isWide ? operand
+                   : Value(arith::ExtFOp::create(b, b.getF64Type(), operand)));
       result = compute(op, b, wide, isWide);
       if (!result)
         return op->emitError("expected a function that kernels can compute, "

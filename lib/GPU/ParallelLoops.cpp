@@ -167,8 +167,7 @@ static void dropIdentities(Operation *loop) {
 }
 
 namespace {
-struct ParallelLoops
-    : mlir::ufp4::impl::UFP4ParallelLoopsBase<ParallelLoops> {
+struct ParallelLoops : mlir::ufp4::impl::UFP4ParallelLoopsBase<ParallelLoops> {
   using Base::Base;
 
   /// Copies between buffers without gaps are the host's to ask for; others
@@ -179,8 +178,8 @@ struct ParallelLoops
     for (memref::CopyOp op : copies) {
       auto from = dyn_cast<MemRefType>(op.getSource().getType());
       auto to = dyn_cast<MemRefType>(op.getTarget().getType());
-      if (!from || !to || (from.getLayout().isIdentity() &&
-                           to.getLayout().isIdentity()))
+      if (!from || !to ||
+          (from.getLayout().isIdentity() && to.getLayout().isIdentity()))
         continue;
       OpBuilder builder(op);
       linalg::CopyOp::create(builder, op.getLoc(), op.getSource(),

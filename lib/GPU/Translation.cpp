@@ -143,9 +143,8 @@ private:
   /// The value of arithmetic, or nothing where `op` is none that expressions
   /// have.
   std::optional<Expression> evaluate(Operation *op, Frame &frame);
-  std::optional<Expression> evaluate(AffineExpr expr,
-                                     ArrayRef<Expression> operands,
-                                     unsigned numDims);
+  std::optional<Expression>
+  evaluate(AffineExpr expr, ArrayRef<Expression> operands, unsigned numDims);
 
   FailureOr<unsigned> getKernel(gpu::LaunchFuncOp launch);
   Expression number(Frame &frame, Value value) {
@@ -301,9 +300,9 @@ static std::optional<Expression> compare(arith::CmpIPredicate predicate,
   }
 }
 
-std::optional<Expression>
-Translator::evaluate(AffineExpr expr, ArrayRef<Expression> operands,
-                     unsigned numDims) {
+std::optional<Expression> Translator::evaluate(AffineExpr expr,
+                                               ArrayRef<Expression> operands,
+                                               unsigned numDims) {
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
     return Expression(constant.getValue());
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
@@ -366,8 +365,10 @@ std::optional<Expression> Translator::evaluate(Operation *op, Frame &frame) {
       .Case([&](arith::FloorDivSIOp) { return binary(Code::FloorDiv); })
       .Case<arith::CeilDivSIOp, arith::CeilDivUIOp>(
           [&](auto) { return binary(Code::CeilDiv); })
-      .Case<arith::MinSIOp, arith::MinUIOp>([&](auto) { return binary(Code::Min); })
-      .Case<arith::MaxSIOp, arith::MaxUIOp>([&](auto) { return binary(Code::Max); })
+      .Case<arith::MinSIOp, arith::MinUIOp>(
+          [&](auto) { return binary(Code::Min); })
+      .Case<arith::MaxSIOp, arith::MaxUIOp>(
+          [&](auto) { return binary(Code::Max); })
       .Case([&](arith::CmpIOp compared) {
         return compare(compared.getPredicate(), x[0], x[1]);
       })
@@ -386,14 +387,14 @@ std::optional<Expression> Translator::evaluate(Operation *op, Frame &frame) {
           })
       // Extents fit all types that a model counts them in.
       .Case<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
-            arith::ExtUIOp, arith::TruncIOp>([&](auto cast)
-                                                 -> std::optional<Expression> {
-        if (getElementTypeOrSelf(cast.getOut().getType()).isInteger(1) ||
-            (isa<arith::ExtSIOp>(cast) &&
-             getElementTypeOrSelf(cast.getIn().getType()).isInteger(1)))
-          return std::nullopt;
-        return x[0];
-      })
+            arith::ExtUIOp, arith::TruncIOp>(
+          [&](auto cast) -> std::optional<Expression> {
+            if (getElementTypeOrSelf(cast.getOut().getType()).isInteger(1) ||
+                (isa<arith::ExtSIOp>(cast) &&
+                 getElementTypeOrSelf(cast.getIn().getType()).isInteger(1)))
+              return std::nullopt;
+            return x[0];
+          })
       .Case([&](affine::AffineApplyOp apply) {
         AffineMap map = apply.getAffineMap();
         return evaluate(map.getResult(0), x, map.getNumDims());
@@ -406,9 +407,10 @@ std::optional<Expression> Translator::evaluate(Operation *op, Frame &frame) {
               auto value = evaluate(expr, x, map.getNumDims());
               if (!value)
                 return std::nullopt;
-              Code kind = isa<affine::AffineMinOp>(bound) ? Code::Min : Code::Max;
-              result = result ? Expression::binary(kind, *result, *value)
-                              : *value;
+              Code kind =
+                  isa<affine::AffineMinOp>(bound) ? Code::Min : Code::Max;
+              result =
+                  result ? Expression::binary(kind, *result, *value) : *value;
             }
             return result;
           })
@@ -423,7 +425,8 @@ LogicalResult Translator::allocate(Operation *op, MemRefType type,
                                    ValueRange dynamic, Frame &frame) {
   std::optional<int64_t> bytes = getBytes(type.getElementType());
   if (!bytes || !type.getLayout().isIdentity())
-    return op->emitError("expected a contiguous buffer of whole bytes, but got ")
+    return op->emitError(
+               "expected a contiguous buffer of whole bytes, but got ")
            << type;
   std::vector<Expression> sizes;
   Expression total = *bytes;
@@ -437,8 +440,8 @@ LogicalResult Translator::allocate(Operation *op, MemRefType type,
     total = total * sizes.back();
   }
   unsigned index = addTemporary(std::move(total));
-  frame[op->getResult(0)] = makeContiguous(
-      {rt::BufferRef::Kind::Temporary, index}, std::move(sizes));
+  frame[op->getResult(0)] =
+      makeContiguous({rt::BufferRef::Kind::Temporary, index}, std::move(sizes));
   return success();
 }
 
@@ -476,8 +479,7 @@ static std::optional<std::vector<char>> getContent(Attribute value) {
 LogicalResult Translator::translateGlobal(memref::GetGlobalOp op,
                                           Frame &frame) {
   MemRefType type = op.getType();
-  std::vector<Expression> sizes(type.getShape().begin(),
-                                type.getShape().end());
+  std::vector<Expression> sizes(type.getShape().begin(), type.getShape().end());
   if (op.getName() == kAssertion) {
     frame[op] = makeContiguous(getAssertion(), std::move(sizes));
     return success();
@@ -522,8 +524,7 @@ std::optional<LogicalResult> Translator::translateView(Operation *op,
     for (auto [i, offset, size, stride] :
          llvm::enumerate(subview.getMixedOffsets(), subview.getMixedSizes(),
                          subview.getMixedStrides())) {
-      view.offset =
-          view.offset + number(frame, offset) * source.strides[i];
+      view.offset = view.offset + number(frame, offset) * source.strides[i];
       if (dropped[i])
         continue;
       view.sizes.push_back(number(frame, size));
@@ -635,7 +636,7 @@ LogicalResult Translator::translateCopy(memref::CopyOp op, Frame &frame) {
   auto type = dyn_cast<MemRefType>(op.getSource().getType());
   if (!type || !isContiguous(from) || !isContiguous(to))
     return op.emitError(
-        "expected a copy between contiguous buffers, but got one of ")
+               "expected a copy between contiguous buffers, but got one of ")
            << op.getSource().getType() << " to " << op.getTarget().getType();
   Expression bytes = *getBytes(type.getElementType());
   for (const Expression &size : from.sizes)
@@ -782,17 +783,15 @@ static std::optional<rt::TensorMapType> getTensorMapType(Type type) {
   return std::nullopt;
 }
 
-LogicalResult
-Translator::translateDescriptor(nvgpu::TmaCreateDescriptorOp op,
-                                Frame &frame) {
+LogicalResult Translator::translateDescriptor(nvgpu::TmaCreateDescriptorOp op,
+                                              Frame &frame) {
   const Memory &source = memory(frame, op.getTensor());
   nvgpu::TensorMapDescriptorType type = op.getTensorMap().getType();
-  Type element = cast<UnrankedMemRefType>(op.getTensor().getType())
-                     .getElementType();
+  Type element =
+      cast<UnrankedMemRefType>(op.getTensor().getType()).getElementType();
   std::optional<rt::TensorMapType> kind = getTensorMapType(element);
   size_t rank = source.sizes.size();
-  if (!kind || rank == 0 || rank > 5 ||
-      op.getBoxDimensions().size() != rank)
+  if (!kind || rank == 0 || rank > 5 || op.getBoxDimensions().size() != rank)
     return op.emitError("expected a tensor map of 1 to 5 dimensions, but got "
                         "one of a buffer of ")
            << rank << " dimensions of " << element << " with "
@@ -1144,8 +1143,8 @@ LogicalResult Translator::translate(func::FuncOp op) {
              << value.getType();
     rt::Argument argument;
     argument.Type = *element;
-    argument.Name = nameOf(
-        op.getArgAttrOfType<StringAttr>(index, UFP4Dialect::kNameAttr));
+    argument.Name =
+        nameOf(op.getArgAttrOfType<StringAttr>(index, UFP4Dialect::kNameAttr));
     argument.Seed = bool(op.getArgAttr(index, UFP4Dialect::kSeedAttr));
     for (auto [dim, extent] : llvm::enumerate(type.getShape())) {
       if (!ShapedType::isDynamic(extent)) {
@@ -1153,11 +1152,10 @@ LogicalResult Translator::translate(func::FuncOp op) {
         continue;
       }
       argument.Shape.push_back(Expression::symbol(made.Symbols.size()));
-      made.Symbols.push_back(
-          ("arg" + Twine(index) + "_" + Twine(dim)).str());
+      made.Symbols.push_back(("arg" + Twine(index) + "_" + Twine(dim)).str());
     }
-    frame[value] = makeContiguous({rt::BufferRef::Kind::Argument, index},
-                                  argument.Shape);
+    frame[value] =
+        makeContiguous({rt::BufferRef::Kind::Argument, index}, argument.Shape);
     made.Arguments.push_back(std::move(argument));
   }
 

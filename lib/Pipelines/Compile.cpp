@@ -86,8 +86,7 @@ static LogicalResult takeTypes(ModuleOp module, rt::Program &program,
       for (auto [argument, slot] :
            llvm::zip(function.Arguments, signature.arguments))
         argument.Type = slot.type;
-      for (auto [result, slot] :
-           llvm::zip(function.Results, signature.results))
+      for (auto [result, slot] : llvm::zip(function.Results, signature.results))
         result.Type = slot.type;
     }
   return success();

@@ -368,8 +368,7 @@ Error FunctionVerifier::verify(const Place &Where) {
   Place Assertions = Where.field("assertions");
   for (auto [I, A] : enumerate(F.Assertions)) {
     Place Here = Assertions.element(I);
-    if (Error Problem =
-            verify(A.Flag, Here.field("flag"), /*Writes=*/true))
+    if (Error Problem = verify(A.Flag, Here.field("flag"), /*Writes=*/true))
       return Problem;
     Place Messages = Here.field("messages");
     for (auto [J, Message] : enumerate(A.Messages))

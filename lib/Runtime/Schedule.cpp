@@ -537,8 +537,7 @@ Expected<Schedule> Scheduler::run() {
   for (const AssertionFlag &A : F.Assertions) {
     Schedule::Assertion Assertion;
     Assertion.Messages = &A.Messages;
-    if (Error Problem =
-            locate(A.Flag, 4, "flag of assertions", Assertion.Flag))
+    if (Error Problem = locate(A.Flag, 4, "flag of assertions", Assertion.Flag))
       return Problem;
     Result.Assertions.push_back(Assertion);
   }

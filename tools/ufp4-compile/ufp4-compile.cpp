@@ -43,11 +43,11 @@ static cl::opt<std::string>
     target("target", cl::Required,
            cl::desc("What to compile for: cpu, or a chip (sm_90a)"),
            cl::value_desc("name"), cl::cat(category));
-static cl::opt<std::string>
-    isaName("isa",
-        cl::desc("For cpu, instructions that kernels may use: generic, avx2 or "
-                 "avx512bw"),
-        cl::init("generic"), cl::value_desc("name"), cl::cat(category));
+static cl::opt<std::string> isaName(
+    "isa",
+    cl::desc("For cpu, instructions that kernels may use: generic, avx2 or "
+             "avx512bw"),
+    cl::init("generic"), cl::value_desc("name"), cl::cat(category));
 static cl::opt<bool> portable(
     "portable",
     cl::desc("On a GPU, use no kernel that is made for the chip: loops alone"),

@@ -207,8 +207,8 @@ public:
 char Reported::ID = 0;
 
 static llvm::Expected<std::vector<Tensor>>
-runOnCPU(ModuleOp module, const Signature &signature,
-         ArrayRef<Tensor> values, Progress &progress, OutputBatch &batch) {
+runOnCPU(ModuleOp module, const Signature &signature, ArrayRef<Tensor> values,
+         Progress &progress, OutputBatch &batch) {
   progress.start("lower");
   PassManager lower(module.getContext());
   mlir::ufp4::CPUOptions options;
@@ -240,9 +240,9 @@ runOnCPU(ModuleOp module, const Signature &signature,
 
 /// `values` holds no seed.
 static llvm::Expected<std::vector<Tensor>>
-runOnGPU(ModuleOp module, const Signature &signature,
-         ArrayRef<Tensor> values, const mlir::ufp4::ModelOptions &options,
-         Progress &progress, OutputBatch &batch) {
+runOnGPU(ModuleOp module, const Signature &signature, ArrayRef<Tensor> values,
+         const mlir::ufp4::ModelOptions &options, Progress &progress,
+         OutputBatch &batch) {
   progress.start("lower");
   FailureOr<mlir::ufp4::GPUCode> code =
       mlir::ufp4::compileForGPU(module, options);

@@ -82,8 +82,8 @@ static Error makePlain(llvm::Module &module) {
 static void addWrapper(llvm::Function &kernel) {
   LLVMContext &context = kernel.getContext();
   auto *wrapper = llvm::Function::Create(
-      FunctionType::get(Type::getVoidTy(context), {PointerType::get(context, 0)},
-                        false),
+      FunctionType::get(Type::getVoidTy(context),
+                        {PointerType::get(context, 0)}, false),
       GlobalValue::ExternalLinkage, "emulated_" + kernel.getName(),
       kernel.getParent());
   IRBuilder<> builder(BasicBlock::Create(context, "", wrapper));
@@ -176,8 +176,7 @@ Expected<std::vector<Tensor>> emulate(mlir::ModuleOp lowered,
     return schedule.takeError();
 
   std::vector<Tensor> results;
-  for (auto [result, shape] :
-       zip(function->Results, schedule->ResultShapes)) {
+  for (auto [result, shape] : zip(function->Results, schedule->ResultShapes)) {
     auto tensor = Tensor::zeros(result.Type, shape);
     if (!tensor)
       return tensor.takeError();

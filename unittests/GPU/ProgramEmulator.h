@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 //
 // Runs a program whose kernels are made of loops: threads that do not wait for
-// one another, without shared memory. They run one after the other, in code that
-// LLVM compiles from the same NVVM IR as PTX comes from, through the schedule
-// that the launcher follows.
+// one another, without shared memory. They run one after the other, in code
+// that LLVM compiles from the same NVVM IR as PTX comes from, through the
+// schedule that the launcher follows.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,7 +24,6 @@
 /// are those of the function, seeds included.
 llvm::Expected<std::vector<ufp4::runtime::Tensor>>
 emulate(mlir::ModuleOp lowered, const ufp4::runtime::Program &program,
-        llvm::StringRef name,
-        llvm::ArrayRef<ufp4::runtime::Tensor> arguments);
+        llvm::StringRef name, llvm::ArrayRef<ufp4::runtime::Tensor> arguments);
 
 #endif // UFP4_UNITTESTS_GPU_PROGRAMEMULATOR_H

@@ -70,8 +70,7 @@ static Tensor makeRandom(const Signature::Slot &slot, int64_t dynamic,
       tensor.getElements<double>()[i] = value;
       break;
     case ElementType::BF16:
-      tensor.getElements<uint16_t>()[i] =
-          llvm::bit_cast<uint32_t>(value) >> 16;
+      tensor.getElements<uint16_t>()[i] = llvm::bit_cast<uint32_t>(value) >> 16;
       break;
     default:
       tensor.getBytes()[i * elementSize(slot.type)] =
@@ -290,9 +289,9 @@ func.func @f(%table: tensor<7xf32>, %at: tensor<5xi64>) -> tensor<5xf32> {
             "index must be smaller than dim size");
 }
 
-/// Every function of f32 that has a lowering, over numbers of all sizes, against
-/// the C library's of f64. One unit in the last place is for ties that f64 cannot
-/// tell, and two operations are rounded twice.
+/// Every function of f32 that has a lowering, over numbers of all sizes,
+/// against the C library's of f64. One unit in the last place is for ties that
+/// f64 cannot tell, and two operations are rounded twice.
 TEST(Program, Functions) {
   using Oracle = double (*)(double);
   const std::pair<StringRef, Oracle> oracles[] = {
@@ -341,7 +340,8 @@ TEST(Program, Functions) {
   };
   for (auto [name, oracle] : oracles) {
     std::string text =
-        ("func.func @f(%a: tensor<4096xf32>) -> tensor<4096xf32> {\n  %0 = math." +
+        ("func.func @f(%a: tensor<4096xf32>) -> tensor<4096xf32> {\n  %0 = "
+         "math." +
          name + " %a : tensor<4096xf32>\n  return %0 : tensor<4096xf32>\n}\n")
             .str();
     std::optional<Outcome> outcome =
@@ -353,9 +353,8 @@ TEST(Program, Functions) {
       auto expected = static_cast<float>(oracle(inputs[i]));
       if (std::isnan(values[i]) && std::isnan(expected))
         continue;
-      int64_t distance =
-          std::abs(int64_t(llvm::bit_cast<int32_t>(values[i])) -
-                   int64_t(llvm::bit_cast<int32_t>(expected)));
+      int64_t distance = std::abs(int64_t(llvm::bit_cast<int32_t>(values[i])) -
+                                  int64_t(llvm::bit_cast<int32_t>(expected)));
       worst = std::max(worst, distance);
     }
     EXPECT_LE(worst, 1) << name.str();
@@ -365,7 +364,8 @@ TEST(Program, Functions) {
 // Exported training steps. Bounds: bf16 has 8 bits, and a difference in the
 // last place of one function is carried on.
 TEST(Program, Models) {
-  for (StringRef name : {"mlp", "mlp_dynamic", "flax_linalg_f32", "flax_scan"}) {
+  for (StringRef name :
+       {"mlp", "mlp_dynamic", "flax_linalg_f32", "flax_scan"}) {
     SCOPED_TRACE(name.str());
     expectClose((UFP4_TEST_MODELS "/" + name + ".mlir").str(), true, 1e-2);
   }

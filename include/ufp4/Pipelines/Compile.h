@@ -36,7 +36,7 @@ struct ModelOptions {
   std::string target;
   bool strict = false;
   bool statistics = false;
-  bool exact = false;    // carriers that give the bits of docs/numerics.md alone
+  bool exact = false; // carriers that give the bits of docs/numerics.md alone
   bool portable = false; // on a GPU, loops alone
 };
 

@@ -86,12 +86,14 @@ struct NVVMOptions : PassPipelineOptions<NVVMOptions> {
                              llvm::cl::init("sm_90a")};
   Option<bool> exact{
       *this, "exact",
-      llvm::cl::desc("Use carriers that give the bits of docs/numerics.md alone"),
+      llvm::cl::desc(
+          "Use carriers that give the bits of docs/numerics.md alone"),
       llvm::cl::init(false)};
   Option<bool> strict{
       *this, "strict",
-      llvm::cl::desc("Make it an error where a quantization or a product has no "
-                     "kernel that is made for the chip"),
+      llvm::cl::desc(
+          "Make it an error where a quantization or a product has no "
+          "kernel that is made for the chip"),
       llvm::cl::init(false)};
   Option<bool> portable{
       *this, "portable",

@@ -372,8 +372,8 @@ llvm::Expected<Program> parseManifest(llvm::StringRef Text,
 /// appear or none does.
 llvm::Error writeProgram(llvm::StringRef Folder, const Program &P);
 
-/// Verifies `P` and adds the files of `writeProgram`, for who writes others with
-/// them.
+/// Verifies `P` and adds the files of `writeProgram`, for who writes others
+/// with them.
 llvm::Error addProgram(OutputBatch &Batch, llvm::StringRef Folder,
                        const Program &P);
 

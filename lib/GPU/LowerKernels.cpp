@@ -60,26 +60,32 @@ struct LowerGPUKernels
 
   void getDependentDialects(DialectRegistry &registry) const override {
     OpPassManager pm("gpu.module");
-    build(pm, /*pointersAlone=*/true, 0);
+    build(pm, /*pointersAlone=*/true, /*areLoops=*/true);
     pm.getDependentDialects(registry);
     registry.insert<NVVM::NVVMDialect, gpu::GPUDialect>();
   }
 
-  /// `indexBits`: 0 for the width of pointers.
-  static void build(OpPassManager &pm, bool pointersAlone, unsigned indexBits) {
-    pm.addPass(memref::createExpandStridedMetadataPass());
-    pm.addPass(createLowerAffinePass());
-    pm.addPass(math::createMathExpandOpsPass());
-    arith::ArithExpandOpsPassOptions expand;
-    expand.includeBf16 = true;
-    expand.includeF4E2M1 = true;
-    pm.addPass(arith::createArithExpandOpsPass(expand));
+  /// `areLoops`: kernels made of loops, with `index` as wide as pointers;
+  /// others are written in what the conversions take.
+  static void build(OpPassManager &pm, bool pointersAlone, bool areLoops) {
+    if (areLoops) {
+      pm.addPass(memref::createExpandStridedMetadataPass());
+      pm.addPass(createLowerAffinePass());
+      pm.addPass(math::createMathExpandOpsPass());
+      arith::ArithExpandOpsPassOptions expand;
+      expand.includeBf16 = true;
+      expand.includeF4E2M1 = true;
+      pm.addPass(arith::createArithExpandOpsPass(expand));
+    }
     pm.addPass(createSCFToControlFlowPass());
-    pm.addPass(createCanonicalizerPass());
-    pm.addPass(createCSEPass());
+    if (areLoops) {
+      pm.addPass(createCanonicalizerPass());
+      pm.addPass(createCSEPass());
+    }
     ConvertGpuOpsToNVVMOpsOptions convert;
     convert.useBarePtrCallConv = pointersAlone;
-    convert.indexBitwidth = indexBits;
+    if (!areLoops)
+      convert.indexBitwidth = 32;
     pm.addPass(createConvertGpuOpsToNVVMOps(convert));
     pm.addPass(createConvertNVVMToLLVMPass());
     pm.addPass(createArithToLLVMConversionPass());
@@ -104,7 +110,8 @@ struct LowerGPUKernels
     for (gpu::GPUModuleOp kernels : modules)
       if (kernels.getName() == kKernelModule)
         merged = kernels;
-    if (merged && failed(lower(merged, /*pointersAlone=*/false, 32)))
+    if (merged &&
+        failed(lower(merged, /*pointersAlone=*/false, /*areLoops=*/false)))
       return signalPassFailure();
     OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
     if (!merged && !modules.empty()) {
@@ -122,8 +129,8 @@ struct LowerGPUKernels
            llvm::make_early_inc_range(kernels.getOps<gpu::GPUFuncOp>()))
         if (!takesPointersAlone(kernel))
           kernel->moveBefore(described.getBody(), described.getBody()->end());
-      if (failed(lower(kernels, /*pointersAlone=*/true, 0)) ||
-          failed(lower(described, /*pointersAlone=*/false, 0)))
+      if (failed(lower(kernels, /*pointersAlone=*/true, /*areLoops=*/true)) ||
+          failed(lower(described, /*pointersAlone=*/false, /*areLoops=*/true)))
         return signalPassFailure();
       merge(merged, described, names);
       merge(merged, kernels, names);
@@ -144,9 +151,9 @@ struct LowerGPUKernels
   }
 
   LogicalResult lower(gpu::GPUModuleOp kernels, bool pointersAlone,
-                      unsigned indexBits) {
+                      bool areLoops) {
     OpPassManager pm("gpu.module");
-    build(pm, pointersAlone, indexBits);
+    build(pm, pointersAlone, areLoops);
     return runPipeline(pm, kernels);
   }
 

@@ -549,7 +549,8 @@ struct LaunchKernels : mlir::ufp4::impl::UFP4LaunchKernelsBase<LaunchKernels> {
     ModuleOp module = getOperation();
     if (threads < 1 || threads > 1024) {
       emitError(module.getLoc())
-          << "expected from 1 to 1024 threads in a block, but got " << threads;
+          << "expected from 1 to 1024 threads in a block, but got "
+          << threads.getValue();
       return signalPassFailure();
     }
     auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(kPortableModule);

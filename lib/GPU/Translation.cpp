@@ -353,15 +353,16 @@ std::optional<Expression> Translator::evaluate(Operation *op, Frame &frame) {
       .Case([&](arith::AddIOp) { return x[0] + x[1]; })
       .Case([&](arith::SubIOp) { return x[0] - x[1]; })
       .Case([&](arith::MulIOp) { return x[0] * x[1]; })
-      .Case<arith::DivSIOp, arith::DivUIOp>(
-          [&](auto) { return divide(x[0], x[1]); })
-      .Case<arith::RemSIOp, arith::RemUIOp>(
-          [&](auto) -> std::optional<Expression> {
-            std::optional<Expression> quotient = divide(x[0], x[1]);
-            if (!quotient)
-              return std::nullopt;
-            return x[0] - *quotient * x[1];
-          })
+      // Unsigned numbers are extents, never negative.
+      .Case([&](arith::DivUIOp) { return binary(Code::FloorDiv); })
+      .Case([&](arith::RemUIOp) { return binary(Code::Mod); })
+      .Case([&](arith::DivSIOp) { return divide(x[0], x[1]); })
+      .Case([&](arith::RemSIOp) -> std::optional<Expression> {
+        std::optional<Expression> quotient = divide(x[0], x[1]);
+        if (!quotient)
+          return std::nullopt;
+        return x[0] - *quotient * x[1];
+      })
       .Case([&](arith::FloorDivSIOp) { return binary(Code::FloorDiv); })
       .Case<arith::CeilDivSIOp, arith::CeilDivUIOp>(
           [&](auto) { return binary(Code::CeilDiv); })

@@ -18,6 +18,7 @@ and left out; then the exit status is 1.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import os
 import shutil
 import subprocess
@@ -75,17 +76,23 @@ def quantizers() -> list[cases.Quantize]:
     return found
 
 
+# N and K of the products; M is open, as the number of tokens is in a model.
+PRODUCTS = ((4096, 4096), (8192, 8192), (16384, 16384), (28672, 8192), (14336, 4096))
+
+
 def products() -> list[cases.Matmul]:
+    """`mm_i8_row_4096x4096`, ... with results of bf16."""
     wanted = (
-        "mm_i8_row",
-        "mm_i8_tile512",
-        "mm_i8_block16",
-        "mm_bf16_block16",
-        "mm_bf16_outer",
-        "mm_bf16",
-        "mm_f8_row",
-    )
-    return [c for c in cases.matmul_cases() if c.name in {w + "_bf16" for w in wanted}]
+        "i8_row", "i8_tile512", "i8_block16", "bf16_block16", "bf16_outer", "bf16", "f8_row"
+    )  # fmt: skip
+    found = []
+    for case in cases.matmul_cases():
+        word = case.name.removeprefix("mm_").removesuffix("_bf16")
+        if case.result == "bf16" and case.rank == 2 and not case.n and word in wanted:
+            for n, k in PRODUCTS:
+                name = f"mm_{word}_{n}x{k}"
+                found.append(dataclasses.replace(case, name=name, n=n, k=k))
+    return found
 
 
 def step_module(tokens: int, inner: int, outer: int) -> str:

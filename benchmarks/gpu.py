@@ -409,10 +409,10 @@ def bench_product(
     goals: dict[str, float | None], reference: Callable[[int], torch.Tensor] | None = None,
     share: float = 0,
 ) -> None:  # fmt: skip
-    call = bench.bind(name, *arguments)
+    m, n, k = shape
+    call = bench.bind(f"{name}_{n}x{k}", *arguments)
     if call is None:
         return
-    m, n, k = shape
     if reference:
         rows = min(m, 512)
         bench.expect(name, bench.result(call, 0)[:rows], reference(rows), share)
@@ -448,25 +448,23 @@ def bench_shape(bench: Bench, shape: tuple[int, int, int]) -> None:
 
     sa, sb = scales(1, m), scales(1, n)
     goals = {"cuBLAS bf16": 1.85, "cuBLASLt int8": 1.5, "_scaled_mm fp8": 1.1}
-    run("mm_i8_row_bf16", "ufp4-i8 GEMM, base per row", [a8, sa, b8, sb], goals,
+    run("mm_i8_row", "ufp4-i8 GEMM, base per row", [a8, sa, b8, sb], goals,
         lambda rows: integer_reference(ops, sa, sb, rows))  # fmt: skip
     ta, tb = scales(k // 512, m), scales(k // 512, n)
     goals = {"cuBLAS bf16": 1.6, "cuBLASLt int8": None, "_scaled_mm fp8": None}
-    run("mm_i8_tile512_bf16", "ufp4-i8 GEMM, tile 512", [a8, ta, b8, tb], goals,
+    run("mm_i8_tile512", "ufp4-i8 GEMM, tile 512", [a8, ta, b8, tb], goals,
         lambda rows: integer_reference(ops, ta, tb, rows), 1e-4)  # fmt: skip
     one = torch.ones((), device="cuda")
     run(
-        "mm_bf16_outer_bf16",
+        "mm_bf16_outer",
         "E4M3 scales folded into bf16, one scale each above",
         [a16, one, b16, one],
         {"cuBLAS bf16": 1.0},
     )
-    run(
-        "mm_bf16_bf16", "E8M0 scales folded into bf16", [a16, b16], {"cuBLAS bf16": 1.0}
-    )
+    run("mm_bf16", "E8M0 scales folded into bf16", [a16, b16], {"cuBLAS bf16": 1.0})
     ones = torch.ones(1, m, device="cuda"), torch.ones(1, n, device="cuda")
     run(
-        "mm_f8_row_bf16",
+        "mm_f8_row",
         "fp8 GEMM, a scale per row",
         [af, ones[0], bf, ones[1]],
         {"_scaled_mm fp8": 1.0},
@@ -477,13 +475,13 @@ def bench_shape(bench: Bench, shape: tuple[int, int, int]) -> None:
         pa, pb = scales(k // 16, m), scales(k // 16, n)
         goals = {"cuBLAS bf16": 0.38}
         run(
-            "mm_i8_block16_bf16",
+            "mm_i8_block16",
             "UFP4 as published, int8 codes",
             [codes[0], pa, codes[1], pb],
             goals,
         )
         run(
-            "mm_bf16_block16_bf16",
+            "mm_bf16_block16",
             "UFP4 as published, bf16 codes",
             [wide[0], pa, wide[1], pb],
             goals,

@@ -81,6 +81,9 @@ class Matmul:
     rank: int
     exactness: str
     placement: str
+    # Extents that are known: kernels for rows of whole 16 bytes may be others. 0 is open.
+    n: int = 0
+    k: int = 0
     kind: str = "matmul"
 
 
@@ -232,25 +235,22 @@ def matmul_cases() -> list[Matmul]:
         ("f8_row", "f8E4M3FN", "f8E4M3FN", 0, False, tensor_core, "epilogue"),
         ("f8e5m2_row", "f8E5M2", "f8E4M3FN", 0, False, tensor_core, "epilogue"),
     ]
-    cases = []
+    found = []
     for word, lhs, rhs, segment, outer, exactness, placement in kinds:
-        for result in ("f32", "bf16"):
-            for rank in (2, 3) if result == "f32" else (2,):
-                name = f"mm_{word}_{result}" + ("_batch" if rank == 3 else "")
-                cases.append(
-                    Matmul(
-                        name,
-                        lhs,
-                        rhs,
-                        segment,
-                        outer,
-                        result,
-                        rank,
-                        exactness,
-                        placement,
-                    )
-                )
-    return cases
+        # Result, rank, and N and K where they are known.
+        variants = (
+            ("f32", 2, 0, 0),
+            ("f32", 3, 0, 0),
+            ("bf16", 2, 0, 0),
+            ("f32", 2, 136, 208),
+            ("bf16", 2, 384, 1040),
+        )
+        for result, rank, n, k in variants:
+            name = f"mm_{word}_{result}" + ("_batch" if rank == 3 else "")
+            name += f"_{n}x{k}" if n else ""
+            fixed = (segment, outer, result, rank, exactness, placement, n, k)
+            found.append(Matmul(name, lhs, rhs, *fixed))
+    return found
 
 
 def step_cases(recipes: Path) -> list[Step]:
@@ -362,15 +362,21 @@ def _quantize_function(case: Quantize) -> str:
 
 
 def _matmul_function(case: Matmul) -> str:
-    operands = [_unknown(case.rank, case.lhs), _unknown(case.rank, case.rhs)]
     batch = ["?"] * (case.rank - 2)
-    scale = tensor(*batch, "?" if case.segment else "1", "?", of="f32")
+    n, k = case.n or "?", case.k or "?"
+    segments: object = "?"
+    if case.segment == 0:
+        segments = 1
+    elif case.segment and case.k:
+        segments = -(-case.k // case.segment)
     arguments, uses, types = [], [], []
-    for side, operand in zip("ab", operands):
+    for side, element, rows in (("a", case.lhs, "?"), ("b", case.rhs, n)):
+        operand = tensor(*batch, rows, k, of=element)
         arguments.append(f"%{side}: {operand}")
         types.append(operand)
         use = f"%{side}"
         if case.segment is not None:
+            scale = tensor(*batch, segments, rows, of="f32")
             arguments.append(f"%s{side}: {scale}")
             types.append(scale)
             use += f" * %s{side}"
@@ -379,7 +385,7 @@ def _matmul_function(case: Matmul) -> str:
             types.append("tensor<f32>")
             use += f" outer(%o{side})"
         uses.append(use)
-    result = _unknown(case.rank, case.result)
+    result = tensor(*batch, "?", n, of=case.result)
     segment = f" segment {case.segment}" if case.segment else ""
     carrier = f"#ufp4.carrier<{case.lhs}, {case.placement}, {case.exactness}>"
     return f"""func.func @{case.name}({", ".join(arguments)}) -> {result} {{

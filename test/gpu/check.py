@@ -288,6 +288,8 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
             "matmul": [(1, 1, 17), (129, 15, 144), (130, 258, 80)],
             "step": [(17, 129, 40)],
         }[case.kind]
+        if case.kind == "matmul" and case.n:
+            extents = [(m, case.n, case.k) for m, _, _ in extents]
         return [
             Test(e, "integers" if case.kind == "matmul" else "gaussian")
             for e in extents
@@ -300,6 +302,10 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
         shapes = _sweep(3, (72, 136, 208), 6, 400, seed)
         kinds = KINDS if case.kind == "step" else ("gaussian", "integers")
         middle = (129, 72, 528)
+    if case.kind == "matmul" and case.n:
+        # Known extents.
+        shapes = list(dict.fromkeys((m, case.n, case.k) for m, _, _ in shapes))
+        middle = (129, case.n, case.k)
     tests = [Test(s, kinds[(seed + i) % len(kinds)]) for i, s in enumerate(shapes)]
     tests += [Test(middle, kind) for kind in kinds]
     if effort == "quick":

@@ -90,7 +90,7 @@ struct Config {
 enum class Promotion {
   None,    // no scales
   AtEnd,   // one scale a row: after the loop
-  InStage, // a stage holds one or more whole segments
+  InStep,  // a step holds one or two whole segments
   Segments // a segment is one or more stages, the last possibly a part of one
 };
 
@@ -99,8 +99,8 @@ Promotion getPromotion(const Config &config) {
     return Promotion::None;
   if (config.segment == 0)
     return Promotion::AtEnd;
-  return kStageBytes % config.getSegmentBytes() == 0 ? Promotion::InStage
-                                                     : Promotion::Segments;
+  return kStepBytes % config.getSegmentBytes() == 0 ? Promotion::InStep
+                                                    : Promotion::Segments;
 }
 
 /// Segments whose scales a slot holds.
@@ -109,7 +109,7 @@ int64_t getSegmentsInSlot(const Config &config) {
   case Promotion::None:
   case Promotion::AtEnd:
     return 0;
-  case Promotion::InStage:
+  case Promotion::InStep:
     return kStageBytes / config.getSegmentBytes();
   case Promotion::Segments:
     return 1;
@@ -217,12 +217,18 @@ private:
   std::array<Value, 4> multiply(ArrayRef<Value> lhs, ArrayRef<Value> rhs,
                                 ArrayRef<Value> sum);
   void multiplyStep(const Fragments &fragments, Sums &sums);
-  void promoteStage(Value slotPointer, Value stage, Sums &totals);
+  void promoteStep(Value slotPointer, Value stage, int64_t step,
+                   const Fragments &fragments, Sums &totals);
   Value toFloat(Value dot, bool hasMagic);
+  /// Of a kernel that promotes segments: whether the integer unit adds the
+  /// number that makes its sum an f32.
+  bool hasMagic() { return isInteger && config.segment <= kMagicElements; }
+  /// What the dot of a segment starts from.
+  Value startDot() { return hasMagic() ? i32(kMagicBits) : zeroSum(); }
   /// fma(dot, a * b, total), or the product alone as a sum from +0.
   Value promote(Value dot, Value scaleA, Value scaleB, Value total);
   Sums promoteStages(Value stages, Sums totals);
-  SmallVector<Value> startAhead(Sums sums);
+  SmallVector<Value> startAhead(Sums sums, int64_t count);
   SmallVector<Value> multiplyAhead(Value first, Value stages, ValueRange state);
   Value getNextSlot(Value slot);
   Sums promoteSegments(Sums totals);
@@ -397,7 +403,7 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
   case Promotion::AtEnd:
     first = mul(stage, i32(kStageBytes));
     break;
-  case Promotion::InStage:
+  case Promotion::InStep:
     first = mul(stage, i32(kStageBytes));
     segment = mul(stage, i32(segmentsInSlot));
     break;
@@ -619,40 +625,29 @@ Value KernelBuilder::promote(Value dot, Value a, Value bScale, Value total) {
   return fma(dot, mulF(a, bScale), total);
 }
 
-/// Adds a stage that holds whole segments.
-void KernelBuilder::promoteStage(Value slotPointer, Value stage, Sums &totals) {
+/// Adds a step that holds whole segments.
+void KernelBuilder::promoteStep(Value slotPointer, Value stage, int64_t step,
+                                const Fragments &fragments, Sums &totals) {
   // An integer dot is at least 1 and the scale at least 2^-149, or one is zero:
   // no product vanishes, and no total is -0.
   Value count;
   if (!isInteger && segmentsInSlot > 1)
     count = sub(segments, mul(stage, i32(segmentsInSlot)));
-  int64_t segmentBytes = config.getSegmentBytes();
-  // The integer unit adds the number that makes its sum an f32.
-  bool hasMagic = isInteger && config.segment <= kMagicElements;
-  Value init = isInteger ? i32(hasMagic ? kMagicBits : 0) : f32(0.0F);
-  std::array<Fragments, kStepsInStage> fragments;
-  for (int64_t segment = 0; segment < segmentsInSlot; ++segment) {
-    int64_t begin = segment * segmentBytes, end = begin + segmentBytes;
-    if (begin % kStepBytes == 0)
-      for (int64_t step = begin / kStepBytes; step * kStepBytes < end; ++step)
-        fragments[step] = loadFragments(slotPointer, step);
-    Scales scales = loadScales(slotPointer, segment, count);
+  int64_t parts = kStepBytes / config.getSegmentBytes();
+  for (int64_t part = 0; part < parts; ++part) {
+    Scales scales = loadScales(slotPointer, step * parts + part, count);
     for (int64_t i = 0; i < kMmaRows; ++i)
       for (int64_t j = 0; j < kMmaCols; ++j) {
-        std::array<Value, 4> dot = {init, init, init, init};
-        if (segmentBytes < kStepBytes) {
-          const Fragments &step = fragments[begin / kStepBytes];
-          int64_t half = begin / segmentBytes % 2;
-          dot = multiply(ArrayRef(step.a[i]).slice(2 * half, 2),
-                         step.b[j][half], dot);
-        } else {
-          for (int64_t step = begin / kStepBytes; step * kStepBytes < end;
-               ++step)
-            dot = multiply(fragments[step].a[i], fragments[step].b[j], dot);
+        SmallVector<Value> init(4, startDot());
+        ArrayRef<Value> a = fragments.a[i], columns = fragments.b[j];
+        if (parts == 2) {
+          a = a.slice(2 * part, 2);
+          columns = columns.slice(part, 1);
         }
+        std::array<Value, 4> dot = multiply(a, columns, init);
         for (int64_t k = 0; k < 4; ++k) {
           Value &total = totals[(i * kMmaCols + j) * 4 + k];
-          total = promote(toFloat(dot[k], hasMagic), scales.a[2 * i + k / 2],
+          total = promote(toFloat(dot[k], hasMagic()), scales.a[2 * i + k / 2],
                           scales.b[2 * j + k % 2], total);
         }
       }
@@ -664,28 +659,36 @@ Value KernelBuilder::getNextSlot(Value slot) {
                 add(slot, i32(slotBytes)));
 }
 
-/// A loop over stages that hold whole segments. The barrier comes before each.
+/// A loop over stages whose steps hold whole segments, otherwise as
+/// multiplyAhead. A stage's scales are read until its end, so that the stage
+/// that is next goes to the slot before.
 KernelBuilder::Sums KernelBuilder::promoteStages(Value stages, Sums totals) {
-  for (int64_t i = 0; i + 1 < kStages; ++i)
-    copyStage(i32(i), i32(i * slotBytes));
-  totals.push_back(i32(0));
-  auto loop = scf::ForOp::create(b, i32(0), stages, i32(1), totals);
+  int64_t numSums = totals.size();
+  auto loop = scf::ForOp::create(b, i32(0), stages, i32(1),
+                                 startAhead(std::move(totals), kStages - 1));
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
-  Sums sums(loop.getRegionIterArgs().drop_back());
-  Value slot = loop.getRegionIterArgs().back();
+  ValueRange args = loop.getRegionIterArgs();
+  Sums sums(args.take_front(numSums));
+  Value slot = args[numSums], pointer = offset(shared, slot);
+  Fragments ahead = Fragments::unpack(args.drop_front(numSums + 1));
   Value stage = loop.getInductionVar();
-  // The stage has arrived, for all threads, and the slot before it has been
-  // read by all: it takes the stage that is next.
-  NVVM::CpAsyncWaitGroupOp::create(b, kStages - 2);
+
+  Fragments second = loadFragments(pointer, 1);
+  promoteStep(pointer, stage, 0, ahead, sums);
+  // All have read the slot before, and the next stage has arrived.
+  NVVM::CpAsyncWaitGroupOp::create(b, kStages - 3);
   NVVM::BarrierOp::create(b);
   Value previous = select(equal(slot, i32(0)), i32((kStages - 1) * slotBytes),
                           sub(slot, i32(slotBytes)));
   copyStage(add(stage, i32(kStages - 1)), previous);
-  promoteStage(offset(shared, slot), stage, sums);
-  sums.push_back(getNextSlot(slot));
+  Value next = getNextSlot(slot);
+  ahead = loadFragments(offset(shared, next), 0);
+  promoteStep(pointer, stage, 1, second, sums);
+  sums.push_back(next);
+  llvm::append_range(sums, ahead.pack());
   scf::YieldOp::create(b, sums);
-  return Sums(loop.getResults().drop_back());
+  return Sums(loop.getResults().take_front(numSums));
 }
 
 /// A loop over stages from `first` on that adds products to sums of the
@@ -719,11 +722,12 @@ SmallVector<Value> KernelBuilder::multiplyAhead(Value first, Value stages,
   return SmallVector<Value>(loop.getResults());
 }
 
-/// The state of multiplyAhead before the first stage.
-SmallVector<Value> KernelBuilder::startAhead(Sums sums) {
-  for (int64_t i = 0; i < kStages; ++i)
+/// Starts to copy the first `count` stages, and waits for the first. Returns
+/// the state of multiplyAhead: `sums`, the slot, and fragments.
+SmallVector<Value> KernelBuilder::startAhead(Sums sums, int64_t count) {
+  for (int64_t i = 0; i < count; ++i)
     copyStage(i32(i), i32(i * slotBytes));
-  NVVM::CpAsyncWaitGroupOp::create(b, kStages - 1);
+  NVVM::CpAsyncWaitGroupOp::create(b, count - 1);
   NVVM::BarrierOp::create(b);
   sums.push_back(i32(0));
   llvm::append_range(sums, loadFragments(shared, 0).pack());
@@ -736,21 +740,21 @@ KernelBuilder::Sums KernelBuilder::promoteSegments(Sums totals) {
   int64_t segmentBytes = config.getSegmentBytes();
   int64_t stagesInSegment = llvm::divideCeil(segmentBytes, kStageBytes);
   auto loop = scf::ForOp::create(b, i32(0), segments, i32(1),
-                                 startAhead(std::move(totals)));
+                                 startAhead(std::move(totals), kStages));
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
   ValueRange args = loop.getRegionIterArgs();
   Value segment = loop.getInductionVar();
   Value rest = sub(depthBytes, mul(segment, i32(segmentBytes)));
   Value stages = ceilDiv(min(rest, i32(segmentBytes)), kStageBytes);
-  SmallVector<Value> inner(numSums, zeroSum());
+  SmallVector<Value> inner(numSums, startDot());
   llvm::append_range(inner, args.drop_front(numSums));
   SmallVector<Value> next =
       multiplyAhead(mul(segment, i32(stagesInSegment)), stages, inner);
   // The scales came with the stage after the segment's last one.
   Scales scales = loadScales(offset(shared, next[numSums]), 0, Value());
   for (int64_t i = 0; i < numSums; ++i)
-    next[i] = promote(toFloat(next[i], /*hasMagic=*/false),
+    next[i] = promote(toFloat(next[i], hasMagic()),
                       scales.a[i / (4 * kMmaCols) * 2 + i % 4 / 2],
                       scales.b[i / 4 % kMmaCols * 2 + i % 2], args[i]);
   scf::YieldOp::create(b, next);
@@ -765,10 +769,11 @@ KernelBuilder::Sums KernelBuilder::buildMainLoop() {
   switch (promotion) {
   case Promotion::None:
   case Promotion::AtEnd:
-    results = multiplyAhead(i32(0), stages, startAhead(Sums(kSums, zeroSum())));
+    results = multiplyAhead(i32(0), stages,
+                            startAhead(Sums(kSums, zeroSum()), kStages));
     results.truncate(kSums);
     break;
-  case Promotion::InStage:
+  case Promotion::InStep:
     results = promoteStages(stages, Sums(kSums, f32(0.0F)));
     break;
   case Promotion::Segments:

@@ -522,6 +522,8 @@ void SquareEmitter::emitColumns(State &state) {
 }
 
 void SquareEmitter::writeColumns(State &state, Type scaleType) {
+  if (scaleType.isBF16()) // moved as it is
+    scaleType = b.getI16Type();
   int64_t bytes = state.elementBits == 4 ? 8 : 16;
   int64_t pieces = kSquare * state.elementBits / 8 / bytes;
   int64_t elements = bytes * 8 / state.elementBits;

@@ -2,6 +2,7 @@
 
 // RUN: ufp4-opt %s --ufp4-to-nvvm=target=sm_80 > %t.pipeline
 // RUN: FileCheck %s --input-file=%t.pipeline
+// RUN: FileCheck %s --input-file=%t.pipeline --check-prefix=MODULE --implicit-check-not=gpu.module
 // RUN: ufp4-opt %t.pipeline -o /dev/null
 // RUN: ufp4-opt %t.pipeline --gpu-module-to-binary=format=isa | FileCheck %s --check-prefix=ISA
 // RUN: not ufp4-opt %s --ufp4-to-nvvm=target=cpus 2>&1 | FileCheck %s --check-prefix=TARGET
@@ -21,9 +22,9 @@
 // CHECK: %[[B:.+]] = memref.alloc() : memref<64x64xf32>
 // CHECK: gpu.launch_func @ufp4_kernels::@[[TANH]] blocks in {{.*}} args(%[[A]] : memref<64x64xf32>, %[[B]] : memref<64x64xf32>)
 // CHECK: return %[[B]]
-// CHECK: gpu.module @ufp4_kernels [#nvvm.target<O = 3, chip = "sm_80"
-// CHECK-NOT: gpu.module
 // CHECK-NOT: module attributes {ufp4.kernel}
+
+// MODULE: gpu.module @ufp4_kernels [#nvvm.target<O = 3, chip = "sm_80"
 
 // ISA: gpu.binary @ufp4_kernels
 // ISA-SAME: .target sm_80

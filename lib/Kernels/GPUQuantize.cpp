@@ -43,6 +43,12 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
       (cols != FormatAttr::kWhole && cols % cut.part != 0))
     return "blocks that are no power of two and no multiple of 16 are not cut "
            "into units of 16 elements";
+  Type element = direction.element;
+  if (!isa<CodeType, BFloat16Type, Float32Type, Float8E4M3FNType,
+           Float8E5M2Type>(element) &&
+      !element.isInteger(8))
+    return "codes, i8, bf16, f32 and 8-bit floats are written, no other "
+           "carriers";
   if (direction.folded && isa<FloatType>(direction.element) &&
       direction.element.getIntOrFloatBitWidth() == 8)
     return "scales are folded into i8, bf16 and f32 only";

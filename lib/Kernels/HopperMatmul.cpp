@@ -703,8 +703,12 @@ void MatmulEmitter::emitScalesProducer(int64_t producerWarp) {
                     NVVM::LoadCacheModifierKind::CA, bytes);
             }
           }
-          NVVM::CpAsyncMBarrierArriveOp::create(b, fullBarrier(at.stage),
-                                                /*noinc=*/true);
+          // The copies of a stage take less time than its products: to wait for
+          // them costs nothing, and tools that look for races see the order.
+          NVVM::CpAsyncCommitGroupOp::create(b);
+          NVVM::CpAsyncWaitGroupOp::create(b, 0);
+          NVVM::MBarrierArriveOp::create(b, Type(), fullBarrier(at.stage),
+                                         Value());
           Position to = next(at);
           return {to.stage, to.parity};
         });

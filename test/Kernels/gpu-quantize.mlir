@@ -16,7 +16,7 @@
 // CHECK-LABEL: func.func @rows(
 // CHECK:       %[[X:.*]] = bufferization.to_buffer %arg0
 // CHECK:       gpu.launch_func @ufp4_kernels::@quantize_rows_formate1m21x16f32_rht16_{{[0-9a-f]+}}
-// CHECK-SAME:    blocks in (%c256{{.*}}, %c1{{.*}}, %c1{{.*}}) threads in (%c256{{.*}}, %c1{{.*}}, %c1{{.*}})
+// CHECK-SAME:    blocks in (%c256{{[_0-9]*}}, %c1{{[_0-9]*}}, %c1{{[_0-9]*}}) threads in (%c256{{[_0-9]*}}, %c1{{[_0-9]*}}, %c1{{[_0-9]*}})
 // CHECK-SAME:    args(%[[X]] : memref<1024x2048xbf16>, %{{.*}} : memref<1024x1024xi8>, %{{.*}} : memref<1024x128xf32>, %{{.*}} : i32, %{{.*}} : i32, %{{.*}} : i32)
 // CHECK-NOT:   gpu.launch_func
 func.func @rows(%x: tensor<1024x2048xbf16>) -> (tensor<1024x1024xi8>, tensor<1024x128xf32>) attributes {ufp4.kernel} {
@@ -49,7 +49,7 @@ func.func @both(%x: tensor<?x2048xbf16>, %seed: tensor<i64>, %m: i64, %n: i64)
 // CHECK-LABEL: func.func @panels(
 // CHECK-NOT:   clear_words
 // CHECK:       gpu.launch_func @ufp4_kernels::@quantize_panels_rows_
-// CHECK-SAME:    blocks in (%c64{{.*}}, %c2{{.*}}, %c1{{.*}}) threads in (%c512
+// CHECK-SAME:    blocks in (%c64{{[_0-9]*}}, %c2{{[_0-9]*}}, %c1{{[_0-9]*}}) threads in (%c512
 // CHECK-NOT:   gpu.launch_func
 func.func @panels(%x: tensor<1024x1024xbf16>) -> (tensor<1024x1024xi8>, tensor<2x1024xf32>, tensor<1024x1024xi8>, tensor<2x1024xf32>) attributes {ufp4.kernel} {
   %r:4 = ufp4.quantize_carry %x along [1, 0] site 0 streams [0, 0]

@@ -45,7 +45,7 @@
 // Scales of 16 elements come with the stages.
 // CHECK: llvm.func @wgmma_bf16_segment16_bf16(
 // PTX-LABEL: .entry wgmma_bf16_segment16_bf16(
-// PTX-DAG: cp.async.mbarrier.arrive.noinc.shared.b64
+// PTX-DAG: cp.async.wait_group 0
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n64k16.f32.bf16.bf16
 
 // PTX-LABEL: .entry wgmma_e5m2_e4m3_outer_lhs_outer_rhs_f32(

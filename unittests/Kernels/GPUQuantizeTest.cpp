@@ -547,7 +547,7 @@ TEST(GPUQuantize, Formats) {
       {"f8E4M3FN, 1x128, f32", "", "f8E4M3FN, promoted, exact", 0, 1},
       // Blocks.
       {"e1m2, row, f32", "16", kPacked1, 8, 1},
-      {"e2m1, row, f32", "", "i8, promoted, exact", 0, 1},
+      {"e2m1, row, f32", "", "bf16, promoted, exact", 0, 1},
       {"e1m2, tensor, f32", "16", kPacked1, 8, 1},
       {"e1m2, 32x32, f32", "16", kPacked1, 8, 1},
       {"e2m1, 1x256, f32", "", kPacked2, 0, 1},

@@ -40,8 +40,7 @@ struct SelectCarriers
       return signalPassFailure();
     }
     bool failed = false;
-    getOperation().walk(
-        [&](ScaledMatmulOp op) { select(op, *chip, failed); });
+    getOperation().walk([&](ScaledMatmulOp op) { select(op, *chip, failed); });
     if (failed)
       signalPassFailure();
   }

@@ -22,6 +22,7 @@
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/StringSwitch.h"
 
+#include <limits>
 #include <numbers>
 
 namespace mlir::ufp4 {
@@ -456,7 +457,11 @@ Value Functions::asinh(Value x) {
 
 Value Functions::acosh(Value x) {
   Value t = sub(x, constant(1));
-  return log1p(add(t, sqrt(mul(t, add(t, constant(2))))));
+  Value y = log1p(add(t, sqrt(mul(t, add(t, constant(2))))));
+  // Below -1 the root is real, and the sum no cosine's inverse.
+  Value isOutside = arith::CmpFOp::create(b, Predicate::OLT, x, constant(1));
+  return arith::SelectOp::create(
+      b, isOutside, constant(std::numeric_limits<double>::quiet_NaN()), y);
 }
 
 Value Functions::atanh(Value x) {

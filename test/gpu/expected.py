@@ -418,6 +418,8 @@ def step(
         slack = slack_of(exactness, magnitudes, k, -(-k // (fa.block or k)), element)
         # Beside the bound: dequantize rounds the products with outer scales.
         slack = slack + magnitudes * 4 * UNIT
+        # In another order a sum may pass the largest number on its way.
+        slack = np.where(magnitudes > 2.0**127, np.inf, slack)
         return Product(
             case.result,
             None,

@@ -49,6 +49,8 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
       !element.isInteger(8))
     return "codes, i8, bf16, f32 and 8-bit floats are written, no other "
            "carriers";
+  if (Type wide = direction.format.getWideType(); wide && element != wide)
+    return "elements of 8 bits are written as they are alone";
   if (direction.folded && isa<FloatType>(direction.element) &&
       direction.element.getIntOrFloatBitWidth() == 8)
     return "scales are folded into i8, bf16 and f32 only";

@@ -19,3 +19,11 @@ func.func @empty(%x: tensor<64x0xbf16>) -> (tensor<64x0xi8>, tensor<64x0xf32>) a
       : tensor<64x0xbf16> -> tensor<64x0xi8>, tensor<64x0xf32>
   return %r#0, %r#1 : tensor<64x0xi8>, tensor<64x0xf32>
 }
+
+// CHECK: elements of 8 bits are written as they are alone
+func.func @wide(%x: tensor<64x64xbf16>) -> (tensor<64x64xbf16>, tensor<1x64xf32>) attributes {ufp4.kernel} {
+  %r:2 = ufp4.quantize_carry %x along [1] site 0 streams [0] as [#ufp4.format<f8E4M3FN, tensor, f32>] rht [unit] round [#near]
+      to [#ufp4.carrier<bf16, epilogue, tensor_core_accumulate>]
+      : tensor<64x64xbf16> -> tensor<64x64xbf16>, tensor<1x64xf32>
+  return %r#0, %r#1 : tensor<64x64xbf16>, tensor<1x64xf32>
+}

@@ -21,7 +21,6 @@ import argparse
 import dataclasses
 import os
 import shutil
-import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -31,6 +30,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "test" / "gpu"), str(ROOT / "utils")]
 
 import cases  # noqa: E402
+from compile import compile_module  # noqa: E402
+from cpu_layer import write_step  # noqa: E402
 
 SCRIPTS = (
     "benchmarks/gpu.py", "benchmarks/gpu_peers.py", "utils/gpu/cuda_driver.py",
@@ -95,42 +96,6 @@ def products() -> list[cases.Matmul]:
     return found
 
 
-def step_module(tokens: int, inner: int, outer: int) -> str:
-    """`@step(x, w, dy) -> (y, dx, dw)`, all bf16."""
-    x, w, y = (
-        cases.tensor(*s, of="bf16")
-        for s in ((tokens, inner), (outer, inner), (tokens, outer))
-    )
-    wt, yt = (cases.tensor(*s, of="bf16") for s in ((inner, outer), (outer, tokens)))
-    body = ["%zero = arith.constant 0.0 : bf16"]
-
-    def transpose(name: str, value: str, given: str, wanted: str) -> None:
-        body.append(f"%{name}e = tensor.empty() : {wanted}")
-        body.append(
-            f"%{name} = linalg.transpose ins({value} : {given}) outs(%{name}e : {wanted}) permutation = [1, 0]"
-        )
-
-    def matmul(name: str, a: str, b: str, types: str, result: str) -> None:
-        body.append(f"%{name}e = tensor.empty() : {result}")
-        body.append(
-            f"%{name}z = linalg.fill ins(%zero : bf16) outs(%{name}e : {result}) -> {result}"
-        )
-        body.append(
-            f"%{name} = linalg.matmul ins({a}, {b} : {types}) outs(%{name}z : {result}) -> {result}"
-        )
-
-    transpose("wt", "%w", w, wt)
-    matmul("y", "%x", "%wt", f"{x}, {wt}", y)
-    matmul("dx", "%dy", "%w", f"{y}, {w}", x)
-    transpose("dyt", "%dy", y, yt)
-    matmul("dw", "%dyt", "%x", f"{yt}, {x}", w)
-    lines = "\n  ".join(body)
-    return (
-        f'func.func @step(%x: {x}, %w: {w} {{ufp4.parameter, ufp4.name = "w"}}, %dy: {y}) '
-        f"-> ({y}, {x}, {w}) {{\n  {lines}\n  return %y, %dx, %dw : {y}, {x}, {w}\n}}\n"
-    )
-
-
 class Job(NamedTuple):
     name: str
     module: str
@@ -145,7 +110,7 @@ def jobs() -> list[Job]:
             found.append(
                 Job(
                     f"step_{recipe}_{tokens}x{width}",
-                    step_module(tokens, width, width),
+                    write_step(tokens, width, width, "bf16"),
                     recipe,
                 )
             )
@@ -166,28 +131,10 @@ def recipe_argument(name: str, folder: Path) -> str:
 
 
 def compile_job(build: Path, target: str, job: Job, folder: Path) -> str:
-    source, out = folder / f"{job.name}.mlir", folder / job.name
-    source.write_text(job.module)
-    command = [
-        str(build / "bin" / "ufp4-compile"),
-        str(source),
-        f"--target={target}",
-        "-o",
-        str(out),
-    ]
-    if job.recipe:
-        command.append(f"--recipe={recipe_argument(job.recipe, folder)}")
-    done = subprocess.run(command, capture_output=True, text=True)
-    source.unlink()
-    if done.returncode:
-        shutil.rmtree(out, ignore_errors=True)
-        return done.stderr.strip() or f"exit status {done.returncode}"
-    for path in out.iterdir():
-        if path.suffix in (".mlir", ".html") or (
-            path.suffix == ".ptx" and path.with_suffix(".cubin").exists()
-        ):
-            path.unlink()
-    return ""
+    recipe = recipe_argument(job.recipe, folder) if job.recipe else ""
+    error = compile_module(build, target, folder, job.name, job.module, recipe)
+    (folder / f"{job.name}.mlir").unlink(missing_ok=True)
+    return error
 
 
 def main() -> int:

@@ -76,11 +76,13 @@ print(sorted(times)[len(times) // 2], torch.__version__)
 '''
 
 
-def write_step(m: int, k: int, n: int) -> str:
-    """`@step(x, w, dy) -> (y, dx, dw)` in f32."""
-    x, w, y = f"tensor<{m}x{k}xf32>", f"tensor<{n}x{k}xf32>", f"tensor<{m}x{n}xf32>"
-    wt, yt = f"tensor<{k}x{n}xf32>", f"tensor<{n}x{m}xf32>"
-    body: list[str] = ["%zero = arith.constant 0.0 : f32"]
+def write_step(m: int, k: int, n: int, of: str = "f32") -> str:
+    """`@step(x, w, dy) -> (y, dx, dw)`, all of one element type."""
+    x, w, y, wt, yt = (
+        f"tensor<{rows}x{columns}x{of}>"
+        for rows, columns in ((m, k), (n, k), (m, n), (k, n), (n, m))
+    )
+    body: list[str] = [f"%zero = arith.constant 0.0 : {of}"]
 
     def transpose(name: str, value: str, given: str, wanted: str) -> None:
         body.append(f"%{name}e = tensor.empty() : {wanted}")
@@ -92,7 +94,7 @@ def write_step(m: int, k: int, n: int) -> str:
     def matmul(name: str, a: str, b: str, types: str, result: str) -> None:
         body.append(f"%{name}e = tensor.empty() : {result}")
         body.append(
-            f"%{name}z = linalg.fill ins(%zero : f32) outs(%{name}e : {result}) -> {result}"
+            f"%{name}z = linalg.fill ins(%zero : {of}) outs(%{name}e : {result}) -> {result}"
         )
         body.append(
             f"%{name} = linalg.matmul ins({a}, {b} : {types}) "

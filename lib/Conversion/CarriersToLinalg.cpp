@@ -26,11 +26,6 @@
 using namespace mlir;
 using namespace mlir::ufp4;
 
-static Value castTo(ImplicitLocOpBuilder &b, Value value, Type type) {
-  return value.getType() == type ? value
-                                 : tensor::CastOp::create(b, type, value);
-}
-
 /// Swaps the last two dimensions.
 static Value transposeRows(ImplicitLocOpBuilder &b, Value value) {
   auto type = cast<RankedTensorType>(value.getType());
@@ -83,7 +78,7 @@ struct LowerCarry : OpConversionPattern<CarryOp> {
     Value operand = buildElements(b, op, adaptor.getCodes(), scales);
     if (!isRow)
       operand = transposeRows(b, operand);
-    operand = padLast(b, operand, 16);
+    operand = padLast(b, operand, kCarrierGranule);
     SmallVector<Value> results = {
         castTo(b, operand, op.getOperand().getType())};
     if (op.getSegmentScales())
@@ -250,7 +245,7 @@ struct LowerQuantizeCarry : OpConversionPattern<QuantizeCarryOp> {
             .getResult(0);
     if (!isRow)
       codes = transposeRows(b, codes);
-    codes = padLast(b, codes, 16);
+    codes = padLast(b, codes, kCarrierGranule);
     // Pairs of neighbours.
     SmallVector<OpFoldResult> sizes =
         tensor::getMixedSizes(b, b.getLoc(), codes);

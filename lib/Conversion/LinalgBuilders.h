@@ -21,6 +21,9 @@ namespace mlir::ufp4 {
 Value bytesToType(ImplicitLocOpBuilder &b, Value bytes, Type wanted);
 Value bytesFromType(ImplicitLocOpBuilder &b, Value bytes);
 
+/// A tensor as one of a type that knows more, or less, of its extents.
+Value castTo(ImplicitLocOpBuilder &b, Value value, Type type);
+
 /// An elementwise generic over `inputs.front()`, whose other inputs are read by
 /// the maps given.
 SmallVector<Value> buildMappedGeneric(

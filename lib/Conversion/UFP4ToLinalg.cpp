@@ -381,6 +381,11 @@ static SmallVector<Value> buildBlockGeneric(
 // Codes and scales
 //===----------------------------------------------------------------------===//
 
+Value mlir::ufp4::castTo(ImplicitLocOpBuilder &b, Value value, Type type) {
+  return value.getType() == type ? value
+                                 : tensor::CastOp::create(b, type, value);
+}
+
 Value mlir::ufp4::bytesToType(ImplicitLocOpBuilder &b, Value bytes,
                               Type wanted) {
   if (bytes.getType() == wanted)
@@ -861,9 +866,7 @@ struct LowerQuantize : OpConversionPattern<QuantizeOp> {
         bytesToType(b, codes, codesType),
         bytesToType(b, scales, op.getScales().getType())};
     if (outer) {
-      if (outer.getType() != op.getOuter().getType())
-        outer = tensor::CastOp::create(b, op.getOuter().getType(), outer);
-      replacements.push_back(outer);
+      replacements.push_back(castTo(b, outer, op.getOuter().getType()));
     }
     rewriter.replaceOp(op, replacements);
     return success();
@@ -969,9 +972,7 @@ struct LowerAbsMax : OpConversionPattern<AbsMaxOp> {
                   {arith::BitcastOp::create(body, body.getF32Type(), bits)}};
         });
     Value result = results[1];
-    if (result.getType() != op.getType())
-      result = tensor::CastOp::create(b, op.getType(), result);
-    rewriter.replaceOp(op, result);
+    rewriter.replaceOp(op, castTo(b, result, op.getType()));
     return success();
   }
 };
@@ -1082,9 +1083,7 @@ struct LowerDequantize : OpConversionPattern<DequantizeOp> {
                        BlockArithmetic(nested).decode(args[0], op.getFormat());
                    return reader.dequantize(nested, level, rank);
                  });
-    if (result.getType() != op.getType())
-      result = tensor::CastOp::create(b, op.getType(), result);
-    rewriter.replaceOp(op, result);
+    rewriter.replaceOp(op, castTo(b, result, op.getType()));
     return success();
   }
 };
@@ -1455,9 +1454,7 @@ struct LowerScaledMatmul : OpConversionPattern<ScaledMatmulOp> {
                                                          args[0])
                               .getResult();
                         });
-    if (result.getType() != op.getType())
-      result = tensor::CastOp::create(b, op.getType(), result);
-    rewriter.replaceOp(op, result);
+    rewriter.replaceOp(op, castTo(b, result, op.getType()));
     return success();
   }
 };

@@ -9,8 +9,6 @@
 
 #include "ufp4/Dialect/UFP4Dialect.h"
 
-#include "ufp4/GPU/Names.h"
-
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -138,7 +136,7 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
              << "expected '" << name << "' to be a unit attribute";
     return success();
   }
-  if (name == kAssertMessages) {
+  if (name == kAssertMessagesAttr) {
     auto messages = dyn_cast<ArrayAttr>(attr.getValue());
     if (!messages || !llvm::all_of(messages, llvm::IsaPred<StringAttr>))
       return op->emitOpError()

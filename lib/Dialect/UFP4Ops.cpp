@@ -611,10 +611,6 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
   return false;
 }
 
-/// Multiple to which the contraction of an operand in a carrier is padded: 16
-/// bytes, the unit of copies and of tensor maps, in every carrier.
-static constexpr int64_t kCarrierGranule = 16;
-
 SmallVector<Type> mlir::ufp4::getCarriedTypes(RankedTensorType codes,
                                               int64_t along, FormatAttr format,
                                               CarrierAttr carrier) {

@@ -8,6 +8,7 @@
 
 #include "ufp4/GPU/Passes.h"
 
+#include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/GPU/Names.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -42,7 +43,8 @@ namespace {
 class Assertions {
 public:
   explicit Assertions(ModuleOp module) : module(module) {
-    if (auto known = module->getAttrOfType<ArrayAttr>(kAssertMessages))
+    if (auto known =
+            module->getAttrOfType<ArrayAttr>(UFP4Dialect::kAssertMessagesAttr))
       for (Attribute message : known) {
         numbers[message] = messages.size() + 1;
         messages.push_back(message);
@@ -64,7 +66,8 @@ public:
     if (messages.empty())
       return;
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
-    module->setAttr(kAssertMessages, builder.getArrayAttr(messages));
+    module->setAttr(UFP4Dialect::kAssertMessagesAttr,
+                    builder.getArrayAttr(messages));
     if (!module.lookupSymbol(kAssertion))
       memref::GlobalOp::create(builder, module.getLoc(), kAssertion,
                                builder.getStringAttr("private"),

@@ -1192,7 +1192,8 @@ LogicalResult Translator::translate(func::FuncOp op) {
   }
   placeBuffers();
   if (assertion) {
-    auto messages = module->getAttrOfType<ArrayAttr>(kAssertMessages);
+    auto messages =
+        module->getAttrOfType<ArrayAttr>(UFP4Dialect::kAssertMessagesAttr);
     rt::AssertionFlag flag;
     flag.Flag.Buffer = getAssertion();
     if (messages)

@@ -8,6 +8,7 @@
 
 #include "ufp4/Kernels/Passes.h"
 
+#include "ufp4/GPU/Names.h"
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -33,8 +34,6 @@ namespace mlir::ufp4 {
 
 using namespace mlir;
 using namespace mlir::ufp4;
-
-static constexpr StringLiteral kKernelsName = "ufp4_kernels";
 
 static MemRefType getMemRefType(Type type) {
   auto tensor = cast<RankedTensorType>(type);
@@ -91,9 +90,10 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
       shapes.back().append({first, second});
     };
     bool packs = isa<CodeType>(carrier.getElementType());
-    add(rows,
-        compute(b, packs ? extent.ceilDiv(16) * 8 : extent.ceilDiv(16) * 16,
-                k));
+    add(rows, compute(b,
+                      extent.ceilDiv(kCarrierGranule) *
+                          (packs ? kCarrierGranule / 2 : kCarrierGranule),
+                      k));
     if (packs) {
       if (format.isTensorBlock())
         shapes.emplace_back();
@@ -134,7 +134,7 @@ struct ConvertUFP4ToGPU
   void runOnOperation() override {
     ModuleOp module = getOperation();
     const Chip *chip = lookupChip(target);
-    auto isGPU = [](const Chip &c) { return c.family == ChipFamily::NVVM; };
+    auto isGPU = [](const Chip &c) { return c.isTarget() && c.isGPU(); };
     if (!chip || !isGPU(*chip)) {
       emitError(module.getLoc())
           << "expected a target among: " << listChips(isGPU) << ", but got '"
@@ -181,11 +181,11 @@ struct ConvertUFP4ToGPU
 
   /// The module that holds the kernels.
   static gpu::GPUModuleOp getKernels(ModuleOp module, const Chip &chip) {
-    if (auto known = module.lookupSymbol<gpu::GPUModuleOp>(kKernelsName))
+    if (auto known = module.lookupSymbol<gpu::GPUModuleOp>(kKernelModule))
       return known;
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
     auto kernels =
-        gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelsName);
+        gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelModule);
     Attribute target = NVVM::NVVMTargetAttr::get(
         module.getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip.name,
         chip.features);

@@ -20,8 +20,12 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
+#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
+
+#include <functional>
 
 using namespace mlir;
 using namespace mlir::ufp4;
@@ -34,20 +38,40 @@ void mlir::ufp4::registerForCompilation(DialectRegistry &registry) {
   registry.insert<UFP4Dialect>();
 }
 
-static bool hasCode(const Chip &chip) {
-  return chip.family != ChipFamily::ROCDL;
+std::unique_ptr<InputModule> InputModule::read(StringRef file,
+                                               std::string &problem) {
+  DialectRegistry registry;
+  registerForCompilation(registry);
+  std::unique_ptr<InputModule> input(new InputModule(registry));
+  MLIRContext &context = input->context;
+  context.allowUnregisteredDialects();
+  // A message names its place; the whole module after it hides that.
+  context.printOpOnDiagnostic(false);
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(file, &problem);
+  if (!buffer)
+    return nullptr;
+  input->sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+  input->diagnostics =
+      std::make_unique<SourceMgrDiagnosticHandler>(input->sources, &context);
+  input->module =
+      parseSourceFile<ModuleOp>(input->sources, ParserConfig(&context));
+  if (!input->module)
+    return nullptr;
+  return input;
 }
 
-std::string mlir::ufp4::listTargets() { return listChips(hasCode); }
+std::string mlir::ufp4::listTargets() {
+  return listChips(std::mem_fn(&Chip::isTarget));
+}
 
 bool mlir::ufp4::isTarget(StringRef target) {
   const Chip *chip = lookupChip(target);
-  return chip && hasCode(*chip);
+  return chip && chip->isTarget();
 }
 
 bool mlir::ufp4::isGPUTarget(StringRef target) {
   const Chip *chip = lookupChip(target);
-  return chip && chip->family == ChipFamily::NVVM;
+  return chip && chip->isTarget() && chip->isGPU();
 }
 
 LogicalResult mlir::ufp4::quantizeModel(ModuleOp module,

@@ -35,20 +35,26 @@ struct Placement {
 
 /// An operand in its carrier.
 struct Placed {
-  Placement placement;
   Value operand, scales, outer;
 };
+
+/// An operand of a product: its lhs (1) or its rhs (0).
+using Side = std::pair<Operation *, unsigned>;
 
 struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
   using Base::Base;
 
   void runOnOperation() override {
+    placements.clear();
+    placed.clear();
     SmallVector<ScaledMatmulOp> products;
     getOperation().walk([&](ScaledMatmulOp op) {
       if (op.getKernel() && *op.getKernel() != "portable" &&
           op.getCarrierAttr())
         products.push_back(op);
     });
+    isPlaced.clear();
+    isPlaced.insert(products.begin(), products.end());
     // How each tensor of codes is to lie, for its products.
     for (ScaledMatmulOp op : products)
       for (bool isLhs : {true, false}) {
@@ -57,15 +63,14 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
         if (!llvm::is_contained(wanted, placement))
           wanted.push_back(placement);
       }
-    for (ScaledMatmulOp op : products)
-      isPlaced.insert(op);
+    SmallVector<Operation *> fused;
     for (auto &[codes, wanted] : placements)
-      place(codes, wanted);
+      if (Operation *quantization = place(codes))
+        fused.push_back(quantization);
     for (ScaledMatmulOp op : products)
       replace(op);
-    for (Operation *op : llvm::reverse(dead))
-      if (op->use_empty())
-        op->erase();
+    for (Operation *op : fused)
+      op->erase();
   }
 
   static Value getCodes(ScaledMatmulOp op, bool isLhs) {
@@ -100,9 +105,9 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
     return &it->second.front();
   }
 
-  void place(Value codes, ArrayRef<Placement> wanted) {
-    if (placed.contains(codes))
-      return;
+  /// Writes these codes in carriers for all their products. Returns the
+  /// quantization that nothing needs afterwards, if there is one.
+  Operation *place(Value codes) {
     Operation *def = codes.getDefiningOp();
     if (auto quantize = dyn_cast_or_null<QuantizeOp>(def)) {
       if (const Placement *only =
@@ -115,23 +120,26 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
              {static_cast<int64_t>(quantize.getStream())},
              {quantize.getRhtAttr()}, {rounding}, {*only},
              {quantize->getResults()});
-        return;
+        return quantize;
       }
     } else if (auto pair = dyn_cast_or_null<QuantizePairOp>(def)) {
       const Placement *both[2];
       for (unsigned i : {0u, 1u})
         both[i] = getOnlyPlacement(pair.getDirection(i), pair.getAlong()[i]);
       if (both[0] && both[1]) {
+        // Once for both directions.
+        if (codes != pair.getDirection(0).front())
+          return nullptr;
         fuse(pair, pair.getInput(), pair.getSeed(), {}, pair.getSite(),
              pair.getStreams(), {pair.getRht(0), pair.getRht(1)},
              {pair.getRounding(0), pair.getRounding(1)}, {*both[0], *both[1]},
              {pair.getDirection(0), pair.getDirection(1)});
-        return;
+        return pair;
       }
     }
-    // Codes that something else reads too, or that come from elsewhere. Their
-    // scales are those of the first product: all have the same.
-    carry(codes, wanted);
+    // Codes that something else reads too, or that come from elsewhere.
+    carry(codes);
+    return nullptr;
   }
 
   /// Makes a quantization write carriers.
@@ -160,15 +168,19 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
         streams, builder.getArrayAttr(formats),
         builder.getArrayAttr(transforms), builder.getArrayAttr(rounds),
         builder.getArrayAttr(carriers));
-    for (auto [i, direction] : llvm::enumerate(results))
-      placed[direction.front()].push_back(
-          makePlaced(directions[i], fused.getDirection(i)));
-    dead.push_back(op);
+    for (auto [i, direction] : llvm::enumerate(results)) {
+      Value codes = direction.front();
+      Placed carried = makePlaced(directions[i], fused.getDirection(i));
+      for (Operation *user : codes.getUsers())
+        for (bool isLhs : {true, false})
+          if (getCodes(cast<ScaledMatmulOp>(user), isLhs) == codes)
+            placed[{user, isLhs}] = carried;
+    }
     ++numFused;
   }
 
   static Placed makePlaced(const Placement &placement, ValueRange values) {
-    Placed result{placement, values.front(), {}, {}};
+    Placed result{values.front(), {}, {}};
     unsigned next = 1;
     if (getSegmentScales(placement.format, placement.carrier).present)
       result.scales = values[next++];
@@ -177,66 +189,51 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
     return result;
   }
 
-  void carry(Value codes, ArrayRef<Placement> wanted) {
+  /// A `ufp4.carry` in front of each product: its scales may be others than
+  /// those of the next.
+  void carry(Value codes) {
     for (Operation *user : codes.getUsers()) {
       auto product = dyn_cast<ScaledMatmulOp>(user);
       if (!product || !isPlaced.contains(product))
         continue;
-      for (bool isLhs : {true, false}) {
-        if (getCodes(product, isLhs) != codes)
-          continue;
-        Placement placement = getPlacement(product, isLhs);
-        Value scales = isLhs ? product.getLhsScale() : product.getRhsScale();
-        Value outer = isLhs ? product.getLhsOuter() : product.getRhsOuter();
-        if (find(codes, placement, product))
-          continue;
-        // Where all that it needs is there, as early as can be, so that later
-        // products share it.
-        OpBuilder builder(product);
-        SmallVector<Type> types = getCarriedTypes(
-            cast<RankedTensorType>(codes.getType()), placement.along,
-            placement.format, placement.carrier);
-        auto op = CarryOp::create(builder, product.getLoc(), types.front(),
-                                  types.size() == 2 ? types.back() : Type(),
-                                  codes, scales, outer, placement.along,
-                                  placement.format, placement.carrier);
-        bool whole =
-            placement.format.getScale().getTile() == ScaleAttr::kNoTile;
-        placed[codes].push_back({placement, op.getOperand(),
-                                 op.getSegmentScales(),
-                                 whole ? outer : Value()});
-        owners[op.getOperand()] = product;
-        ++numCarried;
-      }
+      for (bool isLhs : {true, false})
+        if (getCodes(product, isLhs) == codes &&
+            !placed.contains({product, isLhs}))
+          placed[{product, isLhs}] = carry(product, isLhs);
     }
   }
 
-  /// The operand in its carrier, made for this product or, by a quantization,
-  /// for all.
-  const Placed *find(Value codes, const Placement &placement,
-                     ScaledMatmulOp product) const {
-    auto it = placed.find(codes);
-    if (it == placed.end())
-      return nullptr;
-    for (const Placed &candidate : it->second) {
-      if (!(candidate.placement == placement))
-        continue;
-      auto owner = owners.find(candidate.operand);
-      if (owner == owners.end() || owner->second == product)
-        return &candidate;
-    }
-    return nullptr;
+  Placed carry(ScaledMatmulOp product, bool isLhs) {
+    // Both operands may be the same.
+    if (auto it = placed.find({product, !isLhs});
+        it != placed.end() && product.getLhs() == product.getRhs() &&
+        getPlacement(product, true) == getPlacement(product, false))
+      return it->second;
+    Value codes = getCodes(product, isLhs);
+    Placement placement = getPlacement(product, isLhs);
+    Value scales = isLhs ? product.getLhsScale() : product.getRhsScale();
+    Value outer = isLhs ? product.getLhsOuter() : product.getRhsOuter();
+    OpBuilder builder(product);
+    SmallVector<Type> types =
+        getCarriedTypes(cast<RankedTensorType>(codes.getType()),
+                        placement.along, placement.format, placement.carrier);
+    auto op = CarryOp::create(builder, product.getLoc(), types.front(),
+                              types.size() == 2 ? types.back() : Type(), codes,
+                              scales, outer, placement.along, placement.format,
+                              placement.carrier);
+    ++numCarried;
+    bool whole = placement.format.getScale().getTile() == ScaleAttr::kNoTile;
+    return {op.getOperand(), op.getSegmentScales(), whole ? outer : Value()};
   }
 
   void replace(ScaledMatmulOp op) {
-    const Placed *lhs = find(op.getLhs(), getPlacement(op, true), op);
-    const Placed *rhs = find(op.getRhs(), getPlacement(op, false), op);
+    const Placed &lhs = placed.at({op, true}), &rhs = placed.at({op, false});
     OpBuilder builder(op);
     SegmentScales segments =
-        getSegmentScales(lhs->placement.format, lhs->placement.carrier);
+        getSegmentScales(op.getLhsFormat(), getPlacement(op, true).carrier);
     auto product = CarrierMatmulOp::create(
-        builder, op.getLoc(), op.getType(), lhs->operand, lhs->scales,
-        lhs->outer, rhs->operand, rhs->scales, rhs->outer,
+        builder, op.getLoc(), op.getType(), lhs.operand, lhs.scales, lhs.outer,
+        rhs.operand, rhs.scales, rhs.outer,
         segments.present ? segments.extent : 0, op.getGemmAttr(),
         op.getCarrierAttr(), op.getKernelAttr());
     product->setDiscardableAttrs(op->getDiscardableAttrDictionary());
@@ -246,9 +243,7 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
   }
 
   llvm::MapVector<Value, SmallVector<Placement, 1>> placements;
-  DenseMap<Value, SmallVector<Placed, 1>> placed;
-  DenseMap<Value, ScaledMatmulOp> owners;
+  DenseMap<Side, Placed> placed;
   llvm::DenseSet<Operation *> isPlaced;
-  SmallVector<Operation *> dead;
 };
 } // namespace

@@ -12,6 +12,8 @@
 
 #include "mlir/IR/Remarks.h"
 
+#include <functional>
+
 namespace mlir::ufp4 {
 #define GEN_PASS_DEF_UFP4SELECTCARRIERS
 #include "ufp4/Transforms/Passes.h.inc"
@@ -25,18 +27,14 @@ struct SelectCarriers
     : mlir::ufp4::impl::UFP4SelectCarriersBase<SelectCarriers> {
   using Base::Base;
 
-  /// Chips that something is built for.
-  static bool isBuiltFor(const Chip &chip) {
-    return chip.family != ChipFamily::ROCDL;
-  }
-
   void runOnOperation() override {
     const Chip *chip = lookupChip(target);
-    if (!chip || !isBuiltFor(*chip)) {
+    if (!chip || !chip->isTarget()) {
       // At the module's place, without the module itself.
       emitError(getOperation().getLoc())
-          << "expected a target among: " << listChips(isBuiltFor)
-          << ", but got '" << target << "'";
+          << "expected a target among: "
+          << listChips(std::mem_fn(&Chip::isTarget)) << ", but got '" << target
+          << "'";
       return signalPassFailure();
     }
     bool failed = false;

@@ -39,30 +39,34 @@ SCRIPTS = (
 )  # fmt: skip
 
 
+def compile_module(
+    build: Path, target: str, folder: Path, name: str, module: str, recipe: str = ""
+) -> str:
+    """Compile a module's text into folder/NAME; what went wrong, if something did:
+    the text is then left beside it."""
+    source, out = folder / f"{name}.mlir", folder / name
+    source.write_text(module)
+    command = [str(build / "bin" / "ufp4-compile"), str(source), f"--target={target}"]
+    command += ["-o", str(out)] + ([f"--recipe={recipe}"] if recipe else [])
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        shutil.rmtree(out, ignore_errors=True)
+        return done.stderr.strip() or f"exit status {done.returncode}"
+    source.unlink()
+    # Programs run from the manifest, the report and the machine code alone.
+    for path in out.iterdir():
+        if path.suffix in (".mlir", ".html") or (
+            path.suffix == ".ptx" and path.with_suffix(".cubin").exists()
+        ):
+            path.unlink()
+    return ""
+
+
 def run_compiler(build: Path, target: str, program: cases.Program, folder: Path) -> str:
     """Compile a program into folder/NAME; what went wrong, if something did."""
-    out = folder / program.name
-    source = folder / f"{program.name}.mlir"
-    source.write_text(cases.module_of(program))
-    command = [
-        str(build / "bin" / "ufp4-compile"),
-        str(source),
-        f"--target={target}",
-        "-o",
-        str(out),
-    ]
-    done = subprocess.run(command, capture_output=True, text=True)
-    if done.returncode == 0:
-        source.unlink()
-        # The check reads the manifest, the report and the machine code alone.
-        for path in out.iterdir():
-            if path.suffix in (".mlir", ".html") or (
-                path.suffix == ".ptx" and path.with_suffix(".cubin").exists()
-            ):
-                path.unlink()
-        return ""
-    shutil.rmtree(out, ignore_errors=True)
-    return done.stderr.strip() or f"exit status {done.returncode}"
+    return compile_module(
+        build, target, folder, program.name, cases.module_of(program)
+    )
 
 
 def compile_program(

@@ -12,14 +12,10 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
-#include "mlir/IR/Diagnostics.h"
-#include "mlir/Parser/Parser.h"
-#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
 using namespace ::ufp4::runtime;
@@ -97,24 +93,12 @@ static int run() {
   if (isaName != "generic" && isaName != "avx2" && isaName != "avx512bw")
     return fail("expected --isa to be generic, avx2 or avx512bw, but got '" +
                 isaName + "'");
-  DialectRegistry registry;
-  mlir::ufp4::registerForCompilation(registry);
-  MLIRContext context(registry);
-  context.allowUnregisteredDialects();
-  // A message names its place; the whole module after it hides that.
-  context.printOpOnDiagnostic(false);
   std::string problem;
-  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(inputFile, &problem);
-  if (!file)
-    return fail(problem);
-  llvm::SourceMgr sources;
-  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
-  SourceMgrDiagnosticHandler diagnostics(sources, &context);
-  OwningOpRef<ModuleOp> module =
-      parseSourceFile<ModuleOp>(sources, ParserConfig(&context));
-  if (!module)
-    return 1;
-  if (llvm::none_of(module->getOps<func::FuncOp>(), [](func::FuncOp function) {
+  auto input = mlir::ufp4::InputModule::read(inputFile, problem);
+  if (!input)
+    return problem.empty() ? 1 : fail(problem);
+  ModuleOp module = input->get();
+  if (llvm::none_of(module.getOps<func::FuncOp>(), [](func::FuncOp function) {
         return function.isPublic() && !function.isExternal();
       }))
     return fail("expected a module with a public function to compile");
@@ -125,16 +109,16 @@ static int run() {
   options.strict = strict;
   options.exact = exact;
   options.portable = portable;
-  if (failed(mlir::ufp4::quantizeModel(*module, options)))
+  if (failed(mlir::ufp4::quantizeModel(module, options)))
     return 1;
   OutputBatch batch;
   std::string name = recipe.empty() ? "none" : recipe.getValue();
   batch.add(inFolder("report.json"),
-            mlir::ufp4::getReportText(*module, name, target,
-                                      mlir::ufp4::collectGemmRows(*module)));
+            mlir::ufp4::getReportText(module, name, target,
+                                      mlir::ufp4::collectGemmRows(module)));
   if (mlir::ufp4::isGPUTarget(target)) {
     FailureOr<mlir::ufp4::GPUCode> code =
-        mlir::ufp4::compileForGPU(*module, options);
+        mlir::ufp4::compileForGPU(module, options);
     if (failed(code))
       return 1;
     for (StringRef note : code->notes)
@@ -143,13 +127,13 @@ static int run() {
       return fail(std::move(error));
   } else {
     FailureOr<std::string> object =
-        mlir::ufp4::compileForCPU(*module, isaName.getValue());
+        mlir::ufp4::compileForCPU(module, isaName.getValue());
     if (failed(object))
       return 1;
     batch.add(inFolder("kernels.o"), std::move(*object));
   }
   std::string lowered;
-  llvm::raw_string_ostream(lowered) << *module;
+  llvm::raw_string_ostream(lowered) << module;
   batch.add(inFolder("lowered.mlir"), std::move(lowered));
   if (llvm::Error error = commit(batch))
     return fail(std::move(error));

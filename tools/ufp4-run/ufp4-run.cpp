@@ -18,14 +18,11 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
-#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Process.h"
-#include "llvm/Support/SourceMgr.h"
 
 #include <chrono>
 
@@ -278,35 +275,23 @@ runOnGPU(ModuleOp module, const Signature &signature, ArrayRef<Tensor> values,
 static int run() {
   Progress progress;
   progress.start("parse");
-  DialectRegistry registry;
-  mlir::ufp4::registerForCompilation(registry);
-  MLIRContext context(registry);
-  context.allowUnregisteredDialects();
-  // A message names its place; the whole module after it hides that.
-  context.printOpOnDiagnostic(false);
   std::string problem;
-  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(inputFile, &problem);
-  if (!file)
-    return fail(problem);
-  llvm::SourceMgr sources;
-  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
-  SourceMgrDiagnosticHandler diagnostics(sources, &context);
-  OwningOpRef<ModuleOp> module =
-      parseSourceFile<ModuleOp>(sources, ParserConfig(&context));
-  if (!module)
-    return 1;
+  auto input = mlir::ufp4::InputModule::read(inputFile, problem);
+  if (!input)
+    return problem.empty() ? 1 : fail(problem);
+  ModuleOp module = input->get();
 
   // What can be wrong is looked at before the slow work.
-  llvm::Expected<Signature> signature = Signature::get(*module, flags.Function);
+  llvm::Expected<Signature> signature = Signature::get(module, flags.Function);
   if (!signature)
     return fail(signature.takeError());
-  bool hasTable = getLabels(*module, signature->function).has_value();
+  bool hasTable = getLabels(module, signature->function).has_value();
   if (hasTable)
     signature->results.pop_back();
   if (llvm::Error error = flags.check(*signature))
     return fail(std::move(error));
   if (!statistics.empty() && recipe.empty() && !hasTable &&
-      !hasQuantizations(*module))
+      !hasQuantizations(module))
     return fail("--statistics has nothing to measure: expected --recipe, or a "
                 "module with quantizations");
   std::string function = signature->function;
@@ -319,11 +304,11 @@ static int run() {
   options.exact = exact;
   options.portable = portable;
   options.statistics = !statistics.empty();
-  if (failed(mlir::ufp4::quantizeModel(*module, options)))
+  if (failed(mlir::ufp4::quantizeModel(module, options)))
     return 1;
 
   // Quantization may have added a seed and a table of statistics.
-  signature = Signature::get(*module, function);
+  signature = Signature::get(module, function);
   if (!signature)
     return fail(signature.takeError());
   bool onGPU = mlir::ufp4::isGPUTarget(target);
@@ -334,21 +319,20 @@ static int run() {
   OutputBatch batch;
   std::string name = recipe.empty() ? "none" : recipe.getValue();
   if (!report.empty()) {
-    std::vector<mlir::ufp4::GemmRow> rows =
-        mlir::ufp4::collectGemmRows(*module);
+    std::vector<mlir::ufp4::GemmRow> rows = mlir::ufp4::collectGemmRows(module);
     if (report == "-") {
       mlir::ufp4::printReport(llvm::errs(), name, target, rows);
     } else {
-      batch.add(report, mlir::ufp4::getReportText(*module, name, target, rows));
+      batch.add(report, mlir::ufp4::getReportText(module, name, target, rows));
     }
   }
 
-  std::optional<StatisticsLabels> labels = getLabels(*module, function);
+  std::optional<StatisticsLabels> labels = getLabels(module, function);
 
-  markEntryPoint(*module, function);
+  markEntryPoint(module, function);
   llvm::Expected<std::vector<Tensor>> results =
-      onGPU ? runOnGPU(*module, *signature, *values, options, progress, batch)
-            : runOnCPU(*module, *signature, *values, progress, batch);
+      onGPU ? runOnGPU(module, *signature, *values, options, progress, batch)
+            : runOnCPU(module, *signature, *values, progress, batch);
   if (!results) {
     llvm::Error error = results.takeError();
     if (!error.isA<Reported>())

@@ -59,6 +59,7 @@ def UFP4_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kKernelAttr = "ufp4.kernel";
     static constexpr ::llvm::StringLiteral kSmallAttr = "ufp4.small";
     static constexpr ::llvm::StringLiteral kVectorizedAttr = "ufp4.vectorized";
+    static constexpr ::llvm::StringLiteral kAssertMessagesAttr = "ufp4.assert_messages";
     void registerAttributes();
     void registerTypes();
   }];

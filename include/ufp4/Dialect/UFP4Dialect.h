@@ -49,6 +49,10 @@ int64_t getBlockCount(int64_t extent, int64_t block);
 /// a transform fills its last run. Dynamic stays dynamic.
 int64_t getCodesExtent(int64_t extent, RhtAttr rht);
 
+/// Multiple to which the contraction of an operand in a carrier is padded: 16
+/// bytes, the unit of copies and of tensor maps, in every carrier.
+inline constexpr int64_t kCarrierGranule = 16;
+
 /// What the product multiplies by, segment by segment, for an operand in a
 /// carrier.
 struct SegmentScales {

@@ -18,10 +18,9 @@ namespace mlir::ufp4 {
 inline constexpr llvm::StringLiteral kKernelModule = "ufp4_kernels";
 inline constexpr llvm::StringLiteral kPortableModule = "ufp4_portable";
 
-/// The buffer, one i32, that a failed assertion writes its number to, and the
-/// module's list of messages: that of number n is n - 1.
+/// The buffer, one i32, that a failed assertion writes its number to; the
+/// message of number n is n - 1 of the module's list.
 inline constexpr llvm::StringLiteral kAssertion = "ufp4_assertion";
-inline constexpr llvm::StringLiteral kAssertMessages = "ufp4.assert_messages";
 
 } // namespace mlir::ufp4
 

@@ -16,8 +16,13 @@
 #include "ufp4/Runtime/Program.h"
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "llvm/Support/SourceMgr.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,6 +30,25 @@ namespace mlir::ufp4 {
 
 /// All dialects, extensions and translations that compiling needs.
 void registerForCompilation(DialectRegistry &registry);
+
+/// A module read from a file, with what its messages need.
+class InputModule {
+public:
+  /// Reads `file` ("-" for standard input). Null where that fails: `problem`
+  /// says why if the file cannot be read, and is empty after a diagnostic.
+  static std::unique_ptr<InputModule> read(StringRef file,
+                                           std::string &problem);
+
+  ModuleOp get() { return *module; }
+
+private:
+  explicit InputModule(DialectRegistry &registry) : context(registry) {}
+
+  MLIRContext context;
+  llvm::SourceMgr sources;
+  std::unique_ptr<SourceMgrDiagnosticHandler> diagnostics;
+  OwningOpRef<ModuleOp> module;
+};
 
 /// The names of all targets that code is made for: "cpu, sm_80, ...".
 std::string listTargets();

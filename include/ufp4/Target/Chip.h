@@ -90,6 +90,10 @@ struct Chip {
   find(MatrixUnit unit, MatrixType type,
        HardwareScale scale = HardwareScale::None) const;
   bool has(Converter converter) const;
+
+  bool isGPU() const { return family != ChipFamily::CPU; }
+  /// Whether there is a lowering for it.
+  bool isTarget() const { return family != ChipFamily::ROCDL; }
 };
 
 /// All chips, in the order of the documentation.

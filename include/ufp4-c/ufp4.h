@@ -49,7 +49,7 @@ extern "C" {
 /* The version of this interface. A library takes programs of headers with the
    same major number. */
 #define UFP4_API_MAJOR 1
-#define UFP4_API_MINOR 0
+#define UFP4_API_MINOR 1
 
 typedef struct ufp4_program ufp4_program;
 typedef struct ufp4_call ufp4_call;
@@ -137,7 +137,9 @@ UFP4_EXPORT int ufp4_run_host(ufp4_program *program, const char *function,
 /* Puts a function on memory of the device into a stream (a CUstream or
    cudaStream_t; null is the legacy default stream) and returns without waiting.
    Arguments are only read. Results may overlap neither each other nor
-   arguments. Errors of kernels show where the stream is waited for. */
+   arguments. Errors of kernels show where the stream is waited for; that an
+   assertion of the program failed is not told: use a call, and ufp4_call_wait,
+   for a function that has some. */
 UFP4_EXPORT int ufp4_run_device(ufp4_program *program, const char *function,
                                 const ufp4_tensor *arguments,
                                 size_t argument_count,
@@ -166,6 +168,11 @@ UFP4_EXPORT int ufp4_call_capture(ufp4_call *call);
 
 /* Puts the function into the stream of the call; does not wait. */
 UFP4_EXPORT int ufp4_call_launch(ufp4_call *call);
+
+/* Waits for the launches of the call. Fails where a kernel failed, and with the
+   message of an assertion that did not hold in the last launch: the results
+   are then not to be used. */
+UFP4_EXPORT int ufp4_call_wait(ufp4_call *call);
 
 /* Bytes on the device that the temporaries of the call take. */
 UFP4_EXPORT uint64_t ufp4_call_memory(const ufp4_call *call);

@@ -405,6 +405,14 @@ int ufp4_call_launch(ufp4_call *call) {
   return 0;
 }
 
+int ufp4_call_wait(ufp4_call *call) {
+  if (Error Problem = checkGiven({{call, "call"}}))
+    return fail(std::move(Problem));
+  if (Error Problem = call->Call.wait())
+    return fail(std::move(Problem));
+  return 0;
+}
+
 uint64_t ufp4_call_memory(const ufp4_call *call) {
   return call ? call->Call.getArenaBytes() : 0;
 }

@@ -883,16 +883,17 @@ Expected<float> Invocation::time(std::vector<StepTime> *Steps) {
   return T.between(0, T.size() - 1);
 }
 
-Error Invocation::checkAssertions() {
+Error Invocation::wait() {
   Impl &I = *TheImpl;
   UFP4_ENTER(*I.P->getDevice());
-  for (const Schedule::Assertion &A : I.S->Assertions) {
-    int32_t Number = 0;
-    std::string What = "function " + quote(I.F->Name);
+  std::string What = "function " + quote(I.F->Name);
+  std::vector<int32_t> Numbers(I.S->Assertions.size());
+  for (auto [A, Number] : zip_equal(I.S->Assertions, Numbers))
     UFP4_CALL(I.calls(), cuMemcpyDtoHAsync_v2,
               (&Number, I.resolve(A.Flag), sizeof(Number), I.On), What);
-    if (Error Problem = I.P->getDevice()->synchronize(I.On, What))
-      return Problem;
+  if (Error Problem = I.P->getDevice()->synchronize(I.On, What))
+    return Problem;
+  for (auto [A, Number] : zip_equal(I.S->Assertions, Numbers)) {
     if (Number == 0)
       continue;
     if (Number < 0 || static_cast<size_t>(Number) > A.Messages->size())
@@ -1103,7 +1104,7 @@ Expected<HostCall> LoadedProgram::bindTensors(const Function &F,
 }
 
 Expected<std::vector<Tensor>> HostCall::readResults() {
-  if (Error Problem = Call.checkAssertions())
+  if (Error Problem = Call.wait())
     return Problem;
   std::vector<Tensor> Values;
   for (auto [R, Place, Where] :
@@ -1126,8 +1127,6 @@ Expected<std::vector<Tensor>> LoadedProgram::run(const Function &F,
   if (!Bound)
     return Bound.takeError();
   if (Error Problem = Bound->Call.enqueue())
-    return Problem;
-  if (Error Problem = TheImpl->D->synchronize(On, "function " + quote(F.Name)))
     return Problem;
   return Bound->readResults();
 }

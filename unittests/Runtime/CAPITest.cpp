@@ -177,6 +177,38 @@ TEST_F(CAPI, RunsOnTheDevice) {
   ufp4_call_free(Call);
 }
 
+TEST_F(CAPI, TellsFailedAssertions) {
+  ufp4_program *P = load("checked");
+  DeviceInts Flag(1), Same(1);
+  int64_t One = 1;
+  ufp4_tensor Argument = {Flag.get(), &One, 1}, Result = {Same.get(), &One, 1};
+  ufp4_call *Call = ufp4_call_create(P, nullptr, &Argument, 1, &Result, 1, 0,
+                                     nullptr, nullptr);
+  ASSERT_NE(Call, nullptr) << ufp4_last_error();
+  auto Run = [&](int Value) -> std::string {
+    Flag.get()[0] = Value;
+    EXPECT_EQ(ufp4_call_launch(Call), 0) << ufp4_last_error();
+    return ufp4_call_wait(Call) ? ufp4_last_error() : "";
+  };
+  EXPECT_EQ(Run(0), "");
+  EXPECT_EQ(Run(1), "step.mlir:7:3: error: expected a");
+  EXPECT_EQ(Run(2), "step.mlir:9:3: error: expected b");
+  EXPECT_EQ(Run(3), "function 'checked': assertion 3 failed");
+  EXPECT_EQ(Run(-1), "function 'checked': assertion -1 failed");
+  // A launch says nothing of the ones before.
+  EXPECT_EQ(Run(0), "");
+  EXPECT_EQ(ufp4_call_wait(nullptr), 1);
+  EXPECT_STREQ(ufp4_last_error(), "expected 'call' but got null");
+  ufp4_call_free(Call);
+
+  int32_t Number = 2, Copy = 0;
+  ufp4_tensor X = {&Number, &One, 1}, Y = {&Copy, &One, 1};
+  EXPECT_EQ(ufp4_run_host(P, nullptr, &X, 1, &Y, 1, 0), 1);
+  EXPECT_STREQ(ufp4_last_error(), "step.mlir:9:3: error: expected b");
+  EXPECT_EQ(Copy, 0);
+  ufp4_program_free(P);
+}
+
 TEST_F(CAPI, RefusesWhatIsWrong) {
   EXPECT_EQ(ufp4_program_load(nullptr, 0), nullptr);
   EXPECT_STREQ(ufp4_last_error(), "expected 'folder' but got null");

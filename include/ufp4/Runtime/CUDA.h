@@ -153,9 +153,10 @@ public:
   };
   llvm::Expected<float> time(std::vector<StepTime> *Steps = nullptr);
 
-  /// Waits, and fails with the message of an assertion of a kernel that did not
-  /// hold. Whoever enqueues calls it before the results are used.
-  llvm::Error checkAssertions();
+  /// Waits for what was enqueued, and fails with the message of an assertion of
+  /// a kernel that did not hold in it. Whoever enqueues calls it before the
+  /// results are used.
+  llvm::Error wait();
 
   /// Waits after every operation, so that the error of a kernel names its step.
   llvm::Error runStepByStep();

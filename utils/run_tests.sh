@@ -27,7 +27,7 @@
 # tests as neither. A suite that is missing, that dies, or that reports no test
 # is one failure, and is named.
 #
-# JOBS is the number of lit tests run at once (default: all processors).
+# JOBS is the number of tests, or suites, run at once (default: all processors).
 #
 # Exit status: 0 where no test failed and at least one passed; 1 otherwise; 2
 # bad command line.
@@ -57,7 +57,7 @@ run() {
 # cannot be all there is to say of it.
 count() {
   local suite=$1 suite_passed=${2:-0} suite_failed=${3:-0}
-  if [[ $suite_failed -eq 0 && $status -ne 0 ]]; then
+  if [[ $suite_failed -eq 0 && $status != 0 ]]; then
     notes+=("$suite: ended with status $status without a count of failures")
     suite_failed=1
   elif [[ $((suite_passed + suite_failed)) -eq 0 ]]; then
@@ -107,31 +107,59 @@ else
   missing lit "no $build/test/lit.site.cfg.py"
 fi
 
-# A suite that ends with a line "N passed, N failed" of its own.
-run_counted() {
+# Suites that end with a line "N passed, N failed" of their own. They run $jobs at
+# once, longest first; what they print comes in the order in which they started.
+folder=$(mktemp -d)
+trap 'rm -rf "$log" "$folder"' EXIT
+suites=()
+start() {
   local suite=$1
   shift
-  echo "== $suite"
+  suites+=("$suite")
   if [[ ! -f $2 ]]; then
-    missing "$suite" "no $2"
+    echo "$2" >"$folder/$suite.missing"
     return
   fi
-  run "$@"
-  count "$suite" "$(last_number '^([0-9]+) passed, [0-9]+ failed')" \
-    "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
+  while [[ $(jobs -pr | wc -l) -ge $jobs ]]; do
+    wait -n || true
+  done
+  {
+    code=0
+    "$@" >"$folder/$suite.log" 2>&1 || code=$?
+    echo "$code" >"$folder/$suite.status"
+  } &
 }
-run_counted step python3 test/python/run.py --build "$build"
-for program in golden ml_dtypes_casts properties recipes insertion bias models gpu_check; do
-  if [[ -x $build/venv/bin/python ]]; then
-    run_counted "$program" "$build/venv/bin/python" \
-      "test/python/$program.py" --build "$build"
-  else
-    missing "$program" "no $build/venv; utils/make_venv.py makes it"
-  fi
+collect() {
+  wait
+  local suite
+  for suite in "${suites[@]}"; do
+    echo "== $suite"
+    if [[ -f $folder/$suite.missing ]]; then
+      missing "$suite" "no $(cat "$folder/$suite.missing")"
+      continue
+    fi
+    cp "$folder/$suite.log" "$log"
+    cat "$log"
+    status=$(cat "$folder/$suite.status" 2>/dev/null || echo died)
+    count "$suite" "$(last_number '^([0-9]+) passed, [0-9]+ failed')" \
+      "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
+  done
+  suites=()
+}
+
+python=$build/venv/bin/python
+[[ -x $python ]] || missing "$build/venv" "utils/make_venv.py makes it"
+for program in models step ml_dtypes_casts properties bias recipes insertion golden gpu_check; do
+  file=$program
+  [[ $program != step ]] || file=run
+  start "$program" "$python" "test/python/$file.py" --build "$build"
 done
-run_counted documents python3 utils/check_doc_examples.py --build "$build"
+start documents "$python" utils/check_doc_examples.py --build "$build"
+collect
+
 # From the same seed, so that what one run finds the next one does too.
-run_counted fuzzing bash utils/fuzz.sh --seed=1 --seconds="${FUZZ_SECONDS:-20}"
+start fuzzing bash utils/fuzz.sh --seed=1 --seconds="${FUZZ_SECONDS:-20}"
+collect
 
 echo
 for note in ${notes[@]+"${notes[@]}"}; do

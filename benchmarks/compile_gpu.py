@@ -47,7 +47,6 @@ INT8 = "#ufp4.carrier<i8, folded, exact>"
 
 # Tokens and width of the steps.
 STEPS = ((8192, 4096), (16384, 4096), (8192, 8192), (16384, 8192))
-# The second is ufp4-i8 with a base for each row in place of one for 512 elements.
 STEP_RECIPES = ("ufp4-i8", "ufp4-i8-row", "ufp4-e4m3", "ufp4")
 
 
@@ -117,22 +116,8 @@ def jobs() -> list[Job]:
     return found
 
 
-def recipe_argument(name: str, folder: Path) -> str:
-    """A recipe's name, or the file of one that is not shipped."""
-    if name != "ufp4-i8-row":
-        return name
-    text = (ROOT / "recipes" / "ufp4-i8.mlir").read_text()
-    changed = text.replace("tile = 512", "tile = row").replace("ufp4-i8", name)
-    assert changed.count(name) == 1 and "tile = row" in changed
-    path = folder / f"{name}.mlir"
-    if not path.exists():
-        path.write_text(changed)
-    return str(path)
-
-
 def compile_job(build: Path, target: str, job: Job, folder: Path) -> str:
-    recipe = recipe_argument(job.recipe, folder) if job.recipe else ""
-    error = compile_module(build, target, folder, job.name, job.module, recipe)
+    error = compile_module(build, target, folder, job.name, job.module, job.recipe)
     (folder / f"{job.name}.mlir").unlink(missing_ok=True)
     return error
 

@@ -7,7 +7,7 @@
 #
 #===----------------------------------------------------------------------------===#
 #
-# Usage: utils/bootstrap.sh [build] [fuzz] [python] [format] [lint] [asan]
+# Usage: utils/bootstrap.sh [build] [fuzz] [python] [browser] [format] [lint] [asan]
 #
 # Makes sure that the named groups of requirements (default: build) are there,
 # and installs the Debian packages of those that are not. What is present,
@@ -18,6 +18,7 @@
 #   fuzz     libFuzzer and the sanitizers' run-time libraries, for `make test` and
 #            `make fuzz`
 #   python   Python's venv, into which `make test` puts packages
+#   browser  Chromium, in which `make test` opens the report's page
 #   format   clang-format
 #   lint     clang-format and clang-tidy
 #   asan     the sanitizers' run-time libraries, for the preset `asan`
@@ -62,8 +63,9 @@ LIST
   lint) printf '%s\n' "clang-format-22 clang-format-22" "clang-tidy-22 clang-tidy-22" ;;
   asan) echo "libclang-rt-22-dev $runtimes/libclang_rt.asan-$machine.a" ;;
   fuzz) echo "libclang-rt-22-dev $runtimes/libclang_rt.fuzzer-$machine.a" ;;
+  browser) printf '%s\n' "chromium chromium" "fonts-dejavu-core /usr/share/fonts/truetype/dejavu" ;;
   python) echo "python3-venv python:ensurepip" ;;
-  *) fail "unknown group '$1'; there are: build, fuzz, python, format, lint, asan" 2 ;;
+  *) fail "unknown group '$1'; there are: build, fuzz, python, browser, format, lint, asan" 2 ;;
   esac
 }
 

@@ -8,6 +8,8 @@
 
 #include "ufp4/Analysis/GemmReport.h"
 
+#include "ReportText.h"
+
 #include "ufp4/Analysis/GemmClassification.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -21,10 +23,11 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <functional>
+
 using namespace mlir;
 using namespace mlir::ufp4;
-
-using Count = std::optional<int64_t>;
+using namespace mlir::ufp4::report;
 
 //===----------------------------------------------------------------------===//
 // Numbers that may not be known
@@ -34,15 +37,14 @@ static Count toCount(int64_t extent) {
   return ShapedType::isDynamic(extent) ? Count() : Count(extent);
 }
 
-/// Nothing where a factor is not known, or where the product does not fit.
-static Count multiply(Count a, Count b) {
+Count report::multiply(Count a, Count b) {
   int64_t product;
   if (!a || !b || llvm::MulOverflow(*a, *b, product))
     return std::nullopt;
   return product;
 }
 
-static Count add(Count a, Count b) {
+Count report::add(Count a, Count b) {
   int64_t sum;
   if (!a || !b || llvm::AddOverflow(*a, *b, sum))
     return std::nullopt;
@@ -50,23 +52,27 @@ static Count add(Count a, Count b) {
 }
 
 Count GemmRow::getBytesBefore() const {
-  return add(add(operands[0].bytesBefore, operands[1].bytesBefore),
-             resultBytes);
+  return report::add(
+      report::add(operands[0].bytesBefore, operands[1].bytesBefore),
+      resultBytes);
 }
 
 Count GemmRow::getBytesAfter() const {
-  return add(add(operands[0].bytesAfter, operands[1].bytesAfter), resultBytes);
+  return report::add(
+      report::add(operands[0].bytesAfter, operands[1].bytesAfter), resultBytes);
 }
 
 void GemmTotals::add(const GemmRow &row) {
   ++gemms;
   quantized += row.quantized;
   Count rowFlops = multiply(row.flops, row.count);
-  flops = ::add(flops, rowFlops);
+  flops = report::add(flops, rowFlops);
   if (row.quantized)
-    flopsQuantized = ::add(flopsQuantized, rowFlops);
-  bytesBefore = ::add(bytesBefore, multiply(row.getBytesBefore(), row.count));
-  bytesAfter = ::add(bytesAfter, multiply(row.getBytesAfter(), row.count));
+    flopsQuantized = report::add(flopsQuantized, rowFlops);
+  bytesBefore =
+      report::add(bytesBefore, multiply(row.getBytesBefore(), row.count));
+  bytesAfter =
+      report::add(bytesAfter, multiply(row.getBytesAfter(), row.count));
 }
 
 //===----------------------------------------------------------------------===//
@@ -253,14 +259,14 @@ static Count getBytes(Type type) {
   return getBytes(getNumElements(type), getElementTypeOrSelf(type));
 }
 
-/// The value whose codes these are, or are a part of. Null where the IR around
-/// it does not say.
-static Value getQuantizedValue(Value codes) {
+/// The codes that a quantization made, of which these are all or a part. Null
+/// where the IR around them does not say.
+static OpResult getQuantizedCodes(Value codes) {
   // Unreachable code may hold cycles.
   llvm::SmallPtrSet<Operation *, 4> visited;
   while (Operation *def = codes.getDefiningOp()) {
     if (isa<QuantizeOp, QuantizePairOp>(def))
-      return def->getOperand(0);
+      return cast<OpResult>(codes);
     if (!isa<tensor::ExtractSliceOp, tensor::CollapseShapeOp,
              tensor::ExpandShapeOp, tensor::CastOp>(def) ||
         !visited.insert(def).second)
@@ -274,6 +280,41 @@ static bool isQuantization(Operation *op) {
   return isa_and_nonnull<QuantizeOp, QuantizePairOp>(op);
 }
 
+/// "stochastic<8>".
+static std::string toString(RoundingAttr rounding) {
+  std::string text = stringifyRoundingKind(rounding.getKind()).str();
+  if (rounding.drawsBits())
+    text += "<" + std::to_string(rounding.getBits()) + ">";
+  return text;
+}
+
+/// "rht<16>".
+static std::string toString(RhtAttr rht) {
+  std::string text;
+  llvm::raw_string_ostream(text) << rht;
+  return StringRef(text).substr(StringRef("#ufp4.").size()).str();
+}
+
+/// What happened to the value before these codes were made of it.
+static void setPreparation(GemmOperand &operand, OpResult codes) {
+  RhtAttr rht;
+  RoundingAttr rounding;
+  if (auto quantize = dyn_cast<QuantizeOp>(codes.getOwner())) {
+    rht = quantize.getRhtAttr();
+    rounding = quantize.getRoundingAttr();
+  } else {
+    auto pair = cast<QuantizePairOp>(codes.getOwner());
+    unsigned direction =
+        codes.getResultNumber() < pair.getDirection(0).size() ? 0 : 1;
+    rht = pair.getRht(direction);
+    rounding = pair.getRounding(direction);
+  }
+  if (rht)
+    operand.transform = toString(rht);
+  operand.rounding =
+      toString(rounding ? rounding : RoundingAttr::get(codes.getContext()));
+}
+
 static GemmOperand getOperand(FormatAttr format, Value codes, Value scales,
                               Value outer) {
   GemmOperand operand;
@@ -282,12 +323,15 @@ static GemmOperand getOperand(FormatAttr format, Value codes, Value scales,
       add(getBytes(codes.getType()), getBytes(scales.getType()));
   if (outer)
     operand.bytesAfter = add(operand.bytesAfter, getBytes(outer.getType()));
-  if (Value value = getQuantizedValue(codes))
+  if (OpResult quantized = getQuantizedCodes(codes)) {
+    Type type = quantized.getOwner()->getOperand(0).getType();
     // Of a part of the codes, that part.
-    operand.bytesBefore = isQuantization(codes.getDefiningOp())
-                              ? getBytes(value.getType())
+    operand.bytesBefore = quantized == codes
+                              ? getBytes(type)
                               : getBytes(getNumElements(codes.getType()),
-                                         getElementTypeOrSelf(value.getType()));
+                                         getElementTypeOrSelf(type));
+    setPreparation(operand, quantized);
+  }
   return operand;
 }
 
@@ -407,11 +451,22 @@ GemmRow mlir::ufp4::getGemmRow(Operation *op) {
 std::vector<GemmRow> mlir::ufp4::collectGemmRows(ModuleOp module) {
   ExecutionCounts counts(module);
   std::vector<GemmRow> rows;
+  DenseMap<Value, std::pair<unsigned, unsigned>> uses; // of codes, the first
   module.walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (!hasGemmRow(op))
       return;
-    rows.push_back(getGemmRow(op));
-    rows.back().count = counts.get(op);
+    unsigned number = rows.size();
+    GemmRow &row = rows.emplace_back(getGemmRow(op));
+    row.count = counts.get(op);
+    auto matmul = dyn_cast<ScaledMatmulOp>(op);
+    if (!matmul || row.role == GemmRole::Other)
+      return;
+    std::array<Value, 2> operands = {matmul.getLhs(), matmul.getRhs()};
+    for (auto [i, codes] : llvm::enumerate(operands)) {
+      auto [use, isNew] = uses.try_emplace(codes, number, i);
+      if (!isNew)
+        row.operands[i].firstUse = use->second;
+    }
   });
   return rows;
 }
@@ -426,8 +481,7 @@ static std::string formatExtent(int64_t extent) {
                                        : std::to_string(extent);
 }
 
-/// "8x16x40", of m, n and k; after "[3] " where it is a batch of 3.
-static std::string formatShape(const GemmRow &row) {
+std::string report::formatShape(const GemmRow &row) {
   std::string shape = formatExtent(row.m) + "x" + formatExtent(row.n) + "x" +
                       formatExtent(row.k);
   if (row.batch != 1)
@@ -463,10 +517,11 @@ static llvm::json::Value toJSON(Count count) {
   return *count;
 }
 
-/// Names and paths are bytes; JSON is UTF-8.
-static llvm::json::Value toJSON(StringRef text) {
+std::string report::makeUTF8(StringRef text) {
   return llvm::json::isUTF8(text) ? text.str() : llvm::json::fixUTF8(text);
 }
+
+static llvm::json::Value toJSON(StringRef text) { return makeUTF8(text); }
 
 static void writeOperand(llvm::json::OStream &json,
                          const GemmOperand &operand) {
@@ -509,18 +564,20 @@ static void writeTotals(llvm::json::OStream &json, const GemmTotals &totals) {
   json.attribute("bytes_after", toJSON(totals.bytesAfter));
 }
 
-/// Totals of the rows that have the same key, in the order in which the keys
-/// appear.
-template <typename KeyT, typename FnT>
-static llvm::MapVector<KeyT, GemmTotals> sumBy(ArrayRef<GemmRow> rows,
-                                               FnT getKey) {
-  llvm::MapVector<KeyT, GemmTotals> sums;
-  for (const GemmRow &row : rows)
-    sums[getKey(row)].add(row);
+NamedTotals
+report::sumBy(ArrayRef<GemmRow> rows,
+              llvm::function_ref<std::string(const GemmRow &)> getText) {
+  NamedTotals sums;
+  llvm::StringMap<unsigned> numbers;
+  for (const GemmRow &row : rows) {
+    std::string text = getText(row);
+    auto [number, isNew] = numbers.try_emplace(text, sums.size());
+    if (isNew)
+      sums.emplace_back(std::move(text), GemmTotals());
+    sums[number->second].second.add(row);
+  }
   return sums;
 }
-
-static StringRef getReason(const GemmRow &row) { return row.reason; }
 
 std::string mlir::ufp4::getReportText(ModuleOp module, StringRef recipe,
                                       StringRef target,
@@ -550,7 +607,7 @@ std::string mlir::ufp4::getReportText(ModuleOp module, StringRef recipe,
       });
     });
     json.attributeArray("reasons", [&] {
-      for (auto &[reason, totals] : sumBy<StringRef>(rows, getReason))
+      for (auto &[reason, totals] : sumBy(rows, std::mem_fn(&GemmRow::reason)))
         if (!reason.empty())
           json.object([&, &reason = reason, &totals = totals] {
             json.attribute("reason", toJSON(reason));
@@ -571,54 +628,42 @@ std::string mlir::ufp4::getReportText(ModuleOp module, StringRef recipe,
 // Table
 //===----------------------------------------------------------------------===//
 
-namespace {
-
-/// A unit for a column of numbers, chosen by the largest of them.
-struct Unit {
-  double factor;
-  const char *name;
-
-  static Unit forFlops(int64_t largest) {
-    return choose(largest, 1000,
-                  {"FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP"});
+static Unit chooseUnit(int64_t largest, double step,
+                       ArrayRef<const char *> names) {
+  Unit unit{1, names.front()};
+  for (const char *name : names.drop_front()) {
+    if (largest < unit.factor * step)
+      break;
+    unit = {unit.factor * step, name};
   }
-  static Unit forBytes(int64_t largest) {
-    return choose(largest, 1024, {"B", "KiB", "MiB", "GiB", "TiB", "PiB"});
-  }
+  return unit;
+}
 
-  /// Three digits where there are as many, "?" where the number is not known.
-  std::string format(Count count) const {
-    if (!count)
-      return "?";
-    double value = *count / factor;
-    if (factor == 1)
-      return std::to_string(*count);
-    if (*count != 0 && value < 0.005)
-      return "<0.01";
-    return llvm::formatv(value < 9.995   ? "{0:f2}"
-                         : value < 99.95 ? "{0:f1}"
-                                         : "{0:f0}",
-                         value)
-        .str();
-  }
+Unit Unit::forFlops(int64_t largest) {
+  return chooseUnit(largest, 1000,
+                    {"FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP"});
+}
 
-private:
-  static Unit choose(int64_t largest, double step,
-                     ArrayRef<const char *> names) {
-    Unit unit{1, names.front()};
-    for (const char *name : names.drop_front()) {
-      if (largest < unit.factor * step)
-        break;
-      unit = {unit.factor * step, name};
-    }
-    return unit;
-  }
-};
+Unit Unit::forBytes(int64_t largest) {
+  return chooseUnit(largest, 1024, {"B", "KiB", "MiB", "GiB", "TiB", "PiB"});
+}
 
-} // namespace
+std::string Unit::format(Count count) const {
+  if (!count)
+    return "?";
+  double value = *count / factor;
+  if (factor == 1)
+    return std::to_string(*count);
+  if (*count != 0 && value < 0.005)
+    return "<0.01";
+  return llvm::formatv(value < 9.995   ? "{0:f2}"
+                       : value < 99.95 ? "{0:f1}"
+                                       : "{0:f0}",
+                       value)
+      .str();
+}
 
-/// Names are any bytes; what would move a terminal's cursor is spelled out.
-static std::string makePrintable(StringRef text) {
+std::string report::makePrintable(StringRef text) {
   std::string printable;
   for (char c : text) {
     if (llvm::isPrint(c) || static_cast<unsigned char>(c) >= 0x80)
@@ -728,8 +773,7 @@ formatCell(const llvm::MapVector<StringRef, unsigned> &cell) {
   return text.empty() ? "-" : text;
 }
 
-/// A part of what is known and not 0.
-static std::string formatShare(Count part, Count whole) {
+std::string report::formatShare(Count part, Count whole) {
   if (!part || *whole == 0)
     return "?";
   return llvm::formatv("{0:f1} %", 100.0 * *part / *whole).str();

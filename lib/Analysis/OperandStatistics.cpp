@@ -8,6 +8,8 @@
 
 #include "ufp4/Analysis/OperandStatistics.h"
 
+#include "ReportText.h"
+
 #include "ufp4/Numerics/Statistics.h"
 
 #include "mlir/IR/Builders.h"
@@ -107,9 +109,9 @@ std::string mlir::ufp4::getStatisticsText(StringRef recipe,
     for (double level : metrics.levels)
       levels.push_back(countToJSON(level));
     operands.push_back(llvm::json::Object{
-        {"site", label.site},
-        {"role", label.role},
-        {"operand", label.operand},
+        {"site", report::makeUTF8(label.site)},
+        {"role", report::makeUTF8(label.role)},
+        {"operand", report::makeUTF8(label.operand)},
         {"elements", countToJSON(metrics.elements)},
         {"non_finite", countToJSON(metrics.nonFinite)},
         {"zero", countToJSON(metrics.zero)},
@@ -120,8 +122,8 @@ std::string mlir::ufp4::getStatisticsText(StringRef recipe,
         {"effective_buckets", toJSON(metrics.effectiveBuckets)},
         {"levels", std::move(levels)}});
   }
-  llvm::json::Value document =
-      llvm::json::Object{{"recipe", recipe}, {"operands", std::move(operands)}};
+  llvm::json::Value document = llvm::json::Object{
+      {"recipe", report::makeUTF8(recipe)}, {"operands", std::move(operands)}};
   return llvm::formatv("{0:2}\n", document).str();
 }
 
@@ -148,9 +150,10 @@ void mlir::ufp4::printStatistics(llvm::raw_ostream &os, StringRef recipe,
   for (auto [i, label] : llvm::enumerate(labels)) {
     OperandMetrics metrics =
         computeMetrics(table.slice(i * StatsOp::kSize, StatsOp::kSize));
-    print(label.role, label.operand, number("%.2f", metrics.sqnrDb),
+    print(report::makePrintable(label.role),
+          report::makePrintable(label.operand), number("%.2f", metrics.sqnrDb),
           number("%.5f", metrics.shrinkage),
           number("%.3f", metrics.effectiveBuckets),
-          number("%.0f", metrics.nonFinite), label.site);
+          number("%.0f", metrics.nonFinite), report::makePrintable(label.site));
   }
 }

@@ -9,6 +9,7 @@
 #include "ufp4/Transforms/Passes.h"
 
 #include "ufp4/Analysis/GemmReport.h"
+#include "ufp4/Analysis/HtmlReport.h"
 #include "ufp4/Runtime/AtomicFile.h"
 
 #include "mlir/IR/Remarks.h"
@@ -34,12 +35,12 @@ struct Report : mlir::ufp4::impl::UFP4ReportBase<Report> {
     });
     if (file.empty())
       return;
-    std::vector<GemmRow> rows = collectGemmRows(getOperation());
     if (file == "-") {
-      printReport(llvm::errs(), recipe, target, rows);
+      printReport(llvm::errs(), recipe, target,
+                  collectGemmRows(getOperation()));
       return;
     }
-    std::string text = getReportText(getOperation(), recipe, target, rows);
+    std::string text = getReportFile(file, getOperation(), recipe, target);
     if (llvm::Error error = ::ufp4::runtime::writeFileAtomically(file, text)) {
       // At the module's place, without the module itself.
       emitError(getOperation().getLoc()) << llvm::toString(std::move(error));

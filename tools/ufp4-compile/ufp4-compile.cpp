@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ufp4/Analysis/GemmReport.h"
+#include "ufp4/Analysis/HtmlReport.h"
 #include "ufp4/Pipelines/Compile.h"
 #include "ufp4/Runtime/AtomicFile.h"
 
@@ -58,6 +59,13 @@ static cl::opt<bool>
            cl::desc("Make every fallback, every GEMM that may be read two ways "
                     "and every kernel that is not made for the chip an error"),
            cl::cat(category));
+
+static cl::opt<std::string> report(
+    "report",
+    cl::desc("Write what became of each GEMM, beside the folder's report.json: "
+             "file.html for a page, another file for JSON, or - for a table on "
+             "standard error"),
+    cl::value_desc("file"), cl::cat(category));
 
 static int fail(const llvm::Twine &message) {
   llvm::errs() << "ufp4-compile: error: " << message << "\n";
@@ -116,6 +124,11 @@ static int run() {
   batch.add(inFolder("report.json"),
             mlir::ufp4::getReportText(module, name, target,
                                       mlir::ufp4::collectGemmRows(module)));
+  if (report == "-")
+    mlir::ufp4::printReport(llvm::errs(), name, target,
+                            mlir::ufp4::collectGemmRows(module));
+  else if (!report.empty())
+    batch.add(report, mlir::ufp4::getReportFile(report, module, name, target));
   if (mlir::ufp4::isGPUTarget(target)) {
     FailureOr<mlir::ufp4::GPUCode> code =
         mlir::ufp4::compileForGPU(module, options);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ufp4/Analysis/GemmReport.h"
+#include "ufp4/Analysis/HtmlReport.h"
 #include "ufp4/Analysis/OperandStatistics.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/Pipelines/Compile.h"
@@ -43,8 +44,9 @@ static cl::opt<std::string>
            cl::value_desc("name|file"), cl::cat(category));
 static cl::opt<std::string>
     report("report",
-           cl::desc("Write what became of each GEMM: file.json, or - for a "
-                    "table on standard error"),
+           cl::desc("Write what became of each GEMM: file.html for a page, "
+                    "which has the statistics too under --statistics, another "
+                    "file for JSON, or - for a table on standard error"),
            cl::value_desc("file"), cl::cat(category));
 static cl::opt<std::string> statistics(
     "statistics",
@@ -145,24 +147,32 @@ static std::optional<StatisticsLabels> getLabels(ModuleOp module,
   return mlir::ufp4::readStatisticsLabels(labels);
 }
 
-/// Takes the table off the results, for a file or for standard error.
-static void reportStatistics(std::vector<Tensor> &results,
-                             const std::optional<StatisticsLabels> &labels,
-                             StringRef name, OutputBatch &batch) {
+/// Takes the table off the results; nothing where --statistics is not asked
+/// for.
+static std::optional<mlir::ufp4::MeasuredOperands>
+takeStatistics(std::vector<Tensor> &results,
+               const std::optional<StatisticsLabels> &labels) {
   if (statistics.empty())
-    return;
-  std::optional<Tensor> table;
+    return std::nullopt;
+  mlir::ufp4::MeasuredOperands measured;
   if (labels) {
-    table = std::move(results.back());
+    measured.labels = *labels;
+    ArrayRef<double> sums = results.back().getElements<double>();
+    measured.table.assign(sums.begin(), sums.end());
     results.pop_back();
   }
-  StatisticsLabels rows = labels.value_or(StatisticsLabels());
-  ArrayRef<double> sums =
-      table ? table->getElements<double>() : ArrayRef<double>();
+  return measured;
+}
+
+/// For a file, or for standard error.
+static void reportStatistics(const mlir::ufp4::MeasuredOperands &measured,
+                             StringRef name, OutputBatch &batch) {
   if (statistics == "-")
-    mlir::ufp4::printStatistics(llvm::errs(), name, rows, sums);
+    mlir::ufp4::printStatistics(llvm::errs(), name, measured.labels,
+                                measured.table);
   else
-    batch.add(statistics, mlir::ufp4::getStatisticsText(name, rows, sums));
+    batch.add(statistics, mlir::ufp4::getStatisticsText(name, measured.labels,
+                                                        measured.table));
 }
 
 static bool hasQuantizations(ModuleOp module) {
@@ -318,14 +328,15 @@ static int run() {
     return fail(values.takeError());
   OutputBatch batch;
   std::string name = recipe.empty() ? "none" : recipe.getValue();
-  if (!report.empty()) {
-    std::vector<mlir::ufp4::GemmRow> rows = mlir::ufp4::collectGemmRows(module);
-    if (report == "-") {
-      mlir::ufp4::printReport(llvm::errs(), name, target, rows);
-    } else {
-      batch.add(report, mlir::ufp4::getReportText(module, name, target, rows));
-    }
-  }
+  // A page waits for what the run measures.
+  std::optional<mlir::ufp4::HtmlReport> page;
+  if (report == "-")
+    mlir::ufp4::printReport(llvm::errs(), name, target,
+                            mlir::ufp4::collectGemmRows(module));
+  else if (mlir::ufp4::isHtmlFile(report))
+    page = mlir::ufp4::HtmlReport::collect(module, name, target, function);
+  else if (!report.empty())
+    batch.add(report, mlir::ufp4::getReportFile(report, module, name, target));
 
   std::optional<StatisticsLabels> labels = getLabels(module, function);
 
@@ -342,7 +353,12 @@ static int run() {
   }
   progress.finish();
   printCalls();
-  reportStatistics(*results, labels, name, batch);
+  std::optional<mlir::ufp4::MeasuredOperands> measured =
+      takeStatistics(*results, labels);
+  if (measured)
+    reportStatistics(*measured, name, batch);
+  if (page)
+    batch.add(report, page->getText(measured ? &*measured : nullptr));
   if (llvm::Error error = flags.writeOutputs(*signature, *results, batch))
     return fail(std::move(error));
   return 0;

@@ -23,6 +23,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace mlir::ufp4 {
@@ -34,6 +35,12 @@ struct GemmOperand {
   std::string kind;
   /// Format of the codes, or the float type.
   std::string format;
+  /// Of a quantized operand whose quantization is in sight: "rht<16>", empty
+  /// where there is no transform; "nearest_even", "stochastic<8>".
+  std::string transform, rounding;
+  /// Row and operand that multiply the same codes first, where they are
+  /// others. collectGemmRows alone sets it, for rows of linear layers.
+  std::optional<std::pair<unsigned, unsigned>> firstUse;
   /// Of the value that was quantized, in the type in which the model has it.
   std::optional<int64_t> bytesBefore;
   /// Of codes (4 or 8 bits each) and of all scales. As before where the operand

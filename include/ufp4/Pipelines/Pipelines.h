@@ -32,8 +32,8 @@ struct QuantizeOptions : PassPipelineOptions<QuantizeOptions> {
       llvm::cl::init(false)};
   Option<std::string> report{
       *this, "report",
-      llvm::cl::desc("JSON file to write the report to; - for a table on "
-                     "standard error"),
+      llvm::cl::desc("File to write the report to: a page where it ends in "
+                     ".html, otherwise JSON; - for a table on standard error"),
       llvm::cl::init("")};
   Option<std::string> target{*this, "target",
                              llvm::cl::desc("Target to name in the report"),

@@ -284,9 +284,9 @@ def UFP4Report : Pass<"ufp4-report", "::mlir::ModuleOp"> {
     pass meant to do. Each contraction gets a remark at its place (category
     `ufp4`; shown by `--remarks-filter=ufp4 --remark-format=emitRemark`) and,
     in program order, a row in `file`, after totals and the reasons why
-    contractions were left alone; docs/pipelines.md has the keys. The file
-    appears whole or not at all; `-` is standard error, as a table with a line
-    for each site.
+    contractions were left alone; docs/pipelines.md has the keys. A file whose
+    name ends in `.html` is a page for people. The file appears whole or not at
+    all; `-` is standard error, as a table with a line for each site.
 
     Example, of the row of a layer's fprop, abridged:
     ```json
@@ -296,7 +296,8 @@ def UFP4Report : Pass<"ufp4-report", "::mlir::ModuleOp"> {
     ```
   }];
   let options = [
-    Option<"file", "file", "std::string", "\"\"", "JSON file to write">,
+    Option<"file", "file", "std::string", "\"\"",
+           "File to write: a page where it ends in .html, otherwise JSON">,
     Option<"recipe", "recipe", "std::string", "\"\"", "Recipe to name in it">,
     Option<"target", "target", "std::string", "\"cpu\"", "Target to name in it">
   ];

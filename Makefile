@@ -34,7 +34,7 @@ help:
 	@echo 'make fuzz       the fuzzers, SECONDS ($(SECONDS)) long'
 	@echo 'make build      the tools, in $(BUILD)/bin'
 	@echo 'make bench      the benchmarks'
-	@echo 'make docs       docs/generated and docs/walkthrough.md'
+	@echo 'make docs       docs/generated, docs/walkthrough.md, and a site in build/site'
 	@echo 'make format     clang-format over the sources'
 	@echo 'make lint       clang-format, clang-tidy and the checks of utils/lint.sh'
 	@echo 'make install    to PREFIX ($(PREFIX)), below DESTDIR where that is set'
@@ -54,7 +54,7 @@ build: configure
 	@cmake --build $(BUILD) --parallel $(JOBS)
 
 test: build
-	@utils/bootstrap.sh fuzz python
+	@utils/bootstrap.sh fuzz python browser
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv
 	@JOBS=$(JOBS) utils/run_tests.sh $(BUILD)
 
@@ -72,6 +72,11 @@ bench: build
 docs: build
 	@$(PYTHON) utils/gen_docs.py
 	@$(PYTHON) utils/gen_walkthrough.py --opt $(BUILD)/bin/ufp4-opt
+	@utils/bootstrap.sh python
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-docs utils/requirements-docs.txt
+	@NO_MKDOCS_2_WARNING=1 $(BUILD)/venv-docs/bin/mkdocs build --strict \
+	  --site-dir $(BUILD)/site
+	@echo 'the site: $(BUILD)/site/index.html'
 
 format:
 	@utils/bootstrap.sh format

@@ -103,7 +103,7 @@ def check_links(name: str, text: str) -> Iterator[Finding]:
     here = ROOT / name
     fenced = False
     for number, line in enumerate(text.splitlines(), 1):
-        if line.startswith("```"):
+        if line.lstrip().startswith("```"):
             fenced = not fenced
         if fenced:
             continue

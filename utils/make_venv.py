@@ -6,9 +6,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # ===-------------------------------------------------------------------------===#
-"""Makes a virtual environment with utils/requirements-test.txt in it.
+"""Makes a virtual environment with utils/requirements-test.txt in it, or another list.
 
-usage: make_venv.py FOLDER
+usage: make_venv.py FOLDER [REQUIREMENTS]
 
 Does nothing where FOLDER has been made from the same requirements before.
 Packages come from the index that pip is configured with. Exit status: 0 done; 1
@@ -27,13 +27,19 @@ REQUIREMENTS = Path(__file__).resolve().parent / "requirements-test.txt"
 
 
 def main() -> int:
-    if len(sys.argv) != 2:
-        print("usage: make_venv.py FOLDER", file=sys.stderr)
+    if not 2 <= len(sys.argv) <= 3:
+        print("usage: make_venv.py FOLDER [REQUIREMENTS]", file=sys.stderr)
         return 2
     folder = Path(sys.argv[1])
-    stamp = folder / "requirements-test.txt"
+    requirements = Path(sys.argv[2]) if len(sys.argv) == 3 else REQUIREMENTS
+    try:
+        wanted = requirements.read_text(encoding="utf-8")
+    except OSError as error:
+        print(f"make_venv.py: error: {error}", file=sys.stderr)
+        return 1
+    stamp = folder / "requirements.txt"
     python = folder / "bin" / "python"
-    if stamp.exists() and stamp.read_text() == REQUIREMENTS.read_text():
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         # Its interpreter may have gone with an upgrade.
         if subprocess.run([python, "-c", ""], check=False).returncode == 0:
             return 0
@@ -42,13 +48,13 @@ def main() -> int:
         venv.create(folder, with_pip=True)
         subprocess.run(
             [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-            + ["-r", str(REQUIREMENTS)],
+            + ["-r", str(requirements)],
             check=True,
         )
     except (OSError, subprocess.CalledProcessError) as error:
         print(f"make_venv.py: error: cannot make '{folder}': {error}", file=sys.stderr)
         return 1
-    stamp.write_text(REQUIREMENTS.read_text())
+    stamp.write_text(wanted, encoding="utf-8")
     return 0
 
 

@@ -17,6 +17,7 @@
 #   numerics     the other programs of test/python: the library and compiled
 #                code against an independent model, ml_dtypes and properties, in
 #                the Python of BUILD/venv (utils/make_venv.py)
+#   sessions     the commands of pages of docs/ that are a session at a terminal
 #   documents    the marked examples of README.md and docs/
 #   fuzzing      utils/fuzz.sh, each fuzzer for FUZZ_SECONDS (default 20); builds
 #                what is not built. One test for each fuzzer
@@ -149,11 +150,12 @@ collect() {
 
 python=$build/venv/bin/python
 [[ -x $python ]] || missing "$build/venv" "utils/make_venv.py makes it"
-for program in models step ml_dtypes_casts properties bias recipes insertion golden gpu_check; do
+for program in models step report_page ml_dtypes_casts properties bias recipes insertion golden gpu_check; do
   file=$program
   [[ $program != step ]] || file=run
   start "$program" "$python" "test/python/$file.py" --build "$build"
 done
+start sessions "$python" utils/check_doc_sessions.py --build "$build"
 start documents "$python" utils/check_doc_examples.py --build "$build"
 collect
 

@@ -32,6 +32,8 @@
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::ufp4;
 
@@ -116,6 +118,8 @@ std::string HopperMatmulConfig::getName() const {
     name += "_batch";
   if (!alignedRows)
     name += "_unaligned";
+  if (narrow)
+    name += "_narrow";
   return name + "_" + ::getName(result).str();
 }
 
@@ -138,6 +142,8 @@ HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
   plan.tileM = 128;
   plan.producerRegisters = 40;
   plan.consumerRegisters = 232;
+  plan.lead = 0;
+  plan.stagingBytes = 2 * kPanelBytes;
   int64_t scalesBuffers = 0;
   if (config.segment == 0) {
     plan.promotion = Promotion::Never;
@@ -147,6 +153,14 @@ HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
   } else if (config.segment % plan.stageK == 0) {
     plan.promotion = Promotion::Stages;
     plan.tileN = plan.stepN = 128;
+    if (config.hasWideTiles() && !config.narrow) {
+      // 192 registers hold sums, and five stages leave room for one box of D.
+      plan.tileN = plan.stepN = 192;
+      plan.lead = 2;
+      plan.producerRegisters = 24;
+      plan.consumerRegisters = 240;
+      plan.stagingBytes = kPanelBytes;
+    }
     scalesBuffers = 2 * plan.consumers;
     plan.scalesBytes = 4 * (getColumnWords(plan.tileN) + kRows);
   } else if (config.segment % plan.stepK == 0 &&
@@ -168,7 +182,6 @@ HopperMatmulPlan::get(const HopperMatmulConfig &config, std::string &reason) {
     return std::nullopt;
   }
   plan.stageBytes = (plan.tileM + plan.tileN) * kRowBytes;
-  plan.stagingBytes = 2 * kPanelBytes;
   // Scales of `Steps` come with the stages.
   bool inStages = plan.promotion == Promotion::Steps;
   int64_t perStage = plan.stageBytes + (inStages ? plan.scalesBytes : 0) + 16;
@@ -264,9 +277,7 @@ private:
   Value select(Value c, Value x, Value y) {
     return arith::SelectOp::create(b, c, x, y);
   }
-  Value ceilDiv(Value x, int64_t y) {
-    return shr(add(x, y - 1), llvm::Log2_64(y));
-  }
+  Value ceilDiv(Value x, int64_t y) { return div(add(x, y - 1), c32(y)); }
   Value extend(Value x) { return arith::ExtUIOp::create(b, i64, x); }
   Value fmul(Value x, Value y) { return arith::MulFOp::create(b, x, y); }
   Value fma(Value x, Value y, Value z) {
@@ -329,6 +340,20 @@ private:
     return {select(wraps, c32(0), following),
             bitXor(at.parity, arith::ExtUIOp::create(b, i32, wraps))};
   }
+  /// The number of the barrier at which the consumer after `consumer` waits for
+  /// it. Below are those of `syncGroup`, and that of the block.
+  Value orderBarrier(Value consumer) {
+    return add(consumer, 1 + plan.consumers);
+  }
+  void arriveInOrder() {
+    NVVM::BarrierArriveOp::create(b, orderBarrier(group), c32(256));
+  }
+  void waitForOrder() {
+    Value isFirst = equal(group, c32(0));
+    Value before = select(isFirst, c32(plan.consumers - 1), sub(group, c32(1)));
+    NVVM::BarrierOp::create(b, Type(), orderBarrier(before), c32(256),
+                            NVVM::BarrierReductionAttr(), Value());
+  }
   void syncGroup() {
     NVVM::BarrierOp::create(b, Type(), add(group, 1), c32(128),
                             NVVM::BarrierReductionAttr(), Value());
@@ -354,7 +379,8 @@ private:
   Value emitWgmma(Value sums, Value lhs, Value rhs, bool fromZero);
   Value emitStage(Value sums, Value stage, bool fromZero);
   void releaseStage(Value stage);
-  Value emitStages(Value count, Position &at);
+  Value emitStages(Value count, Position &at,
+                   function_ref<void()> beforeLast = nullptr);
   Value emitNever(const Tile &tile, Position &at);
   Value segmentScales(Value segment);
   Value promoteSegment(Value acc, Value sums, Value segment);
@@ -794,24 +820,36 @@ void MatmulEmitter::releaseStage(Value stage) {
 }
 
 /// The sums over `count` stages, at least one. A stage goes back to the
-/// producer when the next one is in flight.
-Value MatmulEmitter::emitStages(Value count, Position &at) {
+/// producer when the next one is in flight. `beforeLast` comes when all are in
+/// flight. Where consumers have an order, the next one may begin when this one
+/// has started `lead` stages.
+Value MatmulEmitter::emitStages(Value count, Position &at,
+                                function_ref<void()> beforeLast) {
+  Value lead = plan.lead ? min(count, c32(plan.lead)) : Value();
+  auto arriveAfter = [&](Value started) {
+    if (lead)
+      ifThen(equal(started, lead), [&] { arriveInOrder(); });
+  };
   waitFor(fullBarrier(at.stage), at.parity);
   Value undefined = LLVM::UndefOp::create(b, structOf(plan.stepN / 2));
   Value sums = emitStage(undefined, at.stage, /*fromZero=*/true);
+  arriveAfter(c32(1));
   Position following = next(at);
   SmallVector<Value> results =
       loop(c32(1), count, c32(1),
            {sums, at.stage, following.stage, following.parity},
-           [&](Value, ValueRange values) -> SmallVector<Value> {
+           [&](Value i, ValueRange values) -> SmallVector<Value> {
              Position here = {values[2], values[3]};
              waitFor(fullBarrier(here.stage), here.parity);
              Value sums = emitStage(values[0], here.stage, /*fromZero=*/false);
+             arriveAfter(add(i, 1));
              NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
              releaseStage(values[1]);
              Position to = next(here);
              return {sums, here.stage, to.stage, to.parity};
            });
+  if (beforeLast)
+    beforeLast();
   NVVM::WgmmaWaitGroupSyncOp::create(b, 0);
   releaseStage(results[1]);
   at = {results[2], results[3]};
@@ -836,9 +874,15 @@ void MatmulEmitter::fetchScales(const Tile &tile, Value segmentIndex,
   int64_t stride = getColumnStride(plan.tileN);
   for (int64_t i = 0; i < plan.tileN; i += 128) {
     Value column = add(groupThread, i);
-    Value target = add(mul(bitAnd(shr(column, 1), 3), stride),
-                       add(shl(shr(column, 3), 1), bitAnd(column, 1)));
-    fetch(scalesB, extentN, add(tile.column, column), target);
+    auto fetchColumn = [&] {
+      Value target = add(mul(bitAnd(shr(column, 1), 3), stride),
+                         add(shl(shr(column, 3), 1), bitAnd(column, 1)));
+      fetch(scalesB, extentN, add(tile.column, column), target);
+    };
+    if (i + 128 <= plan.tileN)
+      fetchColumn();
+    else
+      ifThen(less(column, c32(plan.tileN)), fetchColumn);
   }
   ifThen(less(groupThread, c32(kRows)), [&] {
     // [warp, row of 8] [half of 16 rows]
@@ -912,7 +956,9 @@ Value MatmulEmitter::promoteSegment(Value acc, Value sums, Value segment) {
   return acc;
 }
 
-/// While one consumer promotes, the other multiplies.
+/// While one consumer promotes, the other multiplies: where the plan has a
+/// lead, each begins a segment only when the one before it is `lead` stages
+/// into its own, which keeps their promotions apart.
 Value MatmulEmitter::emitPromotedStages(const Tile &tile, Position &at) {
   int64_t perSegment = config.segment / plan.stageK;
   SmallVector<Value> results = loop(
@@ -923,8 +969,11 @@ Value MatmulEmitter::emitPromotedStages(const Tile &tile, Position &at) {
         fetchScales(tile, segment, segmentScales(segment));
         Position here = {carried[1], carried[2]};
         Value left = sub(kBlocks, mul(segment, perSegment));
-        Value sums = emitStages(min(left, c32(perSegment)), here);
-        waitForScales();
+        if (plan.lead)
+          waitForOrder();
+        // The scales are there before the sums are.
+        Value sums = emitStages(min(left, c32(perSegment)), here,
+                                [&] { waitForScales(); });
         Value acc = promoteSegment(carried[0], sums, segment);
         return {acc, here.stage, here.parity};
       });
@@ -1051,6 +1100,9 @@ void MatmulEmitter::emitConsumer() {
     Value factor = LLVM::LoadOp::create(b, f32, outer);
     outerFactor = outerFactor ? fmul(outerFactor, factor) : factor;
   }
+  // The first consumer may begin at once.
+  if (plan.lead)
+    ifThen(equal(group, c32(plan.consumers - 1)), [&] { arriveInOrder(); });
   emitTiles({c32(0), c32(0)},
             [&](Tile tile, ValueRange position) -> SmallVector<Value> {
               Position at = {position[0], position[1]};
@@ -1079,6 +1131,9 @@ void MatmulEmitter::emitConsumer() {
               emitEpilogue(tile, fragments, scalesOffset);
               return {at.stage, at.parity};
             });
+  // As many waits as arrivals.
+  if (plan.lead)
+    ifThen(equal(group, c32(0)), [&] { waitForOrder(); });
   // Shared memory has to live until the stores have read it.
   if (config.alignedRows)
     ifThen(equal(groupThread, c32(0)),
@@ -1311,6 +1366,28 @@ static std::optional<Config::Element> getElement(Type type) {
   return std::nullopt;
 }
 
+/// Whether tiles of 128 columns take less time than those of 192. A wide tile
+/// takes 1.4 times as long as a narrow one, but the last round of tiles may
+/// leave more of the chip without work. Of unknown extents, rows fill whole
+/// rounds.
+static bool takesNarrowTiles(RankedTensorType result) {
+  ArrayRef<int64_t> shape = result.getShape();
+  if (ShapedType::isDynamic(shape.back()))
+    return false;
+  bool isKnown = result.hasStaticShape();
+  double rows = 1;
+  if (isKnown) {
+    rows = llvm::divideCeil(shape[shape.size() - 2], 128);
+    for (int64_t size : shape.drop_back(2))
+      rows *= size;
+  }
+  auto getRounds = [&](int64_t columns) {
+    double tiles = rows * llvm::divideCeil(shape.back(), columns);
+    return isKnown ? std::ceil(tiles / kMultiprocessors) : tiles;
+  };
+  return 5 * getRounds(128) <= 7 * getRounds(192);
+}
+
 /// The specialisation that computes an op, or nothing and a reason.
 static std::optional<Config> getConfig(CarrierMatmulOp op,
                                        std::string &reason) {
@@ -1365,6 +1442,7 @@ static std::optional<Config> getConfig(CarrierMatmulOp op,
   int64_t n = result.getShape().back();
   config.alignedRows =
       n != ShapedType::kDynamic && n * config.getResultBytes() % 16 == 0;
+  config.narrow = config.hasWideTiles() && takesNarrowTiles(result);
   return config;
 }
 

@@ -33,14 +33,28 @@
 // CHECK-NOT: llvm.func @wgmma_i8_row_bf16
 
 // Rows of 36 bytes: no TMA can store them.
-// CHECK: llvm.func @wgmma_i8_segment512_unaligned_f32(
+// CHECK: llvm.func @wgmma_i8_segment512_unaligned_narrow_f32(
+// CHECK-NOT: nvvm.barrier.arrive
 // CHECK: nvvm.cp.async.shared.global
-// PTX-LABEL: .entry wgmma_i8_segment512_unaligned_f32(
+// PTX-LABEL: .entry wgmma_i8_segment512_unaligned_narrow_f32(
 // PTX-NOT: cp.async.bulk.tensor.2d.global
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n128k32.s32.s8.s8
 // PTX-DAG: cvt.rn.f32.s32
 // PTX-DAG: fma.rn.f32
 // PTX-DAG: st.global.b32
+
+// Tiles of 192 columns: the consumers take turns, so that one multiplies while
+// the other promotes. Scales are read when the last products are in flight.
+// CHECK: llvm.func @wgmma_i8_segment512_bf16(
+// CHECK: nvvm.setmaxregister decrease 24
+// CHECK: nvvm.setmaxregister increase 240
+// PTX-LABEL: .entry wgmma_i8_segment512_bf16(
+// PTX: bar.arrive %{{.*}}, 256;
+// PTX: wgmma.mma_async.sync.aligned.m64n192k32.s32.s8.s8
+// PTX: bar.arrive %{{.*}}, 256;
+// PTX: cp.async.wait_group 0
+// PTX: wgmma.wait_group.sync.aligned 0
+// PTX: cvt.rn.f32.s32
 
 // Scales of 16 elements come with the stages.
 // CHECK: llvm.func @wgmma_bf16_segment16_bf16(
@@ -78,11 +92,57 @@ func.func @row_dynamic(%a: tensor<?x?xi8>, %sa: tensor<1x?xf32>, %b: tensor<128x
 }
 
 // CHECK-LABEL: func.func @tile(
-// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_unaligned_f32 {{.*}} %{{.*}} : memref<17x9xf32>, %{{.*}} : memref<3x17xf32>
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_unaligned_narrow_f32 {{.*}} %{{.*}} : memref<17x9xf32>, %{{.*}} : memref<3x17xf32>
 func.func @tile(%a: tensor<17x1040xi8>, %sa: tensor<3x17xf32>, %b: tensor<9x1040xi8>, %sb: tensor<3x9xf32>) -> tensor<17x9xf32> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512 carrier(#ufp4.carrier<i8, folded, exact>)
       : tensor<17x1040xi8>, tensor<3x17xf32>, tensor<9x1040xi8>, tensor<3x9xf32> -> tensor<17x9xf32>
   return %y : tensor<17x9xf32>
+}
+
+// 43 x 64 wide tiles take 21 rounds, 64 x 64 narrow ones 32.
+// CHECK-LABEL: func.func @tile_wide(
+// CHECK: nvgpu.tma.create.descriptor %{{.*}} box[%c192{{.*}}, %c128{{.*}}]
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_bf16
+func.func @tile_wide(%a: tensor<8192x1024xi8>, %sa: tensor<2x8192xf32>, %b: tensor<8192x1024xi8>, %sb: tensor<2x8192xf32>) -> tensor<8192x8192xbf16> attributes {ufp4.kernel} {
+  %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512 carrier(#ufp4.carrier<i8, folded, exact>)
+      : tensor<8192x1024xi8>, tensor<2x8192xf32>, tensor<8192x1024xi8>, tensor<2x8192xf32> -> tensor<8192x8192xbf16>
+  return %y : tensor<8192x8192xbf16>
+}
+
+// 32 x 22 wide tiles take 6 rounds, the last of them a third full; 32 x 32
+// narrow ones take 8.
+// CHECK-LABEL: func.func @tile_narrow(
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_narrow_bf16
+func.func @tile_narrow(%a: tensor<4096x1024xi8>, %sa: tensor<2x4096xf32>, %b: tensor<4096x1024xi8>, %sb: tensor<2x4096xf32>) -> tensor<4096x4096xbf16> attributes {ufp4.kernel} {
+  %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512 carrier(#ufp4.carrier<i8, folded, exact>)
+      : tensor<4096x1024xi8>, tensor<2x4096xf32>, tensor<4096x1024xi8>, tensor<2x4096xf32> -> tensor<4096x4096xbf16>
+  return %y : tensor<4096x4096xbf16>
+}
+
+// Of an unknown number of rows only the columns count.
+// CHECK-LABEL: func.func @tile_dynamic(
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_bf16
+func.func @tile_dynamic(%a: tensor<?x1024xi8>, %sa: tensor<2x?xf32>, %b: tensor<4096x1024xi8>, %sb: tensor<2x4096xf32>) -> tensor<?x4096xbf16> attributes {ufp4.kernel} {
+  %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512 carrier(#ufp4.carrier<i8, folded, exact>)
+      : tensor<?x1024xi8>, tensor<2x?xf32>, tensor<4096x1024xi8>, tensor<2x4096xf32> -> tensor<?x4096xbf16>
+  return %y : tensor<?x4096xbf16>
+}
+
+// CHECK-LABEL: func.func @tile_dynamic_narrow(
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_narrow_bf16
+func.func @tile_dynamic_narrow(%a: tensor<?x1024xi8>, %sa: tensor<2x?xf32>, %b: tensor<128x1024xi8>, %sb: tensor<2x128xf32>) -> tensor<?x128xbf16> attributes {ufp4.kernel} {
+  %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512 carrier(#ufp4.carrier<i8, folded, exact>)
+      : tensor<?x1024xi8>, tensor<2x?xf32>, tensor<128x1024xi8>, tensor<2x128xf32> -> tensor<?x128xbf16>
+  return %y : tensor<?x128xbf16>
+}
+
+// A segment of three stages is too short for wide tiles.
+// CHECK-LABEL: func.func @tile_short(
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment384_bf16
+func.func @tile_short(%a: tensor<?x1024xi8>, %sa: tensor<3x?xf32>, %b: tensor<4096x1024xi8>, %sb: tensor<3x4096xf32>) -> tensor<?x4096xbf16> attributes {ufp4.kernel} {
+  %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 384 carrier(#ufp4.carrier<i8, folded, exact>)
+      : tensor<?x1024xi8>, tensor<3x?xf32>, tensor<4096x1024xi8>, tensor<3x4096xf32> -> tensor<?x4096xbf16>
+  return %y : tensor<?x4096xbf16>
 }
 
 // CHECK-LABEL: func.func @blocks(

@@ -53,8 +53,12 @@ struct HopperMatmulConfig {
   bool batched = false;
   /// Whether rows of D are multiples of 16 bytes, so that TMA can store them.
   bool alignedRows = true;
+  /// Whether tiles are narrow where `hasWideTiles`.
+  bool narrow = false;
 
   bool hasScales() const { return segment != 0 || rowScales; }
+  /// Whether segments are long enough for tiles of 192 columns: four stages.
+  bool hasWideTiles() const { return segment * getElementBytes() >= 512; }
   int64_t getElementBytes() const { return lhs == Element::BF16 ? 2 : 1; }
   int64_t getResultBytes() const { return result == Result::F32 ? 4 : 2; }
 
@@ -74,6 +78,10 @@ struct HopperMatmulPlan {
   int64_t tileM, tileN;
   /// Warpgroups that multiply.
   int64_t consumers;
+  /// Stages of a segment that a consumer starts before the next one begins the
+  /// same segment, and that one before the first begins its next segment; 0
+  /// where they have no order.
+  int64_t lead;
   int64_t stages;
   /// Elements of K to a stage: 128 bytes, the width of the swizzle.
   int64_t stageK;

@@ -18,6 +18,7 @@
 #include "ufp4/Analysis/CarrierSelection.h"
 
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::ufp4;
@@ -76,9 +77,9 @@ namespace {
 class Chooser {
 public:
   Chooser(FormatAttr lhs, FormatAttr rhs, int64_t k, const Chip &chip,
-          bool exactOnly)
+          bool exactOnly, bool e8m0InFloat8)
       : lhs(lhs), rhs(rhs), k(k), chip(chip), exactOnly(exactOnly),
-        context(lhs.getContext()) {}
+        e8m0InFloat8(e8m0InFloat8), context(lhs.getContext()) {}
 
   CarrierChoice choose() {
     auto i8 = IntegerType::get(context, 8);
@@ -86,7 +87,7 @@ public:
     auto f8 = Float8E4M3FNType::get(context);
     using enum ScalePlacement;
     if (tryInteger(i8) || tryElements(f8, Epilogue) || tryExact(i8, Epilogue) ||
-        tryExact(bf16, Epilogue) || tryFolded(bf16) ||
+        tryExact(bf16, Epilogue) || tryFoldedOverRow(f8) || tryFolded(bf16) ||
         tryElements(bf16, Epilogue) || tryExact(bf16, Promoted))
       return choice;
     choice = {CarrierAttr::get(context, Float32Type::get(context), Promoted,
@@ -197,6 +198,29 @@ private:
     return true;
   }
 
+  /// Powers of two multiplied into elements of fewer exponents, relative to the
+  /// row's largest.
+  bool tryFoldedOverRow(Type element) {
+    auto isPower = [](FormatAttr format) {
+      return format.getScale().getKind() == ScaleKind::E8M0;
+    };
+    if (!e8m0InFloat8 || exactOnly || !isPower(lhs) || !isPower(rhs) ||
+        !fits(element, ScalePlacement::Folded, Exactness::TensorCoreAccumulate))
+      return false;
+    llvm::raw_string_ostream os(choice.proof);
+    auto type = cast<FloatType>(element);
+    int narrowest = std::numeric_limits<int>::max();
+    for (FormatAttr format : {lhs, rhs}) {
+      ExponentWindow window = *getExponentWindow(format, type);
+      narrowest = std::min(narrowest, window.highest - window.lowest);
+    }
+    os << "level * 2^(E - R) is a " << element
+       << " number where the block scales of a row are within 2^" << narrowest
+       << " of one another, which the run asserts; the sum of the products is "
+          "the matrix unit's";
+    return true;
+  }
+
   /// Elements of 8 bits as they are.
   bool tryElements(Type element, ScalePlacement placement) {
     if (!lhs.getWideType() || !rhs.getWideType())
@@ -215,7 +239,7 @@ private:
   FormatAttr lhs, rhs;
   int64_t k;
   const Chip &chip;
-  bool exactOnly;
+  bool exactOnly, e8m0InFloat8;
   MLIRContext *context;
   int64_t segment = 0;
   CarrierChoice choice;
@@ -225,6 +249,6 @@ private:
 
 CarrierChoice mlir::ufp4::chooseCarrier(FormatAttr lhs, FormatAttr rhs,
                                         int64_t k, const Chip &chip,
-                                        bool exactOnly) {
-  return Chooser(lhs, rhs, k, chip, exactOnly).choose();
+                                        bool exactOnly, bool e8m0InFloat8) {
+  return Chooser(lhs, rhs, k, chip, exactOnly, e8m0InFloat8).choose();
 }

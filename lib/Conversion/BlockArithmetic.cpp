@@ -210,6 +210,28 @@ static const MiniFloat &getMiniFloat(Type wideType) {
 }
 
 /// All bits below the sign.
+std::string mlir::ufp4::getLocationText(Location loc) {
+  if (auto file = loc->findInstanceOf<FileLineColLoc>())
+    return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
+            Twine(file.getColumn()) + ": ")
+        .str();
+  return "";
+}
+
+std::string mlir::ufp4::getOutsideMessage(Location loc, FormatAttr format,
+                                          FloatType type) {
+  ExponentWindow window = *getExponentWindow(format, type);
+  std::string text = getLocationText(loc);
+  llvm::raw_string_ostream(text)
+      << "expected block scales within a factor of 2^"
+      << window.highest - window.lowest
+      << " of the largest of their row, but got one further below, whose "
+         "elements "
+      << type
+      << " does not have; compile without e8m0-in-fp8 to multiply in bf16";
+  return text;
+}
+
 static int64_t getNaNByte(const MiniFloat &type) {
   return type.HasSign ? 0x7F : 0xFF;
 }
@@ -498,6 +520,38 @@ Value BlockArithmetic::decodeScale(Value stored, ScaleAttr scale) {
   default:
     return widen(stored);
   }
+}
+
+Value BlockArithmetic::rowByte(Value stored) {
+  Value byte = arith::ExtUIOp::create(b, like(stored, b.getI32Type()), stored);
+  Value isNaN = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, byte,
+                                      constantI32(byte, 255));
+  return arith::SelectOp::create(b, isNaN, constantI32(byte, 0), byte);
+}
+
+RowScale BlockArithmetic::scaleOverRow(Value stored, Value row,
+                                       ExponentWindow window) {
+  Value byte = arith::ExtUIOp::create(b, like(stored, b.getI32Type()), stored);
+  auto compare = [&](arith::CmpIPredicate predicate, Value x, int64_t y) {
+    return arith::CmpIOp::create(b, predicate, x, constantI32(byte, y));
+  };
+  Value isNaN = compare(arith::CmpIPredicate::eq, byte, 255);
+  // At most `highest`, but for a NaN.
+  Value exponent = arith::AddIOp::create(b, arith::SubIOp::create(b, byte, row),
+                                         constantI32(byte, window.highest));
+  Value isOutside = compare(arith::CmpIPredicate::slt, exponent, window.lowest);
+  Value isNone = arith::OrIOp::create(b, isNaN, isOutside);
+  exponent = arith::SelectOp::create(b, isNone, constantI32(byte, 0), exponent);
+  Value factor =
+      powerOfTwo(arith::AddIOp::create(b, exponent, constantI32(byte, 127)));
+  factor = arith::SelectOp::create(
+      b, isNaN, toFloat(constantI32(byte, kNaNBits)), factor);
+  return {factor, isNaN, isOutside};
+}
+
+Value BlockArithmetic::rowScale(Value row, ExponentWindow window) {
+  return arith::MulFOp::create(
+      b, powerOfTwo(row), constantF32(row, std::ldexp(1.0, -window.highest)));
 }
 
 Value BlockArithmetic::encodeMiniFloat(Value x, const MiniFloat &type,
@@ -844,6 +898,16 @@ Value BlockArithmetic::decodeUnits(Value code, GridAttr grid) {
 Value BlockArithmetic::decode(Value code, FormatAttr format) {
   return format.getGrid() ? decode(code, format.getGrid())
                           : decodeElement(code, format.getWideType());
+}
+
+Value BlockArithmetic::encodeElement(Value x, Type wideType) {
+  const MiniFloat &type = getMiniFloat(wideType);
+  Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, x, x);
+  Value number = arith::SelectOp::create(b, isNaN, constantF32(x, 0), x);
+  Value byte = encodeMiniFloat(absolute(number), type, /*up=*/false);
+  byte =
+      arith::SelectOp::create(b, isNaN, constantI32(x, getNaNByte(type)), byte);
+  return signCode(number, byte, 0x80);
 }
 
 Value BlockArithmetic::decodeElement(Value code, Type wideType) {

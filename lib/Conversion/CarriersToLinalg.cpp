@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -75,17 +76,23 @@ struct LowerCarry : OpConversionPattern<CarryOp> {
     int64_t rank = op.getCodes().getType().getRank();
     bool isRow = static_cast<int64_t>(op.getAlong()) == rank - 1;
     Value scales = bytesFromType(b, adaptor.getScales());
-    Value operand = buildElements(b, op, adaptor.getCodes(), scales);
+    Value rows;
+    if (foldsOverRow(op.getFormat(), op.getCarrier()))
+      rows = buildRowMaxima(b, op, scales);
+    Value operand = rows ? buildOverRow(b, op, adaptor.getCodes(), scales, rows)
+                         : buildElements(b, op, adaptor.getCodes(), scales);
     if (!isRow)
       operand = transposeRows(b, operand);
     operand = padLast(b, operand, kCarrierGranule);
     SmallVector<Value> results = {
         castTo(b, operand, op.getOperand().getType())};
     if (op.getSegmentScales())
-      results.push_back(castTo(b,
-                               buildSegmentScales(b, op, adaptor.getCodes(),
-                                                  scales, adaptor.getOuter()),
-                               op.getSegmentScales().getType()));
+      results.push_back(
+          castTo(b,
+                 rows ? buildRowScales(b, op, adaptor.getCodes(), rows)
+                      : buildSegmentScales(b, op, adaptor.getCodes(), scales,
+                                           adaptor.getOuter()),
+                 op.getSegmentScales().getType()));
     rewriter.replaceOp(op, results);
     return success();
   }
@@ -125,6 +132,127 @@ struct LowerCarry : OpConversionPattern<CarryOp> {
       return {value};
     };
     return buildMappedGeneric(b, inputs, maps, element, body)[0];
+  }
+
+  /// The largest byte of each row of scales (i32): the scales without the
+  /// contraction.
+  static Value buildRowMaxima(ImplicitLocOpBuilder &b, CarryOp op,
+                              Value scales) {
+    auto type = cast<RankedTensorType>(scales.getType());
+    int64_t rank = type.getRank(), along = op.getAlong();
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(b, b.getLoc(), scales);
+    SmallVector<utils::IteratorType> iterators(rank,
+                                               utils::IteratorType::parallel);
+    SmallVector<AffineExpr> exprs;
+    for (int64_t dim = 0; dim < rank; ++dim)
+      if (dim != along)
+        exprs.push_back(b.getAffineDimExpr(dim));
+    if (rank != 0) {
+      sizes.erase(sizes.begin() + along);
+      iterators[along] = utils::IteratorType::reduction;
+    }
+    Value zero = arith::ConstantOp::create(b, b.getI32IntegerAttr(0));
+    Value init =
+        linalg::FillOp::create(
+            b, zero,
+            tensor::EmptyOp::create(b, sizes, b.getI32Type()).getResult())
+            ->getResult(0);
+    return linalg::GenericOp::create(
+               b, b.getLoc(), TypeRange(init.getType()), scales, init,
+               ArrayRef<AffineMap>{
+                   b.getMultiDimIdentityMap(rank),
+                   AffineMap::get(rank, 0, exprs, b.getContext())},
+               iterators,
+               [&](OpBuilder &nested, Location loc, ValueRange args) {
+                 ImplicitLocOpBuilder builder(loc, nested);
+                 Value byte = BlockArithmetic(builder).rowByte(args[0]);
+                 Value largest = arith::MaxUIOp::create(builder, byte, args[1]);
+                 linalg::YieldOp::create(builder, largest);
+               })
+        ->getResult(0);
+  }
+
+  /// The map from loops over codes to what buildRowMaxima gives.
+  static AffineMap getRowMap(OpBuilder &b, CarryOp op) {
+    int64_t rank = op.getCodes().getType().getRank();
+    AffineMap map =
+        getScaleMap(b.getContext(), rank, op.getAlong(), op.getFormat(), 1);
+    if (map.getNumResults() == 0)
+      return map;
+    return map.dropResult(op.getAlong());
+  }
+
+  /// Elements relative to the largest scale of their row. An assertion fails
+  /// where the type does not have one.
+  static Value buildOverRow(ImplicitLocOpBuilder &b, CarryOp op, Value codes,
+                            Value scales, Value rows) {
+    FormatAttr format = op.getFormat();
+    auto type = cast<FloatType>(op.getCarrier().getElementType());
+    ExponentWindow window = *getExponentWindow(format, type);
+    std::string message = getOutsideMessage(op.getLoc(), format, type);
+    int64_t rank = op.getCodes().getType().getRank();
+    codes = bytesFromType(b, codes);
+    AffineMap maps[] = {
+        getScaleMap(b.getContext(), rank, op.getAlong(), format, 1),
+        getRowMap(b, op)};
+    Value bytes = buildMappedGeneric(
+        b, {codes, scales, rows}, maps, b.getI8Type(),
+        [&](ImplicitLocOpBuilder &nested,
+            ValueRange args) -> SmallVector<Value> {
+          BlockArithmetic arithmetic(nested);
+          RowScale scale = arithmetic.scaleOverRow(args[1], args[2], window);
+          Value isZero = arith::CmpIOp::create(
+              nested, arith::CmpIPredicate::eq, args[0],
+              arith::ConstantOp::create(nested, nested.getI8IntegerAttr(0)));
+          Value yes =
+              arith::ConstantOp::create(nested, nested.getBoolAttr(true));
+          Value holds = arith::OrIOp::create(
+              nested, isZero,
+              arith::XOrIOp::create(nested, scale.isOutside, yes));
+          cf::AssertOp::create(nested, holds, message);
+          Value element = arith::MulFOp::create(
+              nested, arithmetic.decode(args[0], format), scale.factor);
+          return {arithmetic.encodeElement(element, type)};
+        })[0];
+    return bytesToType(b, bytes,
+                       cast<RankedTensorType>(bytes.getType()).clone(type));
+  }
+
+  /// The scales of the rows: [batch,] 1, rows.
+  static Value buildRowScales(ImplicitLocOpBuilder &b, CarryOp op, Value codes,
+                              Value rows) {
+    int64_t rank = op.getCodes().getType().getRank(), along = op.getAlong();
+    int64_t row = along == rank - 1 ? rank - 2 : rank - 1;
+    ExponentWindow window = *getExponentWindow(
+        op.getFormat(), cast<FloatType>(op.getCarrier().getElementType()));
+    SmallVector<OpFoldResult> codeSizes =
+        tensor::getMixedSizes(b, b.getLoc(), codes);
+    SmallVector<OpFoldResult> sizes(codeSizes.begin(),
+                                    codeSizes.begin() + (rank - 2));
+    sizes.append({b.getIndexAttr(1), codeSizes[row]});
+    Value init = tensor::EmptyOp::create(b, sizes, b.getF32Type());
+    if (llvm::any_of(sizes, isZeroInteger))
+      return init;
+    // Codes' dimensions as loops over [batch,] 1, rows.
+    SmallVector<AffineExpr> dims;
+    for (int64_t dim = 0; dim < rank; ++dim)
+      dims.push_back(b.getAffineDimExpr(dim == along ? rank - 2
+                                        : dim == row ? rank - 1
+                                                     : dim));
+    AffineMap map = getRowMap(b, op).replaceDimsAndSymbols(dims, {}, rank, 0);
+    return linalg::GenericOp::create(
+               b, b.getLoc(), TypeRange(init.getType()), rows, init,
+               ArrayRef<AffineMap>{map, b.getMultiDimIdentityMap(rank)},
+               SmallVector<utils::IteratorType>(rank,
+                                                utils::IteratorType::parallel),
+               [&](OpBuilder &nested, Location loc, ValueRange args) {
+                 ImplicitLocOpBuilder builder(loc, nested);
+                 Value scale =
+                     BlockArithmetic(builder).rowScale(args[0], window);
+                 linalg::YieldOp::create(builder, scale);
+               })
+        ->getResult(0);
   }
 
   /// The scales of the segments: [batch,] segments, rows.
@@ -293,26 +421,35 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     Value result = buildSum(b, op, adaptor);
     SmallVector<Value> inputs = {result};
-    for (Value outer : {adaptor.getLhsOuter(), adaptor.getRhsOuter()})
-      if (outer)
-        inputs.push_back(outer);
     Type element = op.getType().getElementType();
     int64_t rank = op.getType().getRank();
+    SmallVector<AffineMap> maps;
+    bool adds = static_cast<bool>(op.getAccumulate());
+    if (adds) {
+      inputs.push_back(castTo(b, adaptor.getAccumulate(),
+                              cast<RankedTensorType>(result.getType())));
+      maps.push_back(b.getMultiDimIdentityMap(rank));
+    }
+    for (Value outer : {adaptor.getLhsOuter(), adaptor.getRhsOuter()})
+      if (outer) {
+        inputs.push_back(outer);
+        maps.push_back(AffineMap::get(rank, 0, {}, b.getContext()));
+      }
     if (inputs.size() > 1 || !element.isF32())
       result = buildMappedGeneric(
-          b, inputs,
-          SmallVector<AffineMap>(inputs.size() - 1,
-                                 AffineMap::get(rank, 0, {}, b.getContext())),
-          element,
+          b, inputs, maps, element,
           [&](ImplicitLocOpBuilder &nested,
               ValueRange args) -> SmallVector<Value> {
             Value value = args[0];
-            if (args.size() == 2)
-              value = arith::MulFOp::create(nested, value, args[1]);
-            if (args.size() == 3)
+            ValueRange outers = args.drop_front(adds ? 2 : 1);
+            if (outers.size() == 1)
+              value = arith::MulFOp::create(nested, value, outers[0]);
+            if (outers.size() == 2)
               value = arith::MulFOp::create(
                   nested, value,
-                  arith::MulFOp::create(nested, args[1], args[2]));
+                  arith::MulFOp::create(nested, outers[0], outers[1]));
+            if (adds)
+              value = arith::AddFOp::create(nested, value, args[1]);
             if (!element.isF32())
               value = arith::TruncFOp::create(nested, element, value);
             return {value};

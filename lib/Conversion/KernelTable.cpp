@@ -49,6 +49,18 @@ std::optional<int64_t> mlir::ufp4::countSteps(Operation *op) {
   return steps;
 }
 
+/// Whether a run may fail in `op` and name its place: such ops share no code
+/// with those of other places.
+static bool namesPlace(Operation *op) {
+  if (auto carry = dyn_cast<CarryOp>(op))
+    return foldsOverRow(carry.getFormat(), carry.getCarrier());
+  auto quantize = dyn_cast<QuantizeCarryOp>(op);
+  return quantize &&
+         llvm::any_of(llvm::seq(quantize.getNumDirections()), [&](unsigned i) {
+           return foldsOverRow(quantize.getFormat(i), quantize.getCarrier(i));
+         });
+}
+
 namespace {
 /// Numbers values in the order in which a piece of code first uses or makes
 /// them, and collects those that come from outside.
@@ -71,6 +83,8 @@ private:
   }
   void visit(Operation *op) {
     mix(op->getName(), op->getRawDictionaryAttrs(), op->hashProperties());
+    if (namesPlace(op))
+      mix(op->getLoc().getAsOpaquePointer());
     for (Value operand : op->getOperands()) {
       auto [it, isNew] = numbers.try_emplace(operand, numbers.size());
       if (isNew) {
@@ -99,6 +113,9 @@ bool KernelTable::isEquivalent(const Kernel &kernel, ArrayRef<Operation *> ops,
   if (kernel.ops.size() != ops.size() ||
       kernel.operands.size() != operands.size())
     return false;
+  for (auto [left, right] : llvm::zip(kernel.ops, ops))
+    if (namesPlace(left) && left->getLoc() != right->getLoc())
+      return false;
   llvm::SmallDenseMap<Value, Value, 64> same;
   for (auto [left, right] : llvm::zip(kernel.operands, operands)) {
     if (left.getType() != right.getType())

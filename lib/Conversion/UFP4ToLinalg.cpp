@@ -1570,15 +1570,6 @@ struct LowerStats : OpConversionPattern<StatsOp> {
   }
 };
 
-/// `file:line:column: ` of an op, where it has a file.
-std::string getLocationText(Location loc) {
-  if (auto file = loc->findInstanceOf<FileLineColLoc>())
-    return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
-            Twine(file.getColumn()) + ": ")
-        .str();
-  return "";
-}
-
 struct LowerCheckEq : OpConversionPattern<CheckEqOp> {
   using OpConversionPattern::OpConversionPattern;
   LogicalResult

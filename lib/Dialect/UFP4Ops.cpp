@@ -528,11 +528,47 @@ static bool hasIntegerLevels(GridAttr grid) {
   });
 }
 
+std::optional<ExponentWindow> mlir::ufp4::getExponentWindow(FormatAttr format,
+                                                            FloatType type) {
+  if (!format.getGrid())
+    return std::nullopt;
+  SmallVector<double, 8> levels = format.getGrid().getMagnitudes();
+  auto holds = [&](int exponent) {
+    return llvm::all_of(levels, [&](double level) {
+      bool loses = false;
+      APFloat number(std::ldexp(level, exponent));
+      number.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                     &loses);
+      return !loses;
+    });
+  };
+  // Downwards from above all that the type can hold: the first exponents that
+  // follow one another.
+  constexpr int kEnd = 300;
+  int highest = kEnd;
+  while (highest >= -kEnd && !holds(highest))
+    --highest;
+  if (highest < -kEnd)
+    return std::nullopt;
+  int lowest = highest;
+  while (lowest > -kEnd && holds(lowest - 1))
+    --lowest;
+  return ExponentWindow{lowest, highest};
+}
+
+bool mlir::ufp4::foldsOverRow(FormatAttr format, CarrierAttr carrier) {
+  return carrier.getScales() == ScalePlacement::Folded &&
+         format.getScale().getKind() == ScaleKind::E8M0 &&
+         isa<Float8E4M3FNType>(carrier.getElementType());
+}
+
 SegmentScales mlir::ufp4::getSegmentScales(FormatAttr format,
                                            CarrierAttr carrier) {
   ScaleAttr scale = format.getScale();
   if (carrier.getScales() != ScalePlacement::Folded)
     return {true, format.getBlockCols()};
+  if (foldsOverRow(format, carrier))
+    return {true, 0};
   return {scale.getTile() != ScaleAttr::kNoTile,
           std::max<int64_t>(scale.getTile(), 0)};
 }
@@ -569,6 +605,12 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
     default:
       os << "expected a scale among int, e4m3, ue5m3 and e8m0 to fold, but got "
          << stringifyScaleKind(scale.getKind());
+      return false;
+    }
+    if (foldsOverRow(format, carrier)) {
+      if (getExponentWindow(format, cast<FloatType>(element)))
+        return true;
+      os << "expected " << element << " to hold the levels of the grid";
       return false;
     }
     // 16 binades of E4M3 are fewer than scales have; those of f16 (2^-24 to
@@ -856,8 +898,15 @@ LogicalResult CarrierMatmulOp::verify() {
                            << outer.getType();
   expected.push_back(lhs.getDimSize(rank - 2));
   expected.push_back(rhs.getDimSize(rank - 2));
-  return verifyShape(*this, "a result", getResult().getType().getShape(),
-                     expected);
+  if (failed(verifyShape(*this, "a result", getResult().getType().getShape(),
+                         expected)))
+    return failure();
+  if (!getAccumulate())
+    return success();
+  return verifyShape(
+      *this, "what is added",
+      cast<RankedTensorType>(getAccumulate().getType()).getShape(),
+      getResult().getType().getShape());
 }
 
 //===----------------------------------------------------------------------===//

@@ -412,6 +412,8 @@ private:
   void storePair(const Tile &tile, const Fragment &fragment, int64_t pair,
                  ArrayRef<Value> values);
   Value resultIndex(const Tile &tile, Value row, Value column);
+  SmallVector<Value> loadAdded(const Tile &tile, const Fragment &fragment,
+                               int64_t pair);
   Type getResultType() {
     switch (config.result) {
     case Config::Result::F32:
@@ -1153,6 +1155,36 @@ Value MatmulEmitter::resultIndex(const Tile &tile, Value row, Value column) {
       b, arith::MulIOp::create(b, line, extend(extentN)), extend(column));
 }
 
+/// What is added to the results of a pair of 8 columns, in the order of
+/// `finish`. Beyond the edges some element is read whose sum is not stored.
+SmallVector<Value> MatmulEmitter::loadAdded(const Tile &tile,
+                                            const Fragment &fragment,
+                                            int64_t pair) {
+  // Rows of D of whole 16 bytes are rows of C of an even extent: two columns
+  // at once.
+  int64_t words = config.alignedRows ? 2 : 1;
+  SmallVector<Value> values;
+  for (int64_t i = 0; i < 8; i += words) {
+    Value row = add(add(tile.row, fragment.row),
+                    add(shl(warp, 4), add(shr(lane, 2), 8 * ((i / 2) % 2))));
+    Value column =
+        add(add(tile.column, fragment.column),
+            add(shl(bitAnd(lane, 3), 1), 16 * pair + 8 * (i / 4) + i % 2));
+    Value place = globalAt(pointerC, f32,
+                           resultIndex(tile, min(row, sub(extentM, c32(1))),
+                                       min(column, sub(extentN, c32(words)))));
+    if (words == 1) {
+      values.push_back(LLVM::LoadOp::create(b, f32, place, /*alignment=*/4));
+      continue;
+    }
+    Value two = LLVM::LoadOp::create(b, VectorType::get({words}, f32), place,
+                                     /*alignment=*/8);
+    for (int64_t j = 0; j < words; ++j)
+      values.push_back(vectorElement(two, j));
+  }
+  return values;
+}
+
 /// The results of a pair of 8 columns: for each 8, two columns of the upper
 /// row and two of the lower.
 SmallVector<Value> MatmulEmitter::finish(const Tile &tile,
@@ -1162,6 +1194,9 @@ SmallVector<Value> MatmulEmitter::finish(const Tile &tile,
   SmallVector<Value> columnScales;
   if (scalesOffset)
     columnScales = loadColumnScales(scalesOffset, pair);
+  SmallVector<Value> added;
+  if (config.accumulate)
+    added = loadAdded(tile, fragment, pair);
   SmallVector<Value> values;
   for (int64_t i = 0; i < 8; ++i) {
     Value value = toFloat(element(fragment.sums, 8 * pair + i));
@@ -1174,21 +1209,8 @@ SmallVector<Value> MatmulEmitter::finish(const Tile &tile,
     }
     if (outerFactor)
       value = fmul(value, outerFactor);
-    if (config.accumulate) {
-      Value row = add(add(tile.row, fragment.row),
-                      add(shl(warp, 4), add(shr(lane, 2), 8 * ((i / 2) % 2))));
-      Value column =
-          add(add(tile.column, fragment.column),
-              add(shl(bitAnd(lane, 3), 1), 16 * pair + 8 * (i / 4) + i % 2));
-      // Beyond the edges some element is read whose sum is not stored.
-      Value index = resultIndex(tile, min(row, sub(extentM, c32(1))),
-                                min(column, sub(extentN, c32(1))));
-      Type type = getResultType();
-      Value c = LLVM::LoadOp::create(b, type, globalAt(pointerC, type, index));
-      if (type != f32)
-        c = arith::ExtFOp::create(b, f32, c);
-      value = arith::AddFOp::create(b, value, c);
-    }
+    if (config.accumulate)
+      value = arith::AddFOp::create(b, value, added[i]);
     values.push_back(value);
   }
   return values;
@@ -1417,6 +1439,7 @@ static std::optional<Config> getConfig(CarrierMatmulOp op,
   config.rhsOuter = static_cast<bool>(op.getRhsOuter());
   config.segment = op.getSegment();
   config.rowScales = op.getLhsScale() && config.segment == 0;
+  config.accumulate = static_cast<bool>(op.getAccumulate());
 
   if (config.lhs != Config::Element::I8 &&
       op.getCarrier().getExactness() == Exactness::F32Accumulate) {
@@ -1520,8 +1543,8 @@ LogicalResult mlir::ufp4::buildHopperMatmul(OpBuilder &builder,
       createTensorMap(b, buffers.rhs, plan->tileN),
       config->alignedRows ? createTensorMap(b, buffers.result, kRows)
                           : buffers.result};
-  for (Value optional :
-       {buffers.lhsScale, buffers.rhsScale, buffers.lhsOuter, buffers.rhsOuter})
+  for (Value optional : {buffers.accumulate, buffers.lhsScale, buffers.rhsScale,
+                         buffers.lhsOuter, buffers.rhsOuter})
     if (optional)
       arguments.push_back(optional);
   for (Value extent : extents)

@@ -82,6 +82,8 @@ struct Config {
   int64_t segment = 0;
   /// Number of rank-0 scales that multiply the sum.
   int64_t outers = 0;
+  /// Whether C, of f32, is added before the cast.
+  bool accumulate = false;
   int64_t getBits() const { return lhs.getIntOrFloatBitWidth(); }
   int64_t getSegmentBytes() const { return segment * getBits() / 8; }
 };
@@ -243,7 +245,7 @@ private:
   int64_t slotBytes, segmentsInSlot;
 
   // Arguments.
-  Value lhs, rhs, scaleA, scaleB, result;
+  Value lhs, rhs, scaleA, scaleB, added, result;
   SmallVector<Value> outers;
   Value batches, rows, cols, depth;
 
@@ -262,7 +264,8 @@ private:
 
 SmallVector<Type> KernelBuilder::getArgumentTypes() {
   Type pointer = LLVM::LLVMPointerType::get(b.getContext(), 1);
-  int64_t pointers = 2 + (config.hasScales ? 2 : 0) + config.outers + 1;
+  int64_t pointers = 2 + (config.hasScales ? 2 : 0) + config.outers +
+                     (config.accumulate ? 1 : 0) + 1;
   SmallVector<Type> types(pointers, pointer);
   types.append(4, b.getI32Type());
   return types;
@@ -281,6 +284,8 @@ void KernelBuilder::build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp sharedOp) {
   }
   for (int64_t i = 0; i < config.outers; ++i)
     outers.push_back(take());
+  if (config.accumulate)
+    added = take();
   result = take();
   batches = take();
   rows = take();
@@ -861,6 +866,13 @@ void KernelBuilder::buildEpilogue(Sums sums) {
               value = LLVM::InsertElementOp::create(b, value, parts[part],
                                                     i32(part));
           }
+          if (config.accumulate) {
+            Value old = LLVM::LoadOp::create(
+                b, value.getType(),
+                offset(offset(added, mul(line, i64(4))), distance * 4),
+                width * 4);
+            value = arith::AddFOp::create(b, value, old);
+          }
           if (!type.isF32())
             value = arith::TruncFOp::create(b, getType(type), value);
           LLVM::StoreOp::create(b, value, offset(target, distance * bytes),
@@ -895,12 +907,15 @@ std::string getName(const Config &config) {
     os << "_row";
   if (config.outers != 0)
     os << "_outer" << config.outers;
+  if (config.accumulate)
+    os << "_acc";
   os << "_" << config.result;
   return name;
 }
 
 /// Finds or builds the kernel. Its arguments are pointers to a, b, the scales
-/// of a and b, the outer scales and the result, and then batch, M, N and K.
+/// of a and b, the outer scales, what is added and the result, and then batch,
+/// M, N and K.
 LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
                            const Config &config) {
   std::string name = getName(config);
@@ -953,6 +968,7 @@ FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
   config.hasScales = static_cast<bool>(op.getLhsScale());
   config.segment = op.getSegment();
   config.outers = (op.getLhsOuter() ? 1 : 0) + (op.getRhsOuter() ? 1 : 0);
+  config.accumulate = static_cast<bool>(op.getAccumulate());
   llvm::raw_string_ostream os(reason);
   auto isF8 = llvm::IsaPred<Float8E4M3FNType, Float8E5M2Type>;
   if (config.lhs != config.rhs && !(isF8(config.lhs) && isF8(config.rhs))) {
@@ -1003,9 +1019,10 @@ LogicalResult mlir::ufp4::buildMmaSyncMatmul(OpBuilder &builder,
   SmallVector<Value> args = {buffers.lhs, buffers.rhs};
   if (config->hasScales)
     args.append({buffers.lhsScale, buffers.rhsScale});
-  for (Value outer : {buffers.lhsOuter, buffers.rhsOuter})
-    if (outer)
-      args.push_back(outer);
+  for (Value optional :
+       {buffers.lhsOuter, buffers.rhsOuter, buffers.accumulate})
+    if (optional)
+      args.push_back(optional);
   args.push_back(buffers.result);
 
   int64_t rank = op.isBatched() ? 3 : 2;

@@ -8,6 +8,8 @@
 
 #include "ufp4/Kernels/Passes.h"
 
+#include "ufp4/Conversion/BlockArithmetic.h"
+#include "ufp4/GPU/Assertions.h"
 #include "ufp4/GPU/Names.h"
 #include "ufp4/Kernels/GPUKernels.h"
 
@@ -149,6 +151,7 @@ struct ConvertUFP4ToGPU
     if (ops.empty())
       return;
     GPUKernelContext context{getKernels(module, *chip), *chip};
+    Assertions assertions(module);
     for (Operation *op : ops) {
       std::string reason;
       auto function = op->getParentOfType<func::FuncOp>();
@@ -159,7 +162,7 @@ struct ConvertUFP4ToGPU
           });
       if (!alone)
         reason = "it is in no kernel function, or not alone";
-      else if (succeeded(launch(context, op, reason))) {
+      else if (succeeded(launch(context, op, assertions, reason))) {
         ++numLaunches;
         continue;
       }
@@ -172,6 +175,7 @@ struct ConvertUFP4ToGPU
                      remark::RemarkOpts::name("Kernel").category("ufp4"))
           << "left to convert-ufp4-to-linalg: " + reason;
     }
+    assertions.finish();
     if (context.module.getBody()->empty())
       context.module.erase();
     else
@@ -193,9 +197,27 @@ struct ConvertUFP4ToGPU
     return kernels;
   }
 
+  /// Where elements in their carrier may lack an exponent.
+  static void addAssertion(ImplicitLocOpBuilder &b, QuantizeCarryOp op,
+                           Assertions &assertions, QuantizeBuffers &buffers) {
+    for (unsigned i = 0; i < op.getNumDirections() && !buffers.flag; ++i) {
+      CarrierAttr carrier = op.getCarrier(i);
+      if (!foldsOverRow(op.getFormat(i), carrier))
+        continue;
+      auto type = cast<FloatType>(carrier.getElementType());
+      std::string message =
+          getOutsideMessage(op.getLoc(), op.getFormat(i), type);
+      buffers.flag = memref::GetGlobalOp::create(
+          b, Assertions::getType(b.getContext()), kAssertion);
+      buffers.flagNumber = arith::ConstantOp::create(
+          b,
+          b.getI32IntegerAttr(assertions.getNumber(b.getStringAttr(message))));
+    }
+  }
+
   /// Replaces the op by a launch.
   static LogicalResult launch(GPUKernelContext &context, Operation *op,
-                              std::string &reason) {
+                              Assertions &assertions, std::string &reason) {
     // What is built for a kernel that no family has goes away again.
     auto function = op->getParentOfType<func::FuncOp>();
     ImplicitLocOpBuilder b(op->getLoc(), op);
@@ -203,10 +225,10 @@ struct ConvertUFP4ToGPU
     SmallVector<Value> results;
     LogicalResult built = failure();
     if (auto quantize = dyn_cast<QuantizeCarryOp>(op)) {
-      QuantizeBuffers buffers{read(b, quantize.getInput()),
-                              read(b, quantize.getSeed()),
-                              {},
-                              allocateResults(b, quantize)};
+      QuantizeBuffers buffers{
+          read(b, quantize.getInput()), read(b, quantize.getSeed()), {}, {}, {},
+          allocateResults(b, quantize)};
+      addAssertion(b, quantize, assertions, buffers);
       if (Value counter = quantize.getCounter())
         llvm::copy(counter.getDefiningOp()->getOperands(),
                    buffers.counter.begin());
@@ -222,13 +244,11 @@ struct ConvertUFP4ToGPU
       for (Value operand : {matmul.getLhs(), matmul.getRhs()})
         sizes.push_back(tensor::getMixedSize(b, b.getLoc(), operand, rank - 2));
       results.push_back(allocate(b, matmul.getResult().getType(), sizes));
-      MatmulBuffers buffers{read(b, matmul.getLhs()),
-                            read(b, matmul.getLhsScale()),
-                            read(b, matmul.getLhsOuter()),
-                            read(b, matmul.getRhs()),
-                            read(b, matmul.getRhsScale()),
-                            read(b, matmul.getRhsOuter()),
-                            results.front()};
+      MatmulBuffers buffers{
+          read(b, matmul.getLhs()),        read(b, matmul.getLhsScale()),
+          read(b, matmul.getLhsOuter()),   read(b, matmul.getRhs()),
+          read(b, matmul.getRhsScale()),   read(b, matmul.getRhsOuter()),
+          read(b, matmul.getAccumulate()), results.front()};
       std::string first;
       built = buildHopperMatmul(b, context, matmul, buffers, first);
       if (failed(built)) {

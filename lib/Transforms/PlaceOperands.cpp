@@ -10,6 +10,10 @@
 
 #include "ufp4/Analysis/CarrierSelection.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/MapVector.h"
 
 namespace mlir::ufp4 {
@@ -40,6 +44,86 @@ struct Placed {
 
 /// An operand of a product: its lhs (1) or its rhs (0).
 using Side = std::pair<Operation *, unsigned>;
+
+/// What comes after a product and its kernel can do in its place.
+struct Accumulation {
+  /// Changes of the shape alone, from the product to the sum.
+  SmallVector<Operation *, 2> views;
+  /// What is added, in the shape of the product.
+  Value added;
+  /// The addition, and the cast after it; null where there is none.
+  Operation *add = nullptr;
+  Operation *cast = nullptr;
+};
+
+/// The op that alone uses a value, in the same block; null where there is none.
+static Operation *getOnlyUser(Value value) {
+  if (!value.hasOneUse())
+    return nullptr;
+  Operation *user = *value.user_begin();
+  return user->getBlock() == value.getDefiningOp()->getBlock() ? user : nullptr;
+}
+
+/// What `op` adds to `value`, which is of f32, element by element; null where
+/// it does anything else.
+static Value getOtherAddend(Operation *op, Value value) {
+  Value sides[2];
+  if (isa<arith::AddFOp>(op)) {
+    sides[0] = op->getOperand(0);
+    sides[1] = op->getOperand(1);
+  } else if (auto sum = dyn_cast<linalg::LinalgOp>(op)) {
+    if (op->getNumResults() != 1 ||
+        sum.getNumLoops() != sum.getNumParallelLoops())
+      return {};
+    Block &body = op->getRegion(0).front();
+    auto add = dyn_cast<arith::AddFOp>(body.front());
+    if (!add || !llvm::hasNItems(body, 2) ||
+        body.getTerminator()->getOperand(0) != add.getResult())
+      return {};
+    auto isIdentity = [&](OpOperand *operand) {
+      return sum.getMatchingIndexingMap(operand).isIdentity();
+    };
+    if (!isIdentity(sum.getDpsInitOperand(0)))
+      return {};
+    for (unsigned i : {0u, 1u}) {
+      auto argument = dyn_cast<BlockArgument>(add->getOperand(i));
+      if (!argument || argument.getOwner() != &body)
+        return {};
+      OpOperand &operand = op->getOpOperand(argument.getArgNumber());
+      if (!isIdentity(&operand))
+        return {};
+      sides[i] = operand.get();
+    }
+  } else {
+    return {};
+  }
+  Value other = sides[0] == value   ? sides[1]
+                : sides[1] == value ? sides[0]
+                                    : Value();
+  if (!other || other == value || other.getType() != value.getType() ||
+      op->getResult(0).getType() != value.getType())
+    return {};
+  // Every kernel that reads such a value makes it: adding it apart costs less.
+  if (isa_and_nonnull<arith::ConstantOp, tensor::EmptyOp, linalg::FillOp>(
+          other.getDefiningOp()))
+    return {};
+  return other;
+}
+
+/// `value`, of the type of the view's result, as one of the type of its source.
+static Value invertView(OpBuilder &builder, Operation *view, Value value) {
+  auto source = cast<RankedTensorType>(view->getOperand(0).getType());
+  Location loc = view->getLoc();
+  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(view))
+    value = tensor::CollapseShapeOp::create(builder, loc, value,
+                                            expand.getReassociationIndices());
+  else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(view))
+    value = tensor::ExpandShapeOp::create(builder, loc, source, value,
+                                          collapse.getReassociationIndices());
+  if (value.getType() != source)
+    value = tensor::CastOp::create(builder, loc, source, value);
+  return value;
+}
 
 struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
   using Base::Base;
@@ -226,20 +310,87 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
     return {op.getOperand(), op.getSegmentScales(), whole ? outer : Value()};
   }
 
+  /// An addition to the product, and a cast of the sum, if these are all that
+  /// comes of the product: the kernel does the same to its f32 sums.
+  static std::optional<Accumulation> findAccumulation(ScaledMatmulOp op) {
+    if (!op.getType().getElementType().isF32())
+      return std::nullopt;
+    Accumulation found;
+    Value value = op.getResult();
+    Operation *user = getOnlyUser(value);
+    while (user &&
+           isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
+               user)) {
+      // The extents that a sum is expanded to are those of the product.
+      if (isa<tensor::CollapseShapeOp>(user) &&
+          !cast<RankedTensorType>(user->getOperand(0).getType())
+               .hasStaticShape())
+        return std::nullopt;
+      found.views.push_back(user);
+      value = user->getResult(0);
+      user = getOnlyUser(value);
+    }
+    if (!user)
+      return std::nullopt;
+    found.added = getOtherAddend(user, value);
+    if (!found.added)
+      return std::nullopt;
+    found.add = user;
+    auto cast =
+        dyn_cast_or_null<arith::TruncFOp>(getOnlyUser(user->getResult(0)));
+    if (cast && !cast.getRoundingmode() &&
+        isa<BFloat16Type, Float16Type>(getElementTypeOrSelf(cast.getType())))
+      found.cast = cast;
+    return found;
+  }
+
   void replace(ScaledMatmulOp op) {
     const Placed &lhs = placed.at({op, true}), &rhs = placed.at({op, false});
-    OpBuilder builder(op);
+    std::optional<Accumulation> sum = findAccumulation(op);
+    // All that is added is there where the addition stands.
+    OpBuilder builder(sum ? sum->add : op);
     SegmentScales segments =
         getSegmentScales(op.getLhsFormat(), getPlacement(op, true).carrier);
+    RankedTensorType type = op.getType();
+    Value added;
+    if (sum) {
+      added = sum->added;
+      for (Operation *view : llvm::reverse(sum->views))
+        added = invertView(builder, view, added);
+      if (sum->cast)
+        type = type.clone(getElementTypeOrSelf(sum->cast->getResult(0)));
+    }
     auto product = CarrierMatmulOp::create(
-        builder, op.getLoc(), op.getType(), lhs.operand, lhs.scales, lhs.outer,
-        rhs.operand, rhs.scales, rhs.outer,
+        builder, op.getLoc(), type, lhs.operand, lhs.scales, lhs.outer,
+        rhs.operand, rhs.scales, rhs.outer, added,
         segments.present ? segments.extent : 0, op.getGemmAttr(),
         op.getCarrierAttr(), op.getKernelAttr());
     product->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-    op.replaceAllUsesWith(product.getResult());
-    op.erase();
     ++numProducts;
+    if (!sum) {
+      op.replaceAllUsesWith(product.getResult());
+      op.erase();
+      return;
+    }
+    Value result = product;
+    for (Operation *view : sum->views) {
+      IRMapping mapping;
+      mapping.map(view->getOperand(0), result);
+      Operation *moved = builder.clone(*view, mapping);
+      moved->getResult(0).setType(
+          cast<RankedTensorType>(view->getResult(0).getType())
+              .clone(type.getElementType()));
+      result = moved->getResult(0);
+    }
+    Operation *last = sum->cast ? sum->cast : sum->add;
+    last->getResult(0).replaceAllUsesWith(result);
+    if (sum->cast)
+      sum->cast->erase();
+    sum->add->erase();
+    for (Operation *view : llvm::reverse(sum->views))
+      view->erase();
+    op.erase();
+    ++numAccumulated;
   }
 
   llvm::MapVector<Value, SmallVector<Placement, 1>> placements;

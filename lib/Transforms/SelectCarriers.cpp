@@ -52,9 +52,10 @@ struct SelectCarriers
       op.removeKernelAttr();
       return;
     }
-    CarrierChoice choice = chooseCarrier(
-        op.getLhsFormat(), op.getRhsFormat(),
-        op.getLhs().getType().getDimSize(op.getLhsContracting()), chip, exact);
+    CarrierChoice choice =
+        chooseCarrier(op.getLhsFormat(), op.getRhsFormat(),
+                      op.getLhs().getType().getDimSize(op.getLhsContracting()),
+                      chip, exact, e8m0InFloat8);
     op.setCarrierAttr(choice.carrier);
     op.setKernel(choice.kernel);
     if (choice.kernel != "portable") {

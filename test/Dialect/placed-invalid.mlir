@@ -21,8 +21,8 @@ func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x2xf32>) {
 // -----
 
 func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x1xf8E8M0FNU>) {
-  // expected-error @+1 {{expected a type with the exponents of the scales to fold into, but got f8E4M3FN}}
-  %a = ufp4.carry %q * %s along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f8E4M3FN, folded, exact>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x1xf8E8M0FNU> -> tensor<8x32xf8E4M3FN>
+  // expected-error @+1 {{expected a type with the exponents of the scales to fold into, but got f8E5M2}}
+  %a = ufp4.carry %q * %s along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f8E5M2, folded, exact>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x1xf8E8M0FNU> -> tensor<8x32xf8E5M2>
   return
 }
 
@@ -119,5 +119,42 @@ func.func @f(%a: tensor<8x32xi8>, %b: tensor<8x32xbf16>) {
 func.func @f(%a: tensor<8x32xi8>, %b: tensor<8x32xi8>, %o: tensor<1xf32>) {
   // expected-error @+1 {{expected outer scales of rank 0, but got 'tensor<1xf32>'}}
   %0 = ufp4.carrier_matmul %a outer(%o), %b carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<1xf32>, tensor<8x32xi8> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x32xi8>, %b: tensor<16x32xi8>, %c: tensor<16x8xf32>) {
+  // expected-error @+1 {{expected what is added of shape [8x16], but got [16x8]}}
+  %0 = ufp4.carrier_matmul %a, %b accumulate(%c) carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<16x32xi8>, tensor<16x8xf32> -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x32xi8>, %b: tensor<16x32xi8>, %c: tensor<8x16xbf16>) {
+  // expected-error @+1 {{operand #2 must be ranked tensor of 32-bit float values, but got 'tensor<8x16xbf16>'}}
+  %0 = ufp4.carrier_matmul %a, %b accumulate(%c) carrier(<i8, folded, exact>) : tensor<8x32xi8>, tensor<16x32xi8>, tensor<8x16xbf16> -> tensor<8x16xbf16>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x1xf8E8M0FNU>) {
+  // The scales of the rows are missing.
+  // expected-error @+1 {{expected 2 results, but got 1}}
+  %a = ufp4.carry %q * %s along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f8E4M3FN, folded, tensor_core_accumulate>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x1xf8E8M0FNU> -> tensor<8x32xf8E4M3FN>
+  return
+}
+
+// -----
+
+// 4.25 has five significant bits.
+#odd = #ufp4.format<custom [0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 4.25, 6.0], 1x32, e8m0, rceil>
+func.func @f(%x: tensor<8x32xbf16>) {
+  // expected-error @+1 {{expected f8E4M3FN to hold the levels of the grid}}
+  %r:2 = ufp4.quantize_carry %x along [1] site 0 streams [0] as [#odd] rht [unit]
+      round [#ufp4.rounding<nearest_even>] to [#ufp4.carrier<f8E4M3FN, folded, tensor_core_accumulate>]
+      : tensor<8x32xbf16> -> tensor<8x32xf8E4M3FN>, tensor<1x8xf32>
   return
 }

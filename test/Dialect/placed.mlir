@@ -46,3 +46,30 @@ func.func @product(%a: tensor<4x?x96xf8E4M3FN>, %sa: tensor<4x1x?xf32>, %b: tens
       : tensor<?x?xbf16>, tensor<f32>, tensor<7x?xbf16> -> tensor<?x7xf32>
   return
 }
+
+// What is added has the result's shape; the result any float type.
+// CHECK-LABEL: func.func @accumulate
+func.func @accumulate(%a: tensor<8x96xi8>, %sa: tensor<1x8xf32>, %b: tensor<16x96xi8>, %sb: tensor<1x16xf32>,
+                      %c: tensor<8x16xf32>, %o: tensor<f32>) {
+  // CHECK: ufp4.carrier_matmul %{{.*}} * %{{.*}}, %{{.*}} * %{{.*}} accumulate(%{{.*}}) segment 512 carrier(<i8, folded, exact>) : tensor<8x96xi8>, tensor<1x8xf32>, tensor<16x96xi8>, tensor<1x16xf32>, tensor<8x16xf32> -> tensor<8x16xbf16>
+  %0 = ufp4.carrier_matmul %a * %sa, %b * %sb accumulate(%c) segment 512 carrier(<i8, folded, exact>)
+      : tensor<8x96xi8>, tensor<1x8xf32>, tensor<16x96xi8>, tensor<1x16xf32>, tensor<8x16xf32> -> tensor<8x16xbf16>
+  // CHECK: ufp4.carrier_matmul %{{.*}}, %{{.*}} outer(%{{.*}}) accumulate(%{{.*}}) carrier(<i8, folded, exact>)
+  %1 = ufp4.carrier_matmul %a, %b outer(%o) accumulate(%c) carrier(<i8, folded, exact>)
+      : tensor<8x96xi8>, tensor<16x96xi8>, tensor<f32>, tensor<8x16xf32> -> tensor<8x16xf32>
+  return
+}
+
+// Scales of powers of two over the largest of their row, in an 8-bit float.
+// CHECK-LABEL: func.func @over_row
+func.func @over_row(%q: tensor<?x96x!ufp4.code<e2m1>>, %s: tensor<?x3xf8E8M0FNU>, %x: tensor<4x40x64xbf16>) {
+  // CHECK: ufp4.carry %{{.*}} * %{{.*}} along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f8E4M3FN, folded, tensor_core_accumulate>) : tensor<?x96x!ufp4.code<e2m1>>, tensor<?x3xf8E8M0FNU> -> tensor<?x96xf8E4M3FN>, tensor<1x?xf32>
+  %a, %sa = ufp4.carry %q * %s along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f8E4M3FN, folded, tensor_core_accumulate>)
+      : tensor<?x96x!ufp4.code<e2m1>>, tensor<?x3xf8E8M0FNU> -> tensor<?x96xf8E4M3FN>, tensor<1x?xf32>
+  // CHECK: ufp4.quantize_carry
+  // CHECK-SAME: -> tensor<4x64x48xf8E4M3FN>, tensor<4x1x64xf32>
+  %r:2 = ufp4.quantize_carry %x along [1] site 0 streams [0] as [#ufp4.format<e1m2, 1x32, e8m0, floor>] rht [unit]
+      round [#ufp4.rounding<nearest_even>] to [#ufp4.carrier<f8E4M3FN, folded, tensor_core_accumulate>]
+      : tensor<4x40x64xbf16> -> tensor<4x64x48xf8E4M3FN>, tensor<4x1x64xf32>
+  return
+}

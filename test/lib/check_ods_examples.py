@@ -39,7 +39,7 @@ ARGUMENTS = {
     "%o: tensor<128x1xf32>",
     "quantize_carry": "%dy: tensor<128x96xbf16>, %seed: tensor<i64>",
     "carrier_matmul": "%a: tensor<128x96xi8>, %sa: tensor<1x128xf32>, "
-    "%b: tensor<64x96xi8>, %sb: tensor<1x64xf32>",
+    "%b: tensor<64x96xi8>, %sb: tensor<1x64xf32>, %c: tensor<128x64xf32>",
     "stats": "%t: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, "
     "%s: tensor<8x2xf32>",
     "check.eq": "%a: tensor<4xf32>, %b: tensor<4xf32>",

@@ -105,6 +105,9 @@ TEST_F(CarrierTest, FoldedElementsAreNumbersOfTheCarrier) {
           format(grid, kind, kind == ScaleKind::Int ? 64 : ScaleAttr::kNoTile);
       for (Type element : elements()) {
         std::string reason;
+        // Its own test below.
+        if (foldsOverRow(f, carrier(element, ScalePlacement::Folded)))
+          continue;
         bool can =
             canCarry(f, carrier(element, ScalePlacement::Folded), reason);
         EXPECT_EQ(can, reason.empty());
@@ -131,6 +134,92 @@ TEST_F(CarrierTest, FoldedElementsAreNumbersOfTheCarrier) {
   // other grids the same without int.
   EXPECT_GE(carried, 20u);
   EXPECT_LE(overflowed, 3u * 2u * 8u * 4u);
+}
+
+// Every level under every byte of a block, beside every largest byte of a row:
+// docs/numerics.md, 9.2.
+TEST_F(CarrierTest, PowersOverARowAreExactInTheirWindow) {
+  auto type = Float8E4M3FNType::get(&context);
+  std::pair<int, int> windows[] = {{-9, 6}, {-8, 6}, {-7, 4}};
+  std::vector<double> scales = numbersOf(ScaleKind::E8M0);
+  ASSERT_EQ(scales.size(), 255u);
+  for (auto [grid, known] : llvm::zip(kGrids, windows)) {
+    FormatAttr f = format(grid, ScaleKind::E8M0);
+    std::string reason;
+    EXPECT_TRUE(canCarry(f, carrier(type, ScalePlacement::Folded), reason));
+    EXPECT_FALSE(canCarry(
+        f, carrier(Float8E5M2Type::get(&context), ScalePlacement::Folded),
+        reason));
+    std::optional<ExponentWindow> window = getExponentWindow(f, type);
+    ASSERT_TRUE(window);
+    EXPECT_EQ(std::pair(window->lowest, window->highest), known);
+    for (int largest = 0; largest < 255; ++largest) {
+      double row = std::ldexp(1.0, largest - window->highest - 127);
+      // A number of f32, subnormals included.
+      EXPECT_EQ(static_cast<double>(static_cast<float>(row)), row);
+      for (int byte = 0; byte <= largest; ++byte) {
+        bool inside = byte - largest + window->highest >= window->lowest;
+        bool exact = true;
+        for (double level : f.getGrid().getMagnitudes()) {
+          double element = level * scales[byte] / row;
+          bool held = holds(type, element);
+          exact &= held;
+          if (held)
+            EXPECT_EQ(element * row, level * scales[byte]);
+        }
+        // Neither is anything refused that would do.
+        EXPECT_EQ(inside, exact) << byte << " under " << largest;
+      }
+    }
+  }
+}
+
+TEST_F(CarrierTest, AWindowIsWhereAllLevelsAre) {
+  auto type = Float8E4M3FNType::get(&context);
+  auto custom = [&](ArrayRef<double> levels) {
+    return FormatAttr::get(
+        GridAttr::get(&context, GridKind::Custom,
+                      DenseF64ArrayAttr::get(&context, levels)),
+        32,
+        ScaleAttr::get(&context, ScaleKind::E8M0, ScaleRule::RCeil,
+                       ScaleAttr::kNoTile, DictionaryAttr()));
+  };
+  // Four significant bits go as far down as one does; five are nowhere.
+  std::optional<ExponentWindow> four =
+      getExponentWindow(custom({0, 1, 2, 3, 4, 8, 9, 15}), type);
+  ASSERT_TRUE(four);
+  EXPECT_EQ(four->lowest, -9);
+  EXPECT_EQ(four->highest, 4);
+  EXPECT_FALSE(getExponentWindow(custom({0, 1, 2, 3, 4, 8, 9, 17}), type));
+  // Wider than the type.
+  EXPECT_FALSE(getExponentWindow(
+      custom({0, 0x1p-12, 0x1p-8, 0x1p-4, 1, 2, 4, 256}), type));
+}
+
+TEST_F(CarrierTest, FP8ForPowersIsAskedFor) {
+  const Chip &hopper = *lookupChip("sm_90a"), &ada = *lookupChip("sm_89"),
+             &ampere = *lookupChip("sm_80");
+  FormatAttr mx =
+      format(GridKind::E1M2, ScaleKind::E8M0, ScaleAttr::kNoTile, 32);
+  FormatAttr fp4 =
+      format(GridKind::E2M1, ScaleKind::E8M0, ScaleAttr::kNoTile, 32);
+  FormatAttr nv = format(GridKind::E2M1, ScaleKind::E4M3);
+  auto element = [&](FormatAttr lhs, FormatAttr rhs, const Chip &chip,
+                     bool exact, bool asked) {
+    return chooseCarrier(lhs, rhs, 4096, chip, exact, asked)
+        .carrier.getElementType();
+  };
+  auto isFP8 = [](Type type) { return isa<Float8E4M3FNType>(type); };
+  EXPECT_TRUE(isFP8(element(mx, mx, hopper, false, true)));
+  EXPECT_TRUE(isFP8(element(mx, fp4, ada, false, true)));
+  EXPECT_FALSE(isFP8(element(mx, mx, hopper, false, false)));
+  EXPECT_FALSE(isFP8(element(mx, mx, hopper, true, true)));
+  EXPECT_FALSE(isFP8(element(mx, mx, ampere, false, true)));
+  EXPECT_FALSE(isFP8(element(mx, nv, hopper, false, true)));
+  EXPECT_EQ(chooseCarrier(mx, fp4, 4096, hopper, false, true).proof,
+            "level * 2^(E - R) is a f8E4M3FN number where the block scales "
+            "of a row are within 2^14 of one another, which the run asserts; "
+            "the sum of the products is the matrix unit's");
 }
 
 TEST_F(CarrierTest, LevelsAreNumbersOfTheCarrier) {

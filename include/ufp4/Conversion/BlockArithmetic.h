@@ -53,6 +53,20 @@ struct BlockScale {
   Value stored, multiplier;
 };
 
+/// A block scale of e8m0 over that of its row (docs/numerics.md, 9.2): what its
+/// levels are multiplied by (f32; NaN for a NaN), and whether they would leave
+/// the type (i1). They are multiplied by 1 then.
+struct RowScale {
+  Value factor, isNaN, isOutside;
+};
+
+/// What a run says that leaves the exponents of a carrier (foldsOverRow),
+/// beginning with the op's place.
+std::string getOutsideMessage(Location loc, FormatAttr format, FloatType type);
+
+/// `file:line:column: ` of an op, where it has a file.
+std::string getLocationText(Location loc);
+
 /// Codes (i8) of a block's elements and its stored scale.
 struct QuantizedBlock {
   SmallVector<Value> codes;
@@ -105,6 +119,15 @@ public:
   /// The number (f32) that a stored scale stands for.
   Value decodeScale(Value stored, ScaleAttr scale);
 
+  /// The byte (i32) of a stored scale of e8m0 as it counts for the largest of a
+  /// row: 0 for a NaN.
+  Value rowByte(Value stored);
+  /// A stored scale over the largest `row` (i32) of its row, for elements whose
+  /// exponents have that window.
+  RowScale scaleOverRow(Value stored, Value row, ExponentWindow window);
+  /// The scale (f32) of the row itself.
+  Value rowScale(Value row, ExponentWindow window);
+
   /// Rounds a value that was divided by its scale to a code (i8). `bits` is
   /// null for nearest even, else the element's random bits as i32 below
   /// 2^width. A NaN gives code 0. `clamped` holds where the value may lie
@@ -121,6 +144,9 @@ public:
 
   /// The number (f32) whose byte in f8E4M3FN or f8E5M2 is `code` (i8).
   Value decodeElement(Value code, Type wideType);
+  /// The byte (i8) in f8E4M3FN or f8E5M2 of a number (f32) that the type has,
+  /// or of a NaN.
+  Value encodeElement(Value x, Type wideType);
 
   /// The same as a small integer (i8): levels of e1m2, twice those of e2m1. The
   /// grid must be one of these.

@@ -65,6 +65,21 @@ struct SegmentScales {
 /// The segments of an operand of `format` whose block scales are placed so.
 SegmentScales getSegmentScales(FormatAttr format, CarrierAttr carrier);
 
+/// Exponents j for which every level of a grid times 2^j is a number of a type;
+/// they follow one another.
+struct ExponentWindow {
+  int lowest, highest;
+};
+
+/// The window of the grid of `format` in `type`, up to the largest exponent;
+/// nothing where there is none.
+std::optional<ExponentWindow> getExponentWindow(FormatAttr format,
+                                                FloatType type);
+
+/// Whether block scales are folded into elements relative to the largest of
+/// their row, since the carrier has fewer exponents than they.
+bool foldsOverRow(FormatAttr format, CarrierAttr carrier);
+
 /// Whether an operand of `format` can lie in `carrier` exactly; `reason` says
 /// why not.
 bool canCarry(FormatAttr format, CarrierAttr carrier, std::string &reason);

@@ -397,11 +397,18 @@ def UFP4_CarryOp : UFP4_Op<"carry", [Pure]> {
     | `folded`, scale `int` | code times integer scale, as `i8` | tile (the whole row where there is one) | base |
     | `folded`, scale `e4m3`, `ue5m3` | level times scale, as `bf16` or `f32` | tile, where there are tiles | outer scale |
     | `folded`, scale `e8m0` | the same | | none |
+    | `folded`, scale `e8m0`, into `f8E4M3FN` | level times block scale over the row's | whole row | `2^(R - 127)` |
     | `promoted`, `epilogue` | level; 8-bit elements as they are | block (the whole row for `row` and `tensor`) | block scale |
 
     The outer scale of a tensor stays apart: the product takes it. A scale that is
     NaN makes the elements of its block NaN where it is folded into floats.
     Every element is exact: the verifier refuses placements that are not.
+
+    `f8E4M3FN` has fewer exponents than `e8m0`. With `E` the byte of a block, `R` is
+    the largest `E` of the row, NaNs aside, less the largest `j` for which all levels
+    times `2^j` are E4M3 numbers; the elements are `level * 2^(E - R)`. A block with
+    a code other than 0 whose `E - R` is below the least such `j` fails at run time,
+    with the op's location, and its elements are NaN: nothing is flushed to zero.
 
     Example:
     ```mlir
@@ -498,9 +505,10 @@ def UFP4_CarrierMatmulOp : UFP4_Op<"carrier_matmul",
     ```
 
     and without scales `acc` is the dot of the whole contraction as f32. Then `acc`
-    is multiplied by the product of the outer scales (or by the one there is), and
-    cast to the result's type. A dot of `i8` is exact in 32 bits and rounded to
-    f32 once. A dot of floats is exact where the carrier is `exact`; with
+    is multiplied by the product of the outer scales (or by the one there is),
+    `accumulate` (f32, of the result's shape) is added where there is one, and the
+    sum is cast to the result's type; each of these is rounded once. A dot of `i8`
+    is exact in 32 bits and rounded to f32 once. A dot of floats is exact where the carrier is `exact`; with
     `tensor_core_accumulate` it is what the target's matrix unit adds up, with
     `f32_accumulate` a sum of f32 in some order.
 
@@ -511,12 +519,17 @@ def UFP4_CarrierMatmulOp : UFP4_Op<"carrier_matmul",
         carrier(#ufp4.carrier<i8, folded, exact>)
         : tensor<128x96xi8>, tensor<1x128xf32>, tensor<64x96xi8>, tensor<1x64xf32>
           -> tensor<128x64xf32>
+    %dw = ufp4.carrier_matmul %a * %sa, %b * %sb accumulate(%c) segment 512
+        carrier(#ufp4.carrier<i8, folded, exact>)
+        : tensor<128x96xi8>, tensor<1x128xf32>, tensor<64x96xi8>, tensor<1x64xf32>,
+          tensor<128x64xf32> -> tensor<128x64xbf16>
     ```
   }];
   let arguments = (ins RankedTensorOf<[AnyType]>:$lhs,
       Optional<UFP4_F32Tensor>:$lhsScale, Optional<UFP4_F32Tensor>:$lhsOuter,
       RankedTensorOf<[AnyType]>:$rhs,
       Optional<UFP4_F32Tensor>:$rhsScale, Optional<UFP4_F32Tensor>:$rhsOuter,
+      Optional<UFP4_F32Tensor>:$accumulate,
       DefaultValuedAttr<ConfinedAttr<I64Attr, [IntNonNegative]>, "0">:$segment,
       OptionalAttr<UFP4_GemmAttr>:$gemm, UFP4_CarrierAttr:$carrier,
       OptionalAttr<StrAttr>:$kernel);
@@ -524,7 +537,7 @@ def UFP4_CarrierMatmulOp : UFP4_Op<"carrier_matmul",
   let assemblyFormat = [{
     $lhs (`*` $lhsScale^)? (`outer` `(` $lhsOuter^ `)`)? `,`
     $rhs (`*` $rhsScale^)? (`outer` `(` $rhsOuter^ `)`)?
-    (`segment` $segment^)? (`gemm` `(` $gemm^ `)`)? `carrier` `(` $carrier `)`
+    (`accumulate` `(` $accumulate^ `)`)? (`segment` $segment^)? (`gemm` `(` $gemm^ `)`)? `carrier` `(` $carrier `)`
     (`kernel` $kernel^)?
     attr-dict `:` type(operands) `->` type($result)
   }];

@@ -41,7 +41,7 @@ struct GPUKernelContext {
 /// Operands of a `ufp4.carrier_matmul` as contiguous row-major memrefs; null
 /// where the op has none. `result` is written.
 struct MatmulBuffers {
-  Value lhs, lhsScale, lhsOuter, rhs, rhsScale, rhsOuter, result;
+  Value lhs, lhsScale, lhsOuter, rhs, rhsScale, rhsOuter, accumulate, result;
 };
 
 /// Operands of a `ufp4.quantize_carry` in the same way. `counter` holds the two
@@ -51,6 +51,9 @@ struct MatmulBuffers {
 struct QuantizeBuffers {
   Value input, seed;
   std::array<Value, 2> counter;
+  /// Where the kernel notes that elements leave their type (a buffer of one
+  /// i32), and the number that it writes (i32); nulls where none can.
+  Value flag, flagNumber;
   SmallVector<Value> results;
 };
 

@@ -47,7 +47,7 @@ struct HopperMatmulConfig {
   bool rowScales = false;
   bool lhsOuter = false;
   bool rhsOuter = false;
-  /// Whether C, of the result's type, is added.
+  /// Whether C, of f32, is added before the cast.
   bool accumulate = false;
   /// Whether operands and results have a batch dimension in front.
   bool batched = false;
@@ -112,7 +112,7 @@ struct HopperMatmulPlan {
 ///                           rows, swizzled by 128 bytes
 ///   map of D | D            boxes of 128 bytes by 64 rows, swizzled; else a
 ///                           pointer, where rows are not aligned
-///   C                       pointer
+///   C                       pointer to [batch,] M, N f32
 ///   scales of A, of B       pointers to [batch,] segments, rows
 ///   outer of A, of B        pointers to one f32
 ///   M, N, K, batch          i32; K in elements as stored

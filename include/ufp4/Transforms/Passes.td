@@ -183,12 +183,18 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
     | scales `int` | `i8`, folded | `exact`: sums of a tile (or of a contraction of up to 135266) stay below 2^31 |
     | 8-bit elements with one scale to a row or tensor | themselves, where a matrix unit multiplies them, else `bf16`; epilogue | `tensor_core_accumulate` |
     | a grid with one scale to a row or tensor | `i8` or `bf16`, epilogue | `exact`, where the sum stays below 2^24 units |
+    | scales `e8m0`, with `e8m0-in-fp8` | `f8E4M3FN`, where a matrix unit multiplies it; folded over the row's largest scale | `tensor_core_accumulate`; skipped with `exact` |
     | scales `e4m3`, `ue5m3`, `e8m0` | `bf16`, folded | `tensor_core_accumulate`; skipped with `exact` |
     | other blocks | `bf16`, promoted | `exact`, where the sum of a block stays below 2^24 units |
     | the rest | `f32`, promoted, kernel `portable` | `exact`, by the loops of `convert-ufp4-to-linalg`; an error with `strict` |
 
     A folded operand holds `level * scale` exactly but at the end of the exponents of
     `e8m0`: beyond the largest bf16 number it is infinite, which shows in the result.
+
+    `f8E4M3FN` has 16 binades and a bf16 product half its speed. A row whose block
+    scales lie further apart than the levels leave room for (2^15 for e1m2, 2^14 for
+    e2m1) ends the run with an error that names the place: nothing is flushed to
+    zero. That, and sums of 14 bits, is why it has to be asked for.
 
     Naming a chip that nothing is built for is an error.
 
@@ -201,6 +207,8 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
     Option<"target", "target", "std::string", "\"cpu\"", "Chip to choose for">,
     Option<"exact", "exact", "bool", "false",
            "Choose carriers that give the bits of docs/numerics.md alone">,
+    Option<"e8m0InFloat8", "e8m0-in-fp8", "bool", "false",
+           "Fold e8m0 scales into f8E4M3FN where the chip multiplies it">,
     Option<"strict", "strict", "bool", "false",
            "Make a product without a kernel an error">
   ];
@@ -219,6 +227,13 @@ def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
     `ufp4.quantize_pair`, that such products alone use becomes one
     `ufp4.quantize_carry`; codes that something else reads too get a `ufp4.carry`.
 
+    Where all that comes of an f32 product is the addition of another f32 tensor
+    (`arith.addf`, `linalg.add` or an elementwise `linalg.generic` of it), perhaps
+    after a reshape, the kernel adds it: the product gets the operand `accumulate`
+    and stands where the addition stood. A cast of the sum to bf16 or f16 goes with
+    it. The bits stay: the kernel rounds the same f32 sums, in the same order. So a
+    gradient that is accumulated over micro-batches is read and written once.
+
     Example, after:
     ```mlir
     %a:2 = ufp4.quantize_carry %x along [1] ... to [#ufp4.carrier<i8, folded, exact>] : ...
@@ -229,9 +244,13 @@ def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
   let statistics = [
     Statistic<"numFused", "fused", "Number of quantizations that write carriers">,
     Statistic<"numCarried", "carried", "Number of ufp4.carry inserted">,
-    Statistic<"numProducts", "products", "Number of products placed">
+    Statistic<"numProducts", "products", "Number of products placed">,
+    Statistic<"numAccumulated", "accumulated",
+              "Number of products that add to a tensor">
   ];
-  let dependentDialects = ["::mlir::ufp4::UFP4Dialect"];
+  let dependentDialects = [
+    "::mlir::tensor::TensorDialect", "::mlir::ufp4::UFP4Dialect"
+  ];
 }
 
 def UFP4Instrument : Pass<"ufp4-instrument", "::mlir::ModuleOp"> {

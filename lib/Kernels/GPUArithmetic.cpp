@@ -495,18 +495,20 @@ SmallVector<Value> GPUArithmetic::quantizeNumbers(
 }
 
 SmallVector<Value> GPUArithmetic::quantizeBytes(ArrayRef<Value> x,
-                                                Value multiplier, Type element,
-                                                FormatAttr format,
+                                                Value multiplier, Value factor,
+                                                Type element, FormatAttr format,
                                                 RoundingAttr rounding,
                                                 const BlockRandom *random) {
-  // Levels are normal numbers of these types, or 0. Divided by 2^(127 - bias)
-  // they have the type's exponent.
+  // Divided by 2^(127 - bias), numbers of these types have the type's exponent:
+  // 2^-9, the smallest of f8E4M3FN, is 2^-129 then, 2^20 units of f32.
   bool isE5M2 = isa<Float8E5M2Type>(element);
-  double factor = isE5M2 ? 0x1p-112 : 0x1p-120;
+  Value shifted = constantF32(multiplier, isE5M2 ? 0x1p-112 : 0x1p-120);
+  if (factor)
+    shifted = multiply(factor, shifted);
   SmallVector<Value> words, bytes;
   Value mask = getMask(multiplier);
   for (Value level : quantizeLevels(x, multiplier, format, rounding, random)) {
-    Value bits = bitsOf(multiply(level, constantF32(level, factor)));
+    Value bits = bitsOf(multiply(level, shifted));
     Value sign = arith::AndIOp::create(
         b, arith::ShRUIOp::create(b, bits, constantI32(bits, 24)),
         constantI32(bits, 0x80));

@@ -24,8 +24,9 @@ bool mlir::ufp4::needsBlockMaxima(const GPUQuantizeDirection &direction) {
 }
 
 bool mlir::ufp4::needsOuterMaxima(const GPUQuantizeDirection &direction) {
-  return direction.format.getScale().hasOuterScale() &&
-         !isFixedOuter(direction) && !isWarpTile(direction);
+  return direction.overRow ||
+         (direction.format.getScale().hasOuterScale() &&
+          !isFixedOuter(direction) && !isWarpTile(direction));
 }
 
 std::optional<std::string>
@@ -51,9 +52,13 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
            "carriers";
   if (Type wide = direction.format.getWideType(); wide && element != wide)
     return "elements of 8 bits are written as they are alone";
-  if (direction.folded && isa<FloatType>(direction.element) &&
+  if (direction.overRow && needsBlockMaxima(direction))
+    return "the largest scale of a row is taken of blocks of one row and at "
+           "most 128 elements";
+  if (direction.folded && !direction.overRow &&
+      isa<FloatType>(direction.element) &&
       direction.element.getIntOrFloatBitWidth() == 8)
-    return "scales are folded into i8, bf16 and f32 only";
+    return "e8m0 scales alone are folded into 8-bit floats";
   // A whole row of random bits must not straddle units.
   if (cols == FormatAttr::kWhole && isStochastic(direction.rounding)) {
     int64_t group = 128 / direction.rounding.getBits();
@@ -89,7 +94,7 @@ SmallVector<Value>
 KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
                                ArrayRef<Value> x, const BlockScale &blockScale,
                                ArrayRef<Value> inside,
-                               const BlockRandom *random) {
+                               const BlockRandom *random, Value row) {
   FormatAttr format = direction.format;
   RoundingAttr rounding = direction.rounding;
   Type element = direction.element;
@@ -100,7 +105,7 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   if (!grid)
     return arithmetic.quantizeWords(x, r, format, rounding, random);
   Value factor;
-  if (direction.folded)
+  if (direction.folded && !direction.overRow)
     factor = arithmetic.decodeScale(blockScale.stored, format.getScale());
   if (element.isInteger(8)) {
     if (!factor)
@@ -109,7 +114,10 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
     return arithmetic.quantizeIntegers(x, r, factor, format, rounding, random);
   }
   if (element.getIntOrFloatBitWidth() == 8)
-    return arithmetic.quantizeBytes(x, r, element, format, rounding, random);
+    return direction.overRow
+               ? getOverRow(direction, x, blockScale, row, inside, random)
+               : arithmetic.quantizeBytes(x, r, Value(), element, format,
+                                          rounding, random);
   SmallVector<Value> factors;
   if (factor)
     factors.assign(x.size(), factor);
@@ -120,6 +128,42 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   }
   return arithmetic.quantizeNumbers(x, r, factors, element.isBF16(), format,
                                     rounding, random);
+}
+
+/// Elements of f8E4M3FN under the largest scale of their row.
+SmallVector<Value>
+KernelEmitter::getOverRow(const GPUQuantizeDirection &direction,
+                          ArrayRef<Value> x, const BlockScale &blockScale,
+                          Value row, ArrayRef<Value> inside,
+                          const BlockRandom *random) {
+  RowScale scale =
+      arithmetic.scaleOverRow(blockScale.stored, row, getWindow(direction));
+  SmallVector<Value> words = arithmetic.quantizeBytes(
+      x, blockScale.multiplier, scale.factor, direction.element,
+      direction.format, direction.rounding, random);
+  // A block that the type does not have counts if it has a code other than 0,
+  // of either sign.
+  Value any = words.front();
+  for (Value word : ArrayRef(words).drop_front())
+    any = arith::OrIOp::create(b, any, word);
+  any = compare(arith::CmpIPredicate::ne, mask(any, 0x7F7F7F7F), constant(0));
+  Value fails = both(scale.isOutside, any);
+  ifTrue(fails, [&] { LLVM::StoreOp::create(b, flagNumber, flag, 4); });
+  Value isNaN = arith::OrIOp::create(b, scale.isNaN, fails);
+  for (auto [i, word] : llvm::enumerate(words)) {
+    Value nan = constant(0x7F7F7F7F);
+    if (!inside.empty()) {
+      nan = constant(0);
+      for (int64_t j = 0; j < 4; ++j)
+        nan = arith::OrIOp::create(
+            b, nan,
+            arith::SelectOp::create(b, inside[4 * i + j],
+                                    constant(int64_t(0x7F) << (8 * j)),
+                                    constant(0)));
+    }
+    word = arith::SelectOp::create(b, isNaN, nan, word);
+  }
+  return words;
 }
 
 SmallVector<Value> KernelEmitter::unpackWord(Value word, Type input) {
@@ -214,6 +258,8 @@ KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
       at.blockMaxima = take(pointer);
     if (readsMaxima && needsOuterMaxima(direction))
       at.outerMaxima = take(pointer);
+    if (direction.overRow)
+      kernel.flag = 0;
     if (isStochastic(direction.rounding) || drawsSigns(direction.rht)) {
       needsSeed = true;
       at.stream = take(i32());
@@ -222,6 +268,10 @@ KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
   if (needsSeed) {
     kernel.seed = take(pointer);
     kernel.site = take(i32());
+  }
+  if (kernel.flag == 0) {
+    kernel.flag = take(pointer);
+    take(i32());
   }
   kernel.extents = take(i32());
   take(i32());
@@ -298,7 +348,7 @@ private:
   void emitMaxima(const Unit &unit, MutableArrayRef<Value> x);
   void emitUnit(const Unit &unit, MutableArrayRef<Value> x, bool fast);
   void emitOperand(const Unit &unit, ArrayRef<Value> x,
-                   ArrayRef<BlockScale> scales, bool fast);
+                   ArrayRef<BlockScale> scales, Value row, bool fast);
   void atomicMax(Value value, Value base, Value position);
   Value getOuterIndex(const Unit &unit);
   Value getBlockIndex(const Unit &unit, int64_t part);
@@ -347,6 +397,10 @@ GPUQuantizeKernel UnitEmitter::describe(SmallVectorImpl<Type> &types) {
     arguments.blockMaxima = take(pointer);
   if (needsOuterMaxima(direction))
     arguments.outerMaxima = take(pointer);
+  if (!onlyMaxima && direction.overRow) {
+    arguments.flag = take(pointer);
+    take(i32());
+  }
   if (needsSeed) {
     arguments.seed = take(pointer);
     arguments.site = take(i32());
@@ -385,11 +439,15 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
     site = argument(arguments.site);
     stream = argument(arguments.stream);
   }
+  if (arguments.flag >= 0) {
+    flag = argument(arguments.flag);
+    flagNumber = argument(arguments.flag + 1);
+  }
   // What is whole is there even of a line without elements.
   units = ceilDiv(extent, cut.unit);
   int64_t cols = format.getBlockCols();
   bool isWhole = cols == FormatAttr::kWhole, hasTile = scale.getTile() >= 0;
-  if (isWhole || hasTile)
+  if (isWhole || hasTile || direction.overRow)
     units = arith::MaxUIOp::create(b, units, constant(1));
   blocks = isWhole ? constant(1) : ceilDiv(codesExtent, cols);
   if (hasTile)
@@ -544,6 +602,8 @@ SmallVector<Value> UnitEmitter::unpack(ArrayRef<Value> raw, bool fast) {
 
 /// The place of the unit's outer scale among the maxima.
 Value UnitEmitter::getOuterIndex(const Unit &unit) {
+  if (direction.overRow)
+    return unit.line;
   if (scale.getTile() < 0)
     return constant(0);
   Value tile = scale.getTile() == FormatAttr::kWhole
@@ -593,7 +653,19 @@ void UnitEmitter::emitMaxima(const Unit &unit, MutableArrayRef<Value> x) {
       });
     }
   }
-  if (arguments.outerMaxima >= 0) {
+  if (direction.overRow) {
+    Value largest;
+    for (int64_t part = 0; part * cut.part < cut.unit; ++part) {
+      MutableArrayRef<Value> values = x.slice(part * cut.part, cut.part);
+      Value a =
+          arithmetic.rowByte(arithmetic
+                                 .blockScale(arithmetic.maxMagnitude(values),
+                                             nullptr, values, format, rounding)
+                                 .stored);
+      largest = largest ? arith::MaxUIOp::create(b, largest, a).getResult() : a;
+    }
+    atomicMax(largest, argument(arguments.outerMaxima), getOuterIndex(unit));
+  } else if (arguments.outerMaxima >= 0) {
     Value a = arithmetic.maxMagnitude(x);
     if (scale.getTile() < 0)
       a = warpMax(a);
@@ -632,6 +704,10 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
                        wide(getOuterIndex(unit)), i32(), i32(), 4);
     outer = arithmetic.outerScale(outerBits, format);
   }
+  Value row;
+  if (direction.overRow)
+    row = load(argument(arguments.outerMaxima), wide(getOuterIndex(unit)),
+               i32(), i32(), 4);
   SmallVector<BlockScale> scales;
   for (int64_t part = 0; part < parts; ++part) {
     MutableArrayRef<Value> values = x.slice(part * cut.part, cut.part);
@@ -682,6 +758,12 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
     });
     break;
   }
+  case GPUScales::Rows:
+    ifTrue(isStartOf(FormatAttr::kWhole), [&] {
+      store(arithmetic.rowScale(row, getWindow(direction)),
+            argument(arguments.scales), wide(unit.line), f32, 4);
+    });
+    break;
   case GPUScales::Stored: {
     Type type = scale.getElementType();
     unsigned bytes = type.getIntOrFloatBitWidth() / 8;
@@ -738,11 +820,12 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
             f32, 4);
     });
   }
-  emitOperand(unit, x, scales, fast);
+  emitOperand(unit, x, scales, row, fast);
 }
 
 void UnitEmitter::emitOperand(const Unit &unit, ArrayRef<Value> x,
-                              ArrayRef<BlockScale> scales, bool fast) {
+                              ArrayRef<BlockScale> scales, Value row,
+                              bool fast) {
   SmallVector<Value> words;
   for (auto [part, blockScale] : llvm::enumerate(scales)) {
     std::optional<BlockRandom> random;
@@ -757,7 +840,7 @@ void UnitEmitter::emitOperand(const Unit &unit, ArrayRef<Value> x,
     llvm::append_range(
         words,
         getOperandWords(direction, x.slice(part * cut.part, cut.part),
-                        blockScale, inside, random ? &*random : nullptr));
+                        blockScale, inside, random ? &*random : nullptr, row));
   }
   // All of the unit, 16 elements at a time where the line may end before.
   int64_t wordsPerPiece = words.size() * 16 / cut.unit;
@@ -912,10 +995,13 @@ static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
   CarrierAttr carrier = op.getCarrier(i);
   direction.element = carrier.getElementType();
   direction.folded = carrier.getScales() == ScalePlacement::Folded;
+  direction.overRow = foldsOverRow(direction.format, carrier);
   bool isStorage = isa<CodeType>(direction.element);
   ScaleAttr scale = direction.format.getScale();
   if (isStorage)
     direction.scales = GPUScales::Stored;
+  else if (direction.overRow)
+    direction.scales = GPUScales::Rows;
   else if (getSegmentScales(direction.format, carrier).present)
     direction.scales = direction.folded ? GPUScales::Tiles : GPUScales::Decoded;
   direction.writesOuter = scale.hasOuterScale() &&
@@ -925,7 +1011,7 @@ static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
 
 /// Whether the largest magnitude of the input is all that is measured.
 static bool isTensorMaximum(const GPUQuantizeDirection &direction) {
-  if (direction.rht)
+  if (direction.rht || direction.overRow)
     return false;
   if (needsBlockMaxima(direction))
     return direction.format.isTensorBlock() && !needsOuterMaxima(direction);
@@ -974,6 +1060,12 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
   ArrayRef<Value> rest = buffers.results;
   Type element = type.getElementType();
   bool isPanel = hasPanelKernel(directions, element);
+  auto setFlag = [&](MutableArrayRef<Value> arguments, int position) {
+    if (position < 0)
+      return;
+    arguments[position] = buffers.flag;
+    arguments[position + 1] = buffers.flagNumber;
+  };
   auto runUnits = [&](unsigned i, bool onlyMaxima) {
     const GPUQuantizeDirection &direction = directions[i];
     const Host &host = hosts[i];
@@ -998,6 +1090,7 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     set(at.outer, host.results.back());
     set(at.blockMaxima, host.blockMaxima);
     set(at.outerMaxima, host.outerMaxima);
+    setFlag(arguments, at.flag);
     set(at.seed, buffers.seed);
     if (at.seed >= 0) {
       set(at.site, h.word(op.getSite(), buffers.counter[0]));
@@ -1053,7 +1146,9 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     if (needsOuterMaxima(direction) && !isPanel) {
       int64_t tile = format.getScale().getTile();
       Value words = h.index(1);
-      if (tile != ScaleAttr::kNoTile)
+      if (direction.overRow)
+        words = h.max(host.lines, h.index(1));
+      else if (tile != ScaleAttr::kNoTile)
         words = h.mul(host.lines, count(tile));
       workspaces.push_back(host.outerMaxima = h.allocateCleared(words));
     }
@@ -1082,6 +1177,7 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
       if (at.stream >= 0)
         set(at.stream, h.word(op.getStreams()[i], buffers.counter[1]));
     }
+    setFlag(arguments, kernel.flag);
     set(kernel.seed, buffers.seed);
     if (kernel.site >= 0)
       set(kernel.site, h.word(op.getSite(), buffers.counter[0]));

@@ -83,6 +83,7 @@ private:
                               Value line, Value start,
                               SmallVectorImpl<BlockScale> &scales);
   void storeTensorScale(State &state, Value stored);
+  void storeRowScale(State &state, Value line, Value condition);
   void emitRows(State &state);
   void writeRowScales(State &state);
   void emitColumns(State &state);
@@ -186,6 +187,10 @@ GPUSquareKernel SquareEmitter::build(StringRef name) {
   firstRow = mul(NVVM::BlockIdYOp::create(b, i32()), kSquare);
   firstColumn = mul(block(), kSquare);
   readSeed(kernel, function);
+  if (kernel.flag >= 0) {
+    flag = argument(kernel.flag);
+    flagNumber = argument(kernel.flag + 1);
+  }
   for (unsigned i = 0; i < directions.size(); ++i)
     states[i] = makeState(i);
 
@@ -310,6 +315,14 @@ SquareEmitter::quantize(State &state, MutableArrayRef<Value> x, Value line,
     arithmetic.transform(x, rht, /*inverse=*/false, &random);
   SmallVector<Value> words;
   int64_t part = state.cut.part;
+  Value rowByte;
+  if (direction.overRow) {
+    // Lines beyond the last are not stored. There may be none.
+    Value last = arith::MaxSIOp::create(
+        b, sub(mul(add(batch, 1), state.rows), constant(1)), constant(0));
+    rowByte = load(argument(state.at.outerMaxima), wide(min(line, last)), i32(),
+                   i32(), 4);
+  }
   Value perLine =
       state.hasOwnScales() ? state.blocks : ceilDiv(state.codesExtent, part);
   for (int64_t i = 0; i < state.cut.unit; i += part) {
@@ -327,7 +340,7 @@ SquareEmitter::quantize(State &state, MutableArrayRef<Value> x, Value line,
       for (int64_t j = 0; j < part; ++j)
         inside.push_back(isBelow(add(start, i + j), state.codesExtent));
     llvm::append_range(words, getOperandWords(direction, values, scales.back(),
-                                              inside, &random));
+                                              inside, &random, rowByte));
   }
   return words;
 }
@@ -340,6 +353,15 @@ void SquareEmitter::storeTensorScale(State &state, Value stored) {
                  stored.getType(),
                  stored.getType().getIntOrFloatBitWidth() / 8);
          });
+}
+
+void SquareEmitter::storeRowScale(State &state, Value line, Value condition) {
+  ifTrue(condition, [&] {
+    Value row =
+        load(argument(state.at.outerMaxima), wide(line), i32(), i32(), 4);
+    store(arithmetic.rowScale(row, getWindow(*state.direction)),
+          argument(state.at.scales), wide(line), b.getF32Type(), 4);
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -375,6 +397,10 @@ void SquareEmitter::emitRows(State &state) {
       });
     if (state.scalesAre(GPUScales::None))
       continue;
+    if (state.scalesAre(GPUScales::Rows)) {
+      storeRowScale(state, line, both(isRow, isZero(start)));
+      continue;
+    }
     if (!state.hasOwnScales()) {
       if (state.scalesAre(GPUScales::Stored)) {
         if (task == 0)
@@ -460,6 +486,9 @@ void SquareEmitter::emitColumns(State &state) {
       Value line = add(mul(batch, state.rows), column);
       Unit &made = units.emplace_back();
       made.words = quantize(state, half ? high : low, line, start, made.scales);
+      if (state.scalesAre(GPUScales::Rows))
+        storeRowScale(state, line,
+                      both(isBelow(column, state.rows), isZero(start)));
       if (!state.scalesAre(GPUScales::Decoded))
         continue;
       Value isColumn = isBelow(column, state.rows);

@@ -59,6 +59,12 @@ inline bool isFixedOuter(const GPUQuantizeDirection &direction) {
   return direction.format.getScale().getOption("amax").has_value();
 }
 
+/// The exponents of elements that are taken over the largest scale of a row.
+inline ExponentWindow getWindow(const GPUQuantizeDirection &direction) {
+  return *getExponentWindow(direction.format,
+                            cast<FloatType>(direction.element));
+}
+
 /// Text that is different for different kernels, after `prefix`: attributes as
 /// far as names can show them, and a hash.
 std::string getKernelName(StringRef prefix,
@@ -197,14 +203,22 @@ public:
   SmallVector<Value> unpackWord(Value word, Type input);
   /// The words (i32) of a block, or of a part of one, as it is written.
   /// `inside` holds, for each element, where the line may end among them,
-  /// whether it is in the line; it is empty where all are.
-  SmallVector<Value> getOperandWords(const GPUQuantizeDirection &direction,
-                                     ArrayRef<Value> x,
-                                     const BlockScale &blockScale,
-                                     ArrayRef<Value> inside,
-                                     const BlockRandom *random);
+  /// whether it is in the line; it is empty where all are. `row` is the largest
+  /// byte of its scales (i32), where elements are taken over it.
+  SmallVector<Value>
+  getOperandWords(const GPUQuantizeDirection &direction, ArrayRef<Value> x,
+                  const BlockScale &blockScale, ArrayRef<Value> inside,
+                  const BlockRandom *random, Value row = Value());
   /// A block scale as the product applies it (f32).
   Value getDecodedScale(const GPUQuantizeDirection &direction, Value stored);
+
+  /// Where elements that their type does not have are reported (pointer), and
+  /// as what (i32).
+  Value flag, flagNumber;
+  SmallVector<Value> getOverRow(const GPUQuantizeDirection &direction,
+                                ArrayRef<Value> x, const BlockScale &blockScale,
+                                Value row, ArrayRef<Value> inside,
+                                const BlockRandom *random);
 
   // Kernels of squares and panels, which read parts of the last two dimensions.
   Value x, batch, height, width, seed, site;

@@ -93,6 +93,7 @@ LogicalResult mlir::ufp4::quantizeModel(ModuleOp module,
   if (!options.portable) {
     carriers.target = options.target;
     carriers.exact = options.exact;
+    carriers.e8m0InFloat8 = options.e8m0InFloat8;
     carriers.strict = options.strict && isGPUTarget(options.target);
   }
   pm.addPass(createUFP4SelectCarriers(carriers));
@@ -133,6 +134,7 @@ FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
   nvvm.target = options.target;
   nvvm.strict = options.strict;
   nvvm.exact = options.exact;
+  nvvm.e8m0InFloat8 = options.e8m0InFloat8;
   nvvm.portable = options.portable;
   buildNVVMPipeline(pm, nvvm);
   if (failed(pm.run(module)))

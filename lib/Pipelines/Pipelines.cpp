@@ -147,6 +147,7 @@ void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
   if (!options.portable) {
     carriers.target = options.target;
     carriers.exact = options.exact;
+    carriers.e8m0InFloat8 = options.e8m0InFloat8;
     carriers.strict = options.strict;
   }
   pm.addPass(createUFP4SelectCarriers(carriers));

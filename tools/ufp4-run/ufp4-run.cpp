@@ -64,6 +64,11 @@ static cl::opt<bool>
           cl::desc("On a GPU, use carriers that give the bits of "
                    "docs/numerics.md alone"),
           cl::cat(category));
+static cl::opt<bool> e8m0InFloat8(
+    "e8m0-in-fp8",
+    cl::desc("On a GPU, fold e8m0 scales into f8E4M3FN where the chip "
+             "multiplies it; a run whose data leave its exponents fails"),
+    cl::cat(category));
 static cl::opt<bool>
     strict("strict",
            cl::desc("Make every fallback and every GEMM that may be read two "
@@ -312,6 +317,7 @@ static int run() {
   options.target = target.getValue();
   options.strict = strict;
   options.exact = exact;
+  options.e8m0InFloat8 = e8m0InFloat8;
   options.portable = portable;
   options.statistics = !statistics.empty();
   if (failed(mlir::ufp4::quantizeModel(module, options)))

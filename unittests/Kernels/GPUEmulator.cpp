@@ -433,6 +433,8 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
   auto integer = [&](mlir::Value value) {
     return mlir::cast<mlir::IntegerAttr>(numbers[value]).getInt();
   };
+  const EmulatedTensor *assertionFlag = nullptr;
+  assertion = 0;
   for (mlir::Operation &op : function.getBody().front()) {
     if (auto buffer = mlir::dyn_cast<mlir::bufferization::ToBufferOp>(op)) {
       tensors[buffer.getResult()] = tensors[buffer.getTensor()];
@@ -453,6 +455,11 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
       made.bytes.assign(count * getElementBytes(type.getElementType()), 0xA5);
       memory.push_back(std::move(made));
       tensors[alloc.getResult()] = &memory.back();
+    } else if (auto flag = mlir::dyn_cast<mlir::memref::GetGlobalOp>(op)) {
+      // Of the module's globals there is that of assertions alone.
+      memory.push_back({{}, std::vector<uint8_t>(4)});
+      tensors[flag.getResult()] = &memory.back();
+      assertionFlag = &memory.back();
     } else if (auto dim = mlir::dyn_cast<mlir::memref::DimOp>(op)) {
       numbers[dim.getResult()] = mlir::IntegerAttr::get(
           dim.getType(),
@@ -485,6 +492,8 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
     } else if (mlir::isa<mlir::func::ReturnOp>(op)) {
       for (mlir::Value value : op.getOperands())
         results.push_back(*tensors[value]);
+      if (assertionFlag)
+        std::memcpy(&assertion, assertionFlag->bytes.data(), sizeof(assertion));
     } else {
       llvm::SmallVector<mlir::Attribute> operands;
       for (mlir::Value value : op.getOperands())

@@ -52,6 +52,9 @@ public:
     std::vector<std::pair<const EmulatedTensor *, int64_t>> arguments;
   };
   std::vector<Launch> launches;
+  /// What kernels of the last run have noted of assertions: 0, or the number of
+  /// a message.
+  int32_t assertion = 0;
   /// All tensors of the last run.
   std::deque<EmulatedTensor> memory;
   /// Whether kernels run, and not the host alone.

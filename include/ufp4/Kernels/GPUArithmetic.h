@@ -54,10 +54,11 @@ public:
                                      const BlockRandom *random);
 
   /// Levels of `x` as numbers of an 8-bit float, four to a word (i32); all are
-  /// 0 where the multiplier is.
+  /// 0 where the multiplier is. With a `factor`, a power of two (f32), they are
+  /// multiplied by it; the type must have the products.
   SmallVector<Value> quantizeBytes(ArrayRef<Value> x, Value multiplier,
-                                   Type element, FormatAttr format,
-                                   RoundingAttr rounding,
+                                   Value factor, Type element,
+                                   FormatAttr format, RoundingAttr rounding,
                                    const BlockRandom *random);
 
   /// Whether values scaled by `format` and rounded so need the clamp here.

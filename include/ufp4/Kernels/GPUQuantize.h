@@ -28,7 +28,8 @@ enum class GPUScales {
   None,    // nothing: folded into the operand
   Stored,  // block scales as their type stores them, [rows, blocks]
   Decoded, // block scales as f32, [blocks, rows]
-  Tiles    // outer scales of tiles as f32, [tiles, rows]
+  Tiles,   // outer scales of tiles as f32, [tiles, rows]
+  Rows     // powers of two of rows as f32, [1, rows]
 };
 
 /// One way in which a kernel quantizes its input.
@@ -43,6 +44,8 @@ struct GPUQuantizeDirection {
   Type element;
   /// Whether block scales are multiplied into the elements.
   bool folded = false;
+  /// Whether they are so relative to the largest of the row (foldsOverRow).
+  bool overRow = false;
   GPUScales scales = GPUScales::None;
   /// Whether outer scales are written as the format has them: that of the
   /// tensor, or [rows, tiles].
@@ -56,9 +59,11 @@ enum class GPUAlignment { Unknown, Units, None };
 /// does not have are negative. The first is the input, the second the operand.
 struct GPUQuantizeArguments {
   int scales = -1, outer = -1;
-  /// Maxima (i32) of blocks and of regions with an outer scale, which a kernel
-  /// of maxima made.
+  /// Maxima (i32) of blocks and of regions with an outer scale, or the largest
+  /// bytes of the scales of rows, which a kernel of maxima made.
   int blockMaxima = -1, outerMaxima = -1;
+  /// Where a failed assertion is noted, and then its number (i32).
+  int flag = -1;
   int seed = -1, site = -1, stream = -1;
   /// i32: batch, rows (lines of one batch), extent of the contraction.
   int batch = -1;
@@ -103,6 +108,7 @@ struct GPUSquareKernel {
         outerMaxima = -1, stream = -1;
   };
   SmallVector<Direction, 2> directions;
+  int flag = -1; // and its number
   int seed = -1, site = -1;
   /// i32: the extents of the last two dimensions, the one before the last
   /// first.

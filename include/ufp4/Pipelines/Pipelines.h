@@ -89,6 +89,11 @@ struct NVVMOptions : PassPipelineOptions<NVVMOptions> {
       llvm::cl::desc(
           "Use carriers that give the bits of docs/numerics.md alone"),
       llvm::cl::init(false)};
+  Option<bool> e8m0InFloat8{
+      *this, "e8m0-in-fp8",
+      llvm::cl::desc(
+          "Fold e8m0 scales into f8E4M3FN where the chip multiplies it"),
+      llvm::cl::init(false)};
   Option<bool> strict{
       *this, "strict",
       llvm::cl::desc(

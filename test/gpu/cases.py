@@ -84,6 +84,7 @@ class Matmul:
     # Extents that are known: kernels for rows of whole 16 bytes may be others. 0 is open.
     n: int = 0
     k: int = 0
+    accumulate: bool = False
     kind: str = "matmul"
 
 
@@ -105,6 +106,8 @@ class Step:
     lhs: Operand
     rhs: Operand
     result: str
+    accumulate: bool = False  # the last argument, f32, is added
+    carrier: str = "bf16"  # of sums that are the matrix unit's
     kind: str = "step"
 
     @property
@@ -123,6 +126,7 @@ Case = Quantize | Matmul | Step
 class Program:
     name: str
     cases: tuple[Case, ...]
+    options: tuple[str, ...] = ()  # of ufp4-compile
 
 
 # ===-------------------------------------------------------------------------===#
@@ -139,10 +143,12 @@ def carriers_of(fmt: Format) -> list[tuple[str, str]]:
     if kind == "int":
         return [("i8", "#ufp4.carrier<i8, folded, exact>"), storage]
     if kind in ("e4m3", "ue5m3", "e8m0"):
-        return [
-            ("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>"),
-            storage,
-        ]
+        found = [("bf16", "#ufp4.carrier<bf16, folded, tensor_core_accumulate>")]
+        if kind == "e8m0":
+            found.append(
+                ("f8", "#ufp4.carrier<f8E4M3FN, folded, tensor_core_accumulate>")
+            )
+        return [*found, storage]
     found = [("bf16", "#ufp4.carrier<bf16, promoted, exact>"), storage]
     if fmt.grid == "e1m2":
         found.insert(0, ("i8", "#ufp4.carrier<i8, promoted, exact>"))
@@ -250,6 +256,8 @@ def matmul_cases() -> list[Matmul]:
             name += f"_{n}x{k}" if n else ""
             fixed = (segment, outer, result, rank, exactness, placement, n, k)
             found.append(Matmul(name, lhs, rhs, *fixed))
+            if result == "f32" or n:
+                found.append(Matmul(name + "_acc", lhs, rhs, *fixed, accumulate=True))
     return found
 
 
@@ -264,12 +272,22 @@ def step_cases(recipes: Path) -> list[Step]:
                 Operand(format_text(p.format), _rht_text(p), p.bits) for p in policies
             ]
             symbol = name.replace("-", "_") + "_" + role
-            cases.append(
-                Step(
-                    symbol, name, role, *operands, "f32" if role == "wgrad" else "bf16"
+            result = "f32" if role == "wgrad" else "bf16"
+            step = Step(symbol, name, role, *operands, result)
+            if operands[0].format.startswith(("#ufp4.format<f8",)):
+                step = dataclasses.replace(step, carrier="f8E4M3FN")
+            cases.append(step)
+            if role == "wgrad":
+                # The gradient of the micro-batches before is added.
+                cases.append(
+                    dataclasses.replace(step, name=symbol + "_acc", accumulate=True)
                 )
-            )
     return cases
+
+
+def in_fp8(step: Step) -> Step:
+    """The same with e8m0 scales folded into f8E4M3FN."""
+    return dataclasses.replace(step, name=step.name + "_f8", carrier="f8E4M3FN")
 
 
 def programs(recipes: Path) -> list[Program]:
@@ -281,7 +299,18 @@ def programs(recipes: Path) -> list[Program]:
     groups["matmul"] = list(matmul_cases())
     for case in step_cases(recipes):
         groups.setdefault("step_" + case.recipe.replace("-", "_"), []).append(case)
-    return [Program(name, tuple(cases)) for name, cases in groups.items()]
+    found = [Program(name, tuple(cases)) for name, cases in groups.items()]
+    for program in list(found):
+        steps = [c for c in program.cases if c.kind == "step" and "e8m0" in c.lhs.format]
+        if steps:
+            found.append(
+                Program(
+                    program.name + "_f8",
+                    tuple(in_fp8(c) for c in steps),
+                    ("--e8m0-in-fp8",),
+                )
+            )
+    return found
 
 
 # ===-------------------------------------------------------------------------===#
@@ -321,7 +350,9 @@ def result_types(d: Direction, rank: int) -> list[str]:
         return types
     types = [_unknown(rank, element)]
     batch = ["?"] * (rank - 2)
-    if placement != "folded":
+    if placement == "folded" and element.startswith("f8"):
+        types.append(tensor(*batch, 1, "?", of="f32"))
+    elif placement != "folded":
         types.append(tensor(*batch, "?" if fmt.block else "1", "?", of="f32"))
     elif fmt.scale.tile is not None:
         types.append(tensor(*batch, "?" if fmt.scale.tile else "1", "?", of="f32"))
@@ -386,6 +417,11 @@ def _matmul_function(case: Matmul) -> str:
             use += f" outer(%o{side})"
         uses.append(use)
     result = tensor(*batch, "?", n, of=case.result)
+    if case.accumulate:
+        added = tensor(*batch, "?", n, of="f32")
+        arguments.append(f"%c: {added}")
+        types.append(added)
+        uses[-1] += " accumulate(%c)"
     segment = f" segment {case.segment}" if case.segment else ""
     carrier = f"#ufp4.carrier<{case.lhs}, {case.placement}, {case.exactness}>"
     return f"""func.func @{case.name}({", ".join(arguments)}) -> {result} {{
@@ -441,14 +477,18 @@ def _step_function(case: Step) -> str:
     q0, u0, q1, u1 = lines
     result = _unknown(2, case.result)
     seed = ", %seed: tensor<i64> {ufp4.seed}" if case.seeded else ""
-    return f"""func.func @{case.name}(%x: {value}, %y: {value}{seed}) -> {result} {{
+    product, sum_, added = "%r", "", ""
+    if case.accumulate:
+        product, added = "%p", f", %c: {result}"
+        sum_ = f"  %r = arith.addf %c, %p : {result}\n"
+    return f"""func.func @{case.name}(%x: {value}, %y: {value}{added}{seed}) -> {result} {{
 {q0}
 {q1}
-  %r = ufp4.scaled_matmul {u0}, {u1} contracting [{case.along[0]}] x [{case.along[1]}]
+  {product} = ufp4.scaled_matmul {u0}, {u1} contracting [{case.along[0]}] x [{case.along[1]}]
       as({case.lhs.format}, {case.rhs.format})
-      gemm(#ufp4.gemm<{case.role}, "layer", id = {SITE}, {kinds[case.role]}>)
+      gemm(#ufp4.gemm<{case.role}, "{case.name}", id = {SITE}, {kinds[case.role]}>)
       : {", ".join(types)} -> {result}
-  return %r : {result}
+{sum_}  return %r : {result}
 }}
 """
 
@@ -490,5 +530,6 @@ def from_json(text: str) -> list[Program]:
                     **entry["rhs"]
                 )
                 cases.append(Step(**entry))
-        found.append(Program(program["name"], tuple(cases)))
+        options = tuple(program.get("options", ()))
+        found.append(Program(program["name"], tuple(cases), options))
     return found

@@ -64,6 +64,17 @@ class RunError(RuntimeError):
     pass
 
 
+class AssertionFailed(RunError):
+    """A run that ends with the message of an assertion of a kernel."""
+
+    def __init__(self, message: str, results: list[np.ndarray] | None):
+        super().__init__(message)
+        self.results = results
+
+
+LEAVES_EXPONENTS = "expected block scales within a factor of"
+
+
 def stored_dtype(kind: str) -> type:
     return STORED.get(kind, np.uint8)
 
@@ -158,6 +169,11 @@ class OnGPU:
             begin = value.address - self.arena
             data = memory[begin : begin + value.bytes].copy()
             results.append(data.view(stored_dtype(value.type)).reshape(value.shape))
+        for address, messages in call.assertions:
+            begin = address - self.arena
+            number = int(memory[begin : begin + 4].view(np.int32)[0])
+            if number:
+                raise AssertionFailed(messages[number - 1], results)
         return results
 
     def _run_apart(
@@ -180,9 +196,16 @@ class OnGPU:
         for value in call.results:
             data = np.frombuffer(self.cu.download(value.address, value.bytes), np.uint8)
             results.append(data.view(stored_dtype(value.type)).reshape(value.shape))
+        numbers = [
+            int(np.frombuffer(self.cu.download(address, 4), np.int32)[0])
+            for address, _ in call.assertions
+        ]
         program.forget_constants()
         for address in addresses:
             self.cu.free(address)
+        for number, (_, messages) in zip(numbers, call.assertions):
+            if number:
+                raise AssertionFailed(messages[number - 1], results)
         return results
 
     def exactness(self, name: str, case: cases.Step) -> str:
@@ -192,7 +215,7 @@ class OnGPU:
             rows = json.loads(path.read_text())["gemms"]
         except (OSError, ValueError, KeyError) as error:
             raise RunError(f"no report: {error}") from None
-        found = [r["exactness"] for r in rows if r["role"] == case.role]
+        found = [r["exactness"] for r in rows if r["site"] == case.name]
         if len(found) != 1:
             raise RunError(f"{path}: expected one {case.role}, but got {len(found)}")
         return found[0].replace("-", "_")
@@ -231,6 +254,8 @@ class OnCPU:
             types = self._result_types(case)
             command += [f"--output=@{path / f'o{i}.npy'}" for i in range(len(types))]
             done = subprocess.run(command, capture_output=True, text=True)
+            if done.returncode and LEAVES_EXPONENTS in done.stderr:
+                raise AssertionFailed(done.stderr.strip(), None)
             if done.returncode:
                 raise RunError(done.stderr.strip()[:2000])
             return [
@@ -376,9 +401,18 @@ class Checker:
     ) -> Callable:
         """Runs and compares; `differ` asks that another seed gives other results."""
 
-        def run(prepared: tuple[list[Part], Callable[[list[np.ndarray]], str]]) -> str:
-            inputs, compare = prepared
-            results = self.backend.run(name, case, inputs, seed)
+        def run(
+            prepared: tuple[list[Part], Callable[[list[np.ndarray]], str], bool],
+        ) -> str:
+            inputs, compare, fails = prepared
+            try:
+                results = self.backend.run(name, case, inputs, seed)
+            except AssertionFailed as error:
+                if not fails or LEAVES_EXPONENTS not in str(error):
+                    return f"the run failed: {error}"
+                return "" if error.results is None else compare(error.results)
+            if fails:
+                return "expected the run to fail, but it did not"
             problem = compare(results)
             if problem or seed is None or self.effort == "sanitize":
                 return problem
@@ -398,14 +432,15 @@ class Checker:
     ) -> tuple[Callable, Callable]:
         def prepare():
             x = expected.values(test.kind, test.extents, sum(test.extents), case.dtype)
-            parts = expected.quantized(case, x, SEED)
+            parts, fails = expected.quantized(case, x, SEED)
 
             def compare(results: list[np.ndarray]) -> str:
                 if len(results) != len(parts):
                     return f"expected {len(parts)} results, but got {len(results)}"
                 return next(filter(None, map(expected.difference, results, parts)), "")
 
-            return [Part("x", case.dtype, expected.store(x, case.dtype))], compare
+            inputs = [Part("x", case.dtype, expected.store(x, case.dtype))]
+            return inputs, compare, fails
 
         differ = test.kind == "gaussian" and np.prod(test.extents) > 4096
         return self._runner(name, case, SEED if case.seeded else None, differ), prepare
@@ -418,7 +453,7 @@ class Checker:
                 case, *test.extents, test.kind, sum(test.extents)
             )
             wanted = expected.product(case, inputs, test.kind)
-            return inputs, _compare_product(wanted)
+            return inputs, _compare_product(wanted), False
 
         return self._runner(name, case, None, False), prepare
 
@@ -431,12 +466,21 @@ class Checker:
                 expected.values(test.kind, shape, sum(test.extents) + i)
                 for i, shape in enumerate(expected.step_shapes(case, m, n, k))
             )
-            wanted = expected.step(case, x, y, SEED, self.backend.exactness(name, case))
             inputs = [
                 Part("x", "bf16", expected.store(x, "bf16")),
                 Part("y", "bf16", expected.store(y, "bf16")),
             ]
-            return inputs, _compare_product(wanted)
+            c = None
+            if case.accumulate:
+                c = expected.old_sums(np.random.default_rng(m + n + k), (m, n))
+                inputs.append(Part("c", "f32", c))
+            wanted, fails = expected.step(
+                case, x, y, c, SEED, self.backend.exactness(name, case)
+            )
+            if fails:
+                # What a failed run gives is not looked at further.
+                return inputs, lambda results: "", True
+            return inputs, _compare_product(wanted), False
 
         differ = test.kind == "gaussian" and min(test.extents) > 64
         return self._runner(name, case, SEED if case.seeded else None, differ), prepare

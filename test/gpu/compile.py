@@ -40,14 +40,16 @@ SCRIPTS = (
 
 
 def compile_module(
-    build: Path, target: str, folder: Path, name: str, module: str, recipe: str = ""
-) -> str:
+    build: Path, target: str, folder: Path, name: str, module: str, recipe: str = "",
+    options: tuple[str, ...] = (),
+) -> str:  # fmt: skip
     """Compile a module's text into folder/NAME; what went wrong, if something did:
     the text is then left beside it."""
     source, out = folder / f"{name}.mlir", folder / name
     source.write_text(module)
     command = [str(build / "bin" / "ufp4-compile"), str(source), f"--target={target}"]
     command += ["-o", str(out)] + ([f"--recipe={recipe}"] if recipe else [])
+    command += options
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         shutil.rmtree(out, ignore_errors=True)
@@ -65,8 +67,9 @@ def compile_module(
 def run_compiler(build: Path, target: str, program: cases.Program, folder: Path) -> str:
     """Compile a program into folder/NAME; what went wrong, if something did."""
     return compile_module(
-        build, target, folder, program.name, cases.module_of(program)
-    )
+        build, target, folder, program.name, cases.module_of(program),
+        options=program.options,
+    )  # fmt: skip
 
 
 def compile_program(
@@ -76,7 +79,10 @@ def compile_program(
     error = run_compiler(build, target, program, folder)
     if not error or len(program.cases) == 1:
         return [(program, error)]
-    alone = [cases.Program(f"{program.name}.{c.name}", (c,)) for c in program.cases]
+    alone = [
+        cases.Program(f"{program.name}.{c.name}", (c,), program.options)
+        for c in program.cases
+    ]
     return [(p, run_compiler(build, target, p, folder)) for p in alone]
 
 

@@ -173,6 +173,52 @@ def segments_first(scales: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(np.swapaxes(scales, -1, -2))
 
 
+def exponent_window(fmt: Format) -> tuple[int, int]:
+    """The least and the largest j for which all levels times 2^j are E4M3 numbers."""
+    levels = levels_of(fmt, np.arange(8, dtype=np.uint8)).astype(np.float64)
+
+    def holds(j: int) -> bool:
+        x = np.ldexp(levels, j).astype(F32)
+        return bool(np.array_equal(round_minifloat(x, "e4m3"), x))
+
+    held = [j for j in range(-40, 40) if holds(j)]
+    assert held == list(range(held[0], held[-1] + 1))
+    return held[0], held[-1]
+
+
+def over_row(
+    fmt: Format, levels: np.ndarray, scales: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Elements of f8E4M3FN under e8m0 scales, relative to the largest scale of their
+    row, NaN where the type does not have them; and the scales of the rows."""
+    lowest, highest = exponent_window(fmt)
+    exponents = encode_scale(scales, "e8m0").astype(np.int64)
+    counted = np.where(exponents == 255, 0, exponents)
+    rows = counted.max(axis=-1, initial=0, keepdims=True) - highest
+    places = spread(exponents - rows, fmt, levels.shape[-1])
+    bad = spread(exponents == 255, fmt, levels.shape[-1])
+    # A block lies outside as a whole, if it has a code other than 0.
+    block = fmt.block or levels.shape[-1]
+    blocks = np.abs(np.where(bad, 0, levels))
+    length = blocks.shape[-1]
+    wide = np.pad(blocks, [(0, 0)] * (blocks.ndim - 1) + [(0, -length % block)])
+    some = wide.reshape(*wide.shape[:-1], -1, block).max(axis=-1, initial=0) > 0
+    outside = (places < lowest) & spread(some, fmt, length) & ~bad
+    with np.errstate(all="ignore"):
+        elements = levels * np.ldexp(F32(1), np.clip(places, lowest, highest))
+    elements = np.where(bad | outside, F32(np.nan), elements).astype(F32)
+    return elements, np.ldexp(F32(1), rows - 127).astype(F32)
+
+
+def leaves_exponents(q: Quantized, fmt: Format, along: int) -> bool:
+    """Whether an operand has elements that f8E4M3FN does not have over their row."""
+    codes = last(q.codes, along)
+    scales = block_scales(q, fmt, along)
+    elements, _ = over_row(fmt, levels_of(fmt, codes), scales)
+    known = ~np.isnan(spread(scales, fmt, codes.shape[-1]))
+    return bool((np.isnan(elements) & known).any())
+
+
 def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
     """The results of one direction of quantize_carry."""
     inside = carrier.split("<", 1)[1].rsplit(">", 1)[0]
@@ -205,7 +251,11 @@ def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
         return parts
     levels = codes if fmt.element else levels_of(fmt, codes)
     scales = block_scales(q, fmt, along)
-    if placement == "folded":
+    if placement == "folded" and element in MINIFLOAT:
+        operand, rows = over_row(fmt, levels, scales)
+        parts.append(Part("operand", element, store(padded(operand), element), True))
+        parts.append(Part("scales", "f32", segments_first(rows)))
+    elif placement == "folded":
         with np.errstate(all="ignore"):
             folded = levels * spread(scales, fmt, length)
         parts.append(
@@ -227,15 +277,19 @@ def spec_of(d: cases.Direction | cases.Operand, seed: int, stream: int) -> Spec:
     return Spec(parse_format(d.format), rht, d.bits, seed, cases.SITE, stream)
 
 
-def quantized(case: cases.Quantize, x: np.ndarray, seed: int) -> list[Part]:
-    parts = []
+def quantized(
+    case: cases.Quantize, x: np.ndarray, seed: int
+) -> tuple[list[Part], bool]:
+    """The results, and whether the run fails."""
+    parts, fails = [], False
     for i, d in enumerate(case.directions):
         spec = spec_of(d, seed, d.stream)
-        found = carried(
-            library.quantize(x, d.along, spec), spec.format, d.along, d.carrier
-        )
+        q = library.quantize(x, d.along, spec)
+        if "<f8E4M3FN, folded" in d.carrier:
+            fails |= leaves_exponents(q, spec.format, d.along)
+        found = carried(q, spec.format, d.along, d.carrier)
         parts += [p._replace(name=f"direction {i} {p.name}") for p in found]
-    return parts
+    return parts, fails
 
 
 # ===-------------------------------------------------------------------------===#
@@ -318,7 +372,15 @@ def matmul_inputs(
             parts.append(Part("s" + side, "f32", scales))
         if case.outer:
             parts.append(Part("o" + side, "f32", np.array(rng.random() + 0.5, F32)))
+    if case.accumulate:
+        parts.append(Part("c", "f32", old_sums(rng, (*batch, m, n))))
     return parts
+
+
+def old_sums(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
+    """What is added to products: of all sizes, with a NaN here and there."""
+    c = np.ldexp(rng.standard_normal(shape), rng.integers(-8, 7, shape)).astype(F32)
+    return np.where(rng.random(shape) < 0.001, F32(np.nan), c).astype(F32)
 
 
 def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
@@ -349,6 +411,9 @@ def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
         if case.outer:
             outer = F32(given["oa"].bits * given["ob"].bits)
             y = y.astype(F32) * outer if fixed else y * np.float64(outer)
+        if case.accumulate:
+            c = given["c"].bits
+            y = y.astype(F32) + c if fixed else y + c.astype(np.float64)
         if fixed:
             return Product(case.result, rounded_to(y.astype(F32), case.result))
         magnitudes = np.abs(a) @ np.swapaxes(np.abs(b), -1, -2)
@@ -376,11 +441,13 @@ def step_shapes(
 
 
 def step(
-    case: cases.Step, x: np.ndarray, y: np.ndarray, seed: int, exactness: str,
-    map_parts: Callable = map,
-) -> Product:  # fmt: skip
-    """One GEMM of a layer. `map_parts` may compute parts of it in parallel."""
+    case: cases.Step, x: np.ndarray, y: np.ndarray, c: np.ndarray | None, seed: int,
+    exactness: str, map_parts: Callable = map,
+) -> tuple[Product, bool]:  # fmt: skip
+    """One GEMM of a layer, with `c` added to it, and whether the run fails.
+    `map_parts` may compute parts of it in parallel."""
     operands = []
+    fails = False
     for index, (value, op, along) in enumerate(
         zip((x, y), (case.lhs, case.rhs), case.along)
     ):
@@ -393,6 +460,9 @@ def step(
             )  # noqa: E731
             q = Quantized(flip(q.codes), flip(q.scales), flip(q.outer))
         operands.append((q, spec.format))
+        if case.carrier in MINIFLOAT and not spec.format.element:
+            if exactness != "exact":
+                fails |= leaves_exponents(q, spec.format, 1)
     (a, fa), (b, fb) = operands
     rows = max(1, a.codes.shape[0] // 16) if fa.rows == 1 else a.codes.shape[0]
 
@@ -406,14 +476,18 @@ def step(
 
     normative = np.concatenate(list(map_parts(part, range(0, a.codes.shape[0], rows))))
     if exactness == "exact":
-        return Product(case.result, rounded_to(normative, case.result))
+        with np.errstate(all="ignore"):
+            y = normative if c is None else normative + c
+        return Product(case.result, rounded_to(y, case.result)), fails
     with np.errstate(all="ignore"):
         wide = [
             library.dequantize(*q, 1, fmt).astype(np.float64) for q, fmt in operands
         ]
         exact = wide[0] @ wide[1].T
+        if c is not None:
+            exact = exact + c.astype(np.float64)
         magnitudes = np.abs(wide[0]) @ np.abs(wide[1]).T
-        element = "f8E4M3FN" if fa.element else "bf16"
+        element = case.carrier
         k = wide[0].shape[1]
         slack = slack_of(exactness, magnitudes, k, -(-k // (fa.block or k)), element)
         # Beside the bound: dequantize rounds the products with outer scales.
@@ -422,12 +496,13 @@ def step(
         slack = np.where(magnitudes > 2.0**127, np.inf, slack)
         # Scales whose product overflows make NaN of a sum of 0, by the contract.
         slack = np.where(np.isfinite(normative), slack, np.inf)
-        return Product(
+        found = Product(
             case.result,
             None,
             exact,
             slack + np.abs(exact) * RESULT_UNIT[case.result] + TINY,
         )
+        return found, fails
 
 
 # ===-------------------------------------------------------------------------===#

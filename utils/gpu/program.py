@@ -11,10 +11,12 @@
     call = program.bind("function", [(address, shape), ...], allocate)
     call()                                  # on the stream, without waiting
     call.results                            # [(address, type, shape)]
+    call.assertions                         # [(address of an i32, messages)]
 
 `allocate(bytes)` returns an address at a multiple of 256 that the caller keeps. All
 memory is allocated and all launches are packed by `bind`: calling costs as little as
-the driver lets it, and can be captured in a CUDA graph.
+the driver lets it, and can be captured in a CUDA graph. After a call, the i32 of an
+assertion is 0, or n where the n-th of its messages says what did not hold.
 """
 
 from __future__ import annotations
@@ -91,6 +93,7 @@ class Call:
         self.steps: list[Callable[[], None]] = []
         self.names: list[str] = []
         self.results: list[Value] = []
+        self.assertions: list[tuple[int, list[str]]] = []
 
     def __call__(self) -> None:
         for step in self.steps:
@@ -233,6 +236,8 @@ class Program:
         for entry in function["results"]:
             shape = tuple(value(extent) for extent in entry["shape"])
             call.results.append(Value(place(entry["value"]), entry["type"], shape))
+        for entry in function.get("assertions", []):
+            call.assertions.append((place(entry["flag"]), entry["messages"]))
         return call
 
     def _launch(self, launch: dict, place, value) -> Callable[[], None] | None:

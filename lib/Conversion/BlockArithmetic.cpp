@@ -940,7 +940,8 @@ Value BlockArithmetic::decodeElement(Value code, Type wideType) {
 // Random bits
 //===----------------------------------------------------------------------===//
 
-std::pair<Value, Value> BlockArithmetic::multiply(Value x, uint32_t factor) {
+std::pair<Value, Value> BlockArithmetic::multiplyWide(Value x,
+                                                      uint32_t factor) {
   auto vector = dyn_cast<VectorType>(x.getType());
   if (!vector || vector.getRank() != 1 || vector.getNumElements() % 2 != 0) {
     auto product = arith::MulUIExtendedOp::create(b, x, constantI32(x, factor));
@@ -975,8 +976,8 @@ SmallVector<Value, 4> BlockArithmetic::philox(ArrayRef<Value> counter,
       key0 = arith::AddIOp::create(b, key0, w0);
       key1 = arith::AddIOp::create(b, key1, w1);
     }
-    auto [low0, high0] = multiply(x[0], 0xD2511F53);
-    auto [low1, high1] = multiply(x[2], 0xCD9E8D57);
+    auto [low0, high0] = multiplyWide(x[0], 0xD2511F53);
+    auto [low1, high1] = multiplyWide(x[2], 0xCD9E8D57);
     x = {arith::XOrIOp::create(b, arith::XOrIOp::create(b, high1, x[1]), key0),
          low1,
          arith::XOrIOp::create(b, arith::XOrIOp::create(b, high0, x[3]), key1),

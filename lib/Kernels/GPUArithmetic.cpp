@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 
 #include <cmath>
 
@@ -59,6 +60,10 @@ Value GPUArithmetic::negate(Value x) { return arith::NegFOp::create(b, x); }
 
 Value GPUArithmetic::addTruncating(Value x, Value y) {
   return callIntrinsic("llvm.nvvm.add.rz.f", x.getType(), {x, y});
+}
+
+Value GPUArithmetic::addRoundingUp(Value x, Value y) {
+  return callIntrinsic("llvm.nvvm.add.rp.f", x.getType(), {x, y});
 }
 
 Value GPUArithmetic::permuteBytes(Value x, Value y, int64_t selector) {
@@ -141,6 +146,18 @@ Value GPUArithmetic::reciprocalOfPower(Value exponent, Value power) {
   // 1 / 2^(E - 127) = 2^((254 - E) - 127).
   return powerOfTwo(
       arith::SubIOp::create(b, constantI32(exponent, 254), exponent));
+}
+
+std::pair<Value, Value> GPUArithmetic::multiplyWide(Value x, uint32_t factor) {
+  // One multiplication, and its halves as those of an f64, which LLVM does not
+  // look into: it would go on in 64 bits, and take two multiplications apart
+  // so far that they are not joined again.
+  Value wide = arith::ExtUIOp::create(b, b.getI64Type(), x);
+  Value product = arith::BitcastOp::create(
+      b, b.getF64Type(),
+      arith::MulIOp::create(b, wide, constantI64(x, factor)));
+  return {callIntrinsic("llvm.nvvm.d2i.lo", x.getType(), product),
+          callIntrinsic("llvm.nvvm.d2i.hi", x.getType(), product)};
 }
 
 BlockScale GPUArithmetic::floatScale(Value a, double level, bool toBF16) {
@@ -358,6 +375,24 @@ static int64_t sumOfDigits(uint32_t bits, unsigned count, uint32_t base) {
   return sum;
 }
 
+Value GPUArithmetic::toCodes(Value nibbles) {
+  auto constantWord = [&](uint32_t value) {
+    return constantI32(nibbles, static_cast<int32_t>(value));
+  };
+  // Eight nibbles 8 + level, level from -7 to 7, to sign and magnitude. n has
+  // bit 3 where the level is negative, n - (n >> 3) the bits below it: there
+  // the magnitude is the complement of the three bits plus 1, which does not
+  // carry since those are at least 1.
+  Value n = arith::AndIOp::create(
+      b, arith::XOrIOp::create(b, nibbles, constantWord(0xFFFFFFFF)),
+      constantWord(0x88888888));
+  Value one = arith::ShRUIOp::create(b, n, constantWord(3));
+  Value magnitude = arith::AndIOp::create(
+      b, arith::XOrIOp::create(b, nibbles, arith::SubIOp::create(b, n, one)),
+      constantWord(0x77777777));
+  return arith::OrIOp::create(b, arith::AddIOp::create(b, magnitude, one), n);
+}
+
 SmallVector<Value> GPUArithmetic::quantizeNibbles(ArrayRef<Value> x,
                                                   Value multiplier,
                                                   FormatAttr format,
@@ -391,20 +426,7 @@ SmallVector<Value> GPUArithmetic::quantizeNibbles(ArrayRef<Value> x,
     for (size_t i = 0; i < digits.size(); i += 8) {
       Value p = arith::SubIOp::create(
           b, packDigits(ArrayRef(digits).slice(i, 8), 16), constantWord(sum));
-      // Eight nibbles 8 + level, level from -7 to 7, to sign and magnitude. n
-      // has bit 3 where the level is negative, n - (n >> 3) the bits below it:
-      // there the magnitude is the complement of the three bits plus 1, which
-      // does not carry since those are at least 1.
-      Value n = arith::AndIOp::create(
-          b, arith::XOrIOp::create(b, p, constantWord(0xFFFFFFFF)),
-          constantWord(0x88888888));
-      Value one = arith::ShRUIOp::create(b, n, constantWord(3));
-      Value magnitude = arith::AndIOp::create(
-          b, arith::XOrIOp::create(b, p, arith::SubIOp::create(b, n, one)),
-          constantWord(0x77777777));
-      Value codes =
-          arith::OrIOp::create(b, arith::AddIOp::create(b, magnitude, one), n);
-      words.push_back(arith::AndIOp::create(b, codes, mask));
+      words.push_back(arith::AndIOp::create(b, toCodes(p), mask));
     }
     return words;
   }
@@ -520,5 +542,268 @@ SmallVector<Value> GPUArithmetic::quantizeBytes(ArrayRef<Value> x,
   for (size_t i = 0; i < bytes.size(); i += 4)
     words.push_back(arith::AndIOp::create(
         b, packDigits(ArrayRef(bytes).slice(i, 4), 256), mask));
+  return words;
+}
+
+//===----------------------------------------------------------------------===//
+// Blocks of integers under a base
+//===----------------------------------------------------------------------===//
+
+double GPUArithmetic::transformWithoutFactor(MutableArrayRef<Value> x,
+                                             RhtAttr rht,
+                                             const BlockRandom *random,
+                                             Value &a) {
+  double factor = rht ? 1 / std::sqrt(static_cast<double>(rht.getSize())) : 1;
+  int exponent = 0;
+  if (!rht || rht.getRoundToBF16() || std::frexp(factor, &exponent) != 0.5) {
+    if (rht)
+      transform(x, rht, /*inverse=*/false, random);
+    a = maxMagnitude(x);
+    return 1;
+  }
+  size_t size = rht.getSize(), half = size / 2;
+  SmallVector<int8_t> fixed = rht.getStaticSigns();
+  SmallVector<Value> drawn;
+  if (fixed.empty())
+    drawn = drawSigns(size, *random, x.front());
+  SmallVector<Value> larger;
+  for (size_t start = 0; start < x.size(); start += size) {
+    MutableArrayRef<Value> run = x.slice(start, size);
+    for (size_t j = 0; j < size; ++j)
+      if (!drawn.empty())
+        run[j] = multiply(run[j], drawn[j]);
+      else if (fixed[j] < 0)
+        run[j] = negate(run[j]);
+    butterfly(run.take_front(half));
+    butterfly(run.drop_front(half));
+    for (size_t j = 0; j < half; ++j) {
+      Value low = run[j], high = run[j + half];
+      // The larger of |low + high| and |low - high|, which rounding keeps in
+      // order: one sum in place of two maxima. A sum that is not finite is
+      // infinite here, or a NaN.
+      larger.push_back(bitsOf(add(absolute(low), absolute(high))));
+      run[j] = add(low, high);
+      run[j + half] = arith::SubFOp::create(b, low, high);
+    }
+  }
+  a = larger.front();
+  for (Value other : ArrayRef(larger).drop_front()) // two by one instruction
+    a = arith::MaxUIOp::create(b, a, other);
+  return factor;
+}
+
+/// Whether blocks of 16 have the short form.
+static bool hasIntegerBlocks(FormatAttr format, RoundingAttr rounding,
+                             Type element) {
+  unsigned width = getRandomWidth(rounding);
+  return isGrid(format, GridKind::E1M2) && format.getBlockRows() == 1 &&
+         format.getBlockCols() == 16 &&
+         format.getScale().getKind() == ScaleKind::Int &&
+         !format.getScale().getOptions() && (width == 0 || width == 8) &&
+         (isa<CodeType>(element) || element.isInteger(8));
+}
+
+IntegerBlock GPUArithmetic::quantizeIntegerBlock(
+    ArrayRef<Value> x, double factor, Value a, Value tile, Type element,
+    FormatAttr format, RoundingAttr rounding, const BlockRandom *random) {
+  unsigned width = getRandomWidth(rounding);
+  Value number = constantF32(a, factor);
+  // The largest product is the product of the largest.
+  auto scaled = [&](Value bits) -> Value {
+    return factor == 1 ? bits : bitsOf(multiply(asFloat(bits), number));
+  };
+  IntegerBlock block;
+  if (!hasIntegerBlocks(format, rounding, element)) {
+    SmallVector<Value> y;
+    for (Value value : x)
+      y.push_back(factor == 1 ? value : multiply(value, number));
+    OuterScale outer = outerScale(scaled(tile), format);
+    BlockScale scale = blockScale(scaled(a), &outer, y, format, rounding);
+    block.base = outer.stored;
+    block.stored = scale.stored;
+    block.words =
+        isa<CodeType>(element)
+            ? quantizeNibbles(y, scale.multiplier, format, rounding, random)
+            : quantizeIntegers(y, scale.multiplier,
+                               decodeScale(scale.stored, format.getScale()),
+                               format, rounding, random);
+    return block;
+  }
+
+  // Bases for which no step leaves the normal numbers, and an element that the
+  // factor makes subnormal is far below the noise of any rounding. One
+  // comparison of bits, false for NaNs and zeros.
+  Value base = divideByLevel(asFloat(scaled(tile)), 126);
+  constexpr int64_t least = 0x21800000, most = 0x71800000; // 2^-60, 2^100
+  Value isOrdinary = arith::CmpIOp::create(
+      b, arith::CmpIPredicate::ult,
+      arith::SubIOp::create(b, bitsOf(base), constantI32(tile, least)),
+      constantI32(tile, most - least));
+  // Elements, the multiplier, the integer scale (i32) and the base.
+  SmallVector<Type> types(x.size() + 1, b.getF32Type());
+  types.push_back(b.getI32Type());
+  types.push_back(b.getF32Type());
+  auto both = scf::IfOp::create(b, types, isOrdinary, /*withElseRegion=*/true);
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(both.thenBlock());
+    SmallVector<Value> values(x);
+    IntegerScale scale = ordinaryScale(asFloat(scaled(a)), base, factor, width);
+    values.append({scale.multiplier, scale.integer, base});
+    scf::YieldOp::create(b, values);
+  }
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(both.elseBlock());
+    OuterScale outer = outerScale(scaled(tile), format);
+    BlockScale scale = blockScale(scaled(a), &outer, x, format, rounding);
+    Value hasCodes = isScaled(scale.multiplier), zero = constantF32(a, 0);
+    SmallVector<Value> values;
+    for (Value value : x)
+      values.push_back(arith::SelectOp::create(
+          b, hasCodes, factor == 1 ? value : multiply(value, number), zero));
+    values.append({scale.multiplier,
+                   arith::ExtUIOp::create(b, b.getI32Type(), scale.stored),
+                   outer.stored});
+    scf::YieldOp::create(b, values);
+  }
+  SmallVector<Value> values = llvm::to_vector_of<Value>(both.getResults());
+  block.base = values.pop_back_val();
+  Value c = values.pop_back_val(), r = values.pop_back_val();
+  block.stored = arith::TruncIOp::create(b, b.getI8Type(), c);
+  block.words = isa<CodeType>(element)
+                    ? roundToCodes(values, r, width, random)
+                    : roundToProducts(values, r, c, width, random);
+  return block;
+}
+
+GPUArithmetic::IntegerScale GPUArithmetic::ordinaryScale(Value a, Value base,
+                                                         double factor,
+                                                         unsigned width) {
+  // q = a / (7 base). With y = 1 / d correctly rounded, one correction of the
+  // product gives the quotient wherever it decides an integer, as the test of
+  // all significands shows. It is at most 18 (1 + 2^-22).
+  Value d = multiply(base, constantF32(a, 7));
+  Value y = normalReciprocal(d);
+  Value q = multiply(a, y);
+  q = fma(fma(negate(d), q, a), y, q);
+  q = callIntrinsic("llvm.maxnum.f32", q.getType(), {q, constantF32(a, 1)});
+  // c in the lowest places of a number.
+  double offset = width ? 0x1p23 : 0x1.8p23;
+  Value number;
+  if (width) {
+    q = callIntrinsic("llvm.minnum.f32", q.getType(), {q, constantF32(a, 18)});
+    number = addRoundingUp(q, constantF32(a, offset));
+  } else {
+    number = add(q, constantF32(a, offset));
+  }
+  Value bits = bitsOf(number);
+  auto offsetBits = llvm::bit_cast<int32_t>(static_cast<float>(offset));
+  // The multiplier takes the factor along.
+  Value s = multiply(add(number, constantF32(a, -offset)),
+                     multiply(base, constantF32(a, 1 / factor)));
+  return {arith::SubIOp::create(b, bits, constantI32(bits, offsetBits)),
+          normalReciprocal(s)};
+}
+
+Value GPUArithmetic::gatherThirdBytes(ArrayRef<Value> words) {
+  return permuteBytes(permuteBytes(words[0], words[1], 0x0062),
+                      permuteBytes(words[2], words[3], 0x0062), 0x5410);
+}
+
+Value GPUArithmetic::clampHalves(Value low, Value high) {
+  Value halves = permuteBytes(low, high, 0x5410);
+  auto type = VectorType::get({2}, b.getI16Type());
+  auto splat = [&](int64_t value) -> Value {
+    return arith::ConstantOp::create(
+        b, DenseElementsAttr::get(type, b.getI16IntegerAttr(value)));
+  };
+  // One instruction, in this order: LLVM would take the maximum first if it
+  // knew the upper bound.
+  Value upper = LLVM::BitcastOp::create(
+      b, type,
+      permuteBytes(constantI32(low, 14), constantI32(low, 14), 0x5410));
+  Value x = arith::AddIOp::create(b, LLVM::BitcastOp::create(b, type, halves),
+                                  splat(-1));
+  x = arith::MaxSIOp::create(b, arith::MinSIOp::create(b, x, upper), splat(0));
+  return LLVM::BitcastOp::create(b, low.getType(), x);
+}
+
+SmallVector<Value> GPUArithmetic::addOffsets(ArrayRef<Value> x, Value r,
+                                             unsigned width,
+                                             const BlockRandom *random) {
+  // Sums of a constant and a level. To nearest, a level plus 8 in the lower
+  // half, which may pass 15 or be negative as c may be rounded down. Else the
+  // level plus 8 in the third byte: below it are the places of the noise.
+  SmallVector<Value> sums, words;
+  if (width)
+    words = randomWords(*random, x.size(), width);
+  for (auto [i, value] : llvm::enumerate(x)) {
+    Value t = multiply(value, r);
+    if (!width) {
+      sums.push_back(bitsOf(add(t, constantF32(r, 0x1.8p23 + 8))));
+      continue;
+    }
+    Value word = words[i / 4];
+    Value noise = permuteBytes(word, constantI32(word, 0x43080080),
+                               0x7604 | static_cast<int64_t>(i % 4) << 4);
+    sums.push_back(bitsOf(addTruncating(t, asFloat(noise))));
+  }
+  return sums;
+}
+
+SmallVector<Value> GPUArithmetic::roundToCodes(ArrayRef<Value> x, Value r,
+                                               unsigned width,
+                                               const BlockRandom *random) {
+  SmallVector<Value> sums = addOffsets(x, r, width, random), words;
+  for (size_t i = 0; i < sums.size(); i += 8) {
+    ArrayRef<Value> s = ArrayRef(sums).slice(i, 8);
+    Value nibbles;
+    auto addDigit = [&](Value digits, uint32_t place) {
+      Value moved = arith::MulIOp::create(
+          b, digits, constantI32(digits, static_cast<int32_t>(place)));
+      nibbles = arith::AddIOp::create(b, nibbles, moved);
+    };
+    if (width) {
+      nibbles = gatherThirdBytes({s[0], s[2], s[4], s[6]});
+      addDigit(gatherThirdBytes({s[1], s[3], s[5], s[7]}), 16);
+    } else {
+      nibbles = constantI32(s[0], 0x11111111);
+      for (int64_t j = 0; j < 4; ++j)
+        addDigit(clampHalves(s[j], s[j + 4]), 1u << (4 * j));
+    }
+    words.push_back(toCodes(nibbles));
+  }
+  return words;
+}
+
+SmallVector<Value> GPUArithmetic::roundToProducts(ArrayRef<Value> x, Value r,
+                                                  Value c, unsigned width,
+                                                  const BlockRandom *random) {
+  // c times a word of levels, each with its sign, is a word of products: sums
+  // of digits times powers of 256, modulo 2^32. Plus 128 each is a byte, and
+  // the bit of 128 inverted takes that away again.
+  auto times = [&](Value lhs, Value rhs) -> Value {
+    return arith::MulIOp::create(b, lhs, rhs);
+  };
+  auto plus = [&](Value lhs, Value rhs) -> Value {
+    return arith::AddIOp::create(b, lhs, rhs);
+  };
+  Value signs = constantI32(c, static_cast<int32_t>(0x80808080));
+  Value rest = arith::SubIOp::create(
+      b, signs, times(c, constantI32(c, width ? 0x08080808 : 0x07070707)));
+  Value c256 = times(c, constantI32(c, 256));
+  SmallVector<Value> sums = addOffsets(x, r, width, random), words;
+  for (size_t i = 0; i < sums.size(); i += 4) {
+    ArrayRef<Value> s = ArrayRef(sums).slice(i, 4);
+    Value word = rest;
+    if (width) {
+      word = plus(times(gatherThirdBytes(s), c), word);
+    } else {
+      word = plus(times(clampHalves(s[0], s[2]), c), word);
+      word = plus(times(clampHalves(s[1], s[3]), c256), word);
+    }
+    words.push_back(arith::XOrIOp::create(b, word, signs));
+  }
   return words;
 }

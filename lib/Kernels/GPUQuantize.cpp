@@ -932,6 +932,9 @@ public:
     return b.createOrFold<arith::MulIOp>(lhs, rhs);
   }
   Value mul(Value lhs, int64_t rhs) { return mul(lhs, index(rhs)); }
+  Value min(Value lhs, Value rhs) {
+    return b.createOrFold<arith::MinUIOp>(lhs, rhs);
+  }
   Value max(Value lhs, Value rhs) {
     return b.createOrFold<arith::MaxUIOp>(lhs, rhs);
   }
@@ -1158,7 +1161,8 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
 
   if (isPanel || hasSquareKernel(directions, element)) {
     GPUSquareKernel kernel =
-        isPanel ? getPanelKernel(builder, context.module, directions, element)
+        isPanel ? getPanelKernel(builder, context.module, directions, element,
+                                 /*prefetches=*/context.chip.tensorMaps)
                 : getSquareKernel(builder, context.module, directions, element);
     SmallVector<Value> arguments(
         kernel.function.getFunctionType().getNumParams());
@@ -1185,12 +1189,23 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     Value width = h.dim(buffers.input, rank - 1);
     set(kernel.extents, h.word(height));
     set(kernel.extents + 1, h.word(width));
-    if (isPanel) {
+    if (isPanel && !directions.front().transposed && directions.size() == 1) {
+      Value groups = h.ceilDiv(height, GPUSquareKernel::kTileRows);
+      h.launch(kernel.function,
+               {h.ceilDiv(width, kWarpTile),
+                h.min(groups, h.index(GPUSquareKernel::kMaxGrid)),
+                h.mul(batch, h.ceilDiv(groups, GPUSquareKernel::kMaxGrid))},
+               kernel.threads, arguments);
+    } else if (isPanel) {
       // Blocks of rows and of columns take turns where there are both; those
       // of rows are at least as many.
-      Value blocks = directions.size() == 1
-                         ? h.ceilDiv(width, 32)
-                         : h.mul(h.ceilDiv(width, kWarpTile), 32);
+      static_assert(GPUSquareKernel::kTileRows ==
+                    GPUSquareKernel::kPanelColumns);
+      Value blocks =
+          directions.size() == 1
+              ? h.ceilDiv(width, GPUSquareKernel::kPanelColumns)
+              : h.mul(h.ceilDiv(width, kWarpTile),
+                      2 * kWarpTile / GPUSquareKernel::kPanelColumns);
       h.launch(kernel.function, {blocks, h.ceilDiv(height, kWarpTile), batch},
                kernel.threads, arguments);
     } else {

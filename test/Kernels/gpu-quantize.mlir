@@ -44,12 +44,12 @@ func.func @both(%x: tensor<?x2048xbf16>, %seed: tensor<i64>, %m: i64, %n: i64)
   return %r#0, %r#1, %r#2, %r#3 : tensor<?x1024xi8>, tensor<?x128xf32>, tensor<2048x?xi8>, tensor<2048x?xf32>
 }
 
-// Tiles of 512 need no maxima from before: 16 parts of 32 columns beside 16
-// of rows to each of two panels.
+// Tiles of 512 need no maxima from before: 32 parts of 16 columns beside 32 of
+// 16 rows to each tile of two panels.
 // CHECK-LABEL: func.func @panels(
 // CHECK-NOT:   clear_words
 // CHECK:       gpu.launch_func @ufp4_kernels::@quantize_panels_rows_
-// CHECK-SAME:    blocks in (%c64{{[_0-9]*}}, %c2{{[_0-9]*}}, %c1{{[_0-9]*}}) threads in (%c512
+// CHECK-SAME:    blocks in (%c128{{[_0-9]*}}, %c2{{[_0-9]*}}, %c1{{[_0-9]*}}) threads in (%c256
 // CHECK-NOT:   gpu.launch_func
 func.func @panels(%x: tensor<1024x1024xbf16>) -> (tensor<1024x1024xi8>, tensor<2x1024xf32>, tensor<1024x1024xi8>, tensor<2x1024xf32>) attributes {ufp4.kernel} {
   %r:4 = ufp4.quantize_carry %x along [1, 0] site 0 streams [0, 0]

@@ -155,6 +155,26 @@ static float addTowardsZero(float x, float y) {
   return sum;
 }
 
+static float addUpwards(float x, float y) {
+  volatile float a = x, b = y;
+  int mode = std::fegetround();
+  std::fesetround(FE_UPWARD);
+  volatile float sum = a + b;
+  std::fesetround(mode);
+  return sum;
+}
+
+template <int Shift> static uint32_t halfOf(double x) {
+  return static_cast<uint32_t>(std::bit_cast<uint64_t>(x) >> Shift);
+}
+
+/// Reads what would be brought into a cache: it has to be there.
+static void prefetch(const volatile uint8_t *from, uint32_t bytes, uint64_t,
+                     bool) {
+  for (uint32_t i = 0; i < bytes; i += 16)
+    (void)from[i];
+}
+
 /// One of the three results that the machine's bound allows, by the operand.
 static float approximateReciprocal(float x) {
   if (std::fabs(x) < 0x1p-126f)
@@ -220,6 +240,13 @@ static const Replacement replacements[] = {
      reinterpret_cast<void *>(blockIndex<2>), false},
     {"llvm.nvvm.add.rz.f", "emu_add_rz",
      reinterpret_cast<void *>(addTowardsZero), false},
+    {"llvm.nvvm.add.rp.f", "emu_add_rp", reinterpret_cast<void *>(addUpwards),
+     false},
+    {"llvm.nvvm.d2i.lo", "emu_low", reinterpret_cast<void *>(halfOf<0>), false},
+    {"llvm.nvvm.d2i.hi", "emu_high", reinterpret_cast<void *>(halfOf<32>),
+     false},
+    {"llvm.nvvm.cp.async.bulk.prefetch.L2", "emu_prefetch",
+     reinterpret_cast<void *>(prefetch), false},
     {"llvm.nvvm.rcp.approx.ftz.f", "emu_rcp",
      reinterpret_cast<void *>(approximateReciprocal), false},
     {"llvm.nvvm.prmt", "emu_prmt", reinterpret_cast<void *>(permuteBytes),

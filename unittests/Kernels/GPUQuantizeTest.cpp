@@ -134,12 +134,14 @@ struct Case {
   std::vector<int64_t> shape;
   std::vector<Direction> directions;
   bool dynamic = false, counter = false;
+  /// Lines have exponents from minus this to this.
+  int exponents = 50;
 };
 
 /// Numbers of all kinds: every line has a scale of its own, and some blocks are
 /// special.
 std::vector<float> makeData(const std::vector<int64_t> &shape, uint32_t seed,
-                            bool special) {
+                            bool special, int exponents) {
   std::mt19937 engine(seed);
   std::normal_distribution<float> normal;
   int64_t count = 1;
@@ -150,7 +152,9 @@ std::vector<float> makeData(const std::vector<int64_t> &shape, uint32_t seed,
   int exponent = 0, kind = 9;
   for (int64_t i = 0; i < count; ++i) {
     if (i % length == 0)
-      exponent = special ? static_cast<int>(engine() % 101) - 50 : 0;
+      exponent =
+          special ? static_cast<int>(engine() % (2 * exponents + 1)) - exponents
+                  : 0;
     if (i % 16 == 0)
       kind = special ? static_cast<int>(engine() % 40) : 9;
     float x = std::ldexp(normal(engine), exponent);
@@ -470,7 +474,7 @@ void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
   GPUEmulator emulator(*module);
   ASSERT_EQ(emulator.error, "");
 
-  std::vector<float> data = makeData(c.shape, dataSeed, special);
+  std::vector<float> data = makeData(c.shape, dataSeed, special, c.exponents);
   EmulatedTensor x{c.shape, toBytes(data, c.input)}, seed, site, stream;
   append(seed.bytes, kSeed);
   append(site.bytes, uint64_t(5));
@@ -595,7 +599,37 @@ TEST(GPUQuantize, Panels) {
     run({"bf16", {530, 72}, {rows, columns}, /*dynamic=*/true}, 5);
     run({"bf16", {512, 512}, {columns, rows}}, 6, /*special=*/false);
     run({"f16", {65, 33}, {columns}}, 7, /*special=*/false);
+    // Rows alone, and as codes; rows of several batches and of several tiles.
+    Direction codes = rows;
+    codes.carrier = kPacked1;
+    for (Direction d : {rows, codes}) {
+      run({"bf16", {35, 1040}, {d}, /*dynamic=*/true}, 8);
+      run({"bf16", {16, 512}, {d}}, 9);
+      run({"f16", {9, 72}, {d}}, 10, /*special=*/false);
+      d.along = 2;
+      run({"bf16", {3, 18, 600}, {d}, /*dynamic=*/true, /*counter=*/true}, 11);
+    }
+    columns.along = 1;
+    rows.along = 2;
+    run({"bf16", {2, 520, 24}, {rows, columns}}, 12);
   }
+}
+
+// Bases beyond those for which blocks have a short form, 2^-60 to 2^100, in
+// tiles of a few rows.
+TEST(GPUQuantize, BasesOfAllSizes) {
+  uint32_t seed = 20;
+  for (const char *rht : {"16", "4, signs = plus", ""})
+    for (unsigned bits : {0u, 8u}) {
+      Direction rows = {"e1m2, 1x16, int, tile = 512", rht, "i8, folded, exact",
+                        bits, 1};
+      Direction codes = rows, columns = rows;
+      codes.carrier = kPacked1;
+      columns.along = 0;
+      run({"bf16", {48, 40}, {codes}, false, false, /*exponents=*/130}, ++seed);
+      run({"bf16", {2, 64}, {rows, columns}, false, false, 130}, ++seed);
+      run({"bf16", {48, 40}, {rows}, false, false, 100}, ++seed);
+    }
 }
 
 TEST(GPUQuantize, Formats) {

@@ -211,6 +211,9 @@ protected:
   virtual Value
   encodeMiniFloat(Value x, const ::ufp4::numerics::MiniFloat &type, bool up);
 
+  /// Lower and upper half of x * factor (i32 each).
+  virtual std::pair<Value, Value> multiplyWide(Value x, uint32_t factor);
+
   /// 2^(E - 127) for a biased exponent E from 0 to 254 (i32).
   Value powerOfTwo(Value exponent);
   /// Whether a block has codes other than 0, by its multiplier (i1).
@@ -254,8 +257,6 @@ private:
   SmallVector<Value> scaleElements(ArrayRef<Value> x, Value multiplier,
                                    FormatAttr format, unsigned width);
   Value packBytes(ArrayRef<Value> bytes);
-  /// Lower and upper half of x * factor (i32 each).
-  std::pair<Value, Value> multiply(Value x, uint32_t factor);
   /// The code (i8) of a magnitude's code (i32), with the sign of `t` unless it
   /// is 0.
   Value signCode(Value t, Value magnitude, int64_t signBit);

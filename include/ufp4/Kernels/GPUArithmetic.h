@@ -24,6 +24,13 @@
 
 namespace mlir::ufp4 {
 
+/// A block of integers under the base of its tile: the words of its operand
+/// (i32), the base (f32) and the integer scale (i8).
+struct IntegerBlock {
+  SmallVector<Value> words;
+  Value base, stored;
+};
+
 class GPUArithmetic : public BlockArithmetic {
 public:
   using BlockArithmetic::BlockArithmetic;
@@ -44,6 +51,21 @@ public:
                                       Value factor, FormatAttr format,
                                       RoundingAttr rounding,
                                       const BlockRandom *random);
+
+  /// The transform of `x` (`rht` may be null) but for the last factor where
+  /// that is a power of two; returns it, or 1. `a` becomes the bits of the
+  /// largest magnitude of what is left in `x`.
+  double transformWithoutFactor(MutableArrayRef<Value> x, RhtAttr rht,
+                                const BlockRandom *random, Value &a);
+
+  /// The block `x`, which is to be multiplied by `factor` yet, as codes or, for
+  /// i8, as products of levels and the integer scale. `a` and `tile` are the
+  /// bits of the largest magnitudes of the block and of its tile before the
+  /// factor.
+  IntegerBlock quantizeIntegerBlock(ArrayRef<Value> x, double factor, Value a,
+                                    Value tile, Type element, FormatAttr format,
+                                    RoundingAttr rounding,
+                                    const BlockRandom *random);
 
   /// Levels of `x` times their `factors` (f32; none for 1), as words (i32) of
   /// f32 or of two bf16, in which the products must be exact. Where the
@@ -76,6 +98,7 @@ protected:
   Value absoluteInteger(Value x) override;
   Value divideByLevel(Value a, double level) override;
   Value reciprocalOfPower(Value exponent, Value power) override;
+  std::pair<Value, Value> multiplyWide(Value x, uint32_t factor) override;
   BlockScale floatScale(Value a, double level, bool toBF16) override;
   BlockScale integerScale(Value a, const OuterScale &outer, FormatAttr format,
                           bool roundUp) override;
@@ -84,6 +107,7 @@ private:
   Value callIntrinsic(StringRef name, Type result, ValueRange arguments);
   Value negate(Value x);
   Value addTruncating(Value x, Value y);
+  Value addRoundingUp(Value x, Value y);
   Value permuteBytes(Value x, Value y, int64_t selector);
   Value multiply(Value x, Value y);
   Value add(Value x, Value y);
@@ -110,6 +134,26 @@ private:
   /// Numbers whose lowest four bits are 8 plus the level of e1m2.
   SmallVector<Value> roundToOffsetLevels(ArrayRef<Value> t, unsigned width,
                                          const BlockRandom *random);
+  struct IntegerScale {
+    Value integer, multiplier; // i32, f32
+  };
+  /// The scale of a block whose largest magnitude is `a` under a base that is
+  /// neither small nor large. The multiplier has the factor in it.
+  IntegerScale ordinaryScale(Value a, Value base, double factor,
+                             unsigned width);
+  /// Levels of `x * r` as parts of words (i32), as codes, and times c.
+  SmallVector<Value> addOffsets(ArrayRef<Value> x, Value r, unsigned width,
+                                const BlockRandom *random);
+  SmallVector<Value> roundToCodes(ArrayRef<Value> x, Value r, unsigned width,
+                                  const BlockRandom *random);
+  SmallVector<Value> roundToProducts(ArrayRef<Value> x, Value r, Value c,
+                                     unsigned width, const BlockRandom *random);
+  /// Third bytes of four words.
+  Value gatherThirdBytes(ArrayRef<Value> words);
+  /// The lower halves of two words, each clamped to 1 ... 15, less 1.
+  Value clampHalves(Value low, Value high);
+  /// Eight nibbles 8 plus a level of e1m2 as codes.
+  Value toCodes(Value nibbles);
   /// -1 (i32) where the multiplier is not 0.
   Value getMask(Value multiplier);
   /// Horner's rule on words: the first is the lowest digit.

@@ -99,6 +99,11 @@ GPUQuantizeKernel getQuantizeKernel(OpBuilder &builder, gpu::GPUModuleOp module,
 /// dimension, squares along the one before, batch].
 struct GPUSquareKernel {
   static constexpr int64_t kSquare = 128;
+  /// Rows of a tile, and columns of a panel, of a block of threads.
+  static constexpr int64_t kTileRows = 16;
+  static constexpr int64_t kPanelColumns = 16;
+  /// The largest second extent of a grid.
+  static constexpr int64_t kMaxGrid = 65535;
 
   LLVM::LLVMFuncOp function;
   /// By direction: the operand, and what GPUQuantizeArguments names `scales`,
@@ -124,13 +129,15 @@ GPUSquareKernel getSquareKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                                 ArrayRef<GPUQuantizeDirection> directions,
                                 Type input);
 
-/// The same for columns, or rows and columns, of integers under tiles of 512,
-/// whose maxima a block of threads or a warp finds by itself. The grid is
-/// [parts of a panel, panels of 512 rows, batch].
+/// The same for rows, columns or both of integers under tiles of 512, whose
+/// maxima a warp or a block of threads finds by itself. The grid of columns, or
+/// of both, is [parts of a panel, panels of 512 rows, batch], that of rows
+/// [tiles, groups of kTileRows rows up to kMaxGrid, batch times what is above].
+/// `prefetches` where the chip copies in bulk.
 bool hasPanelKernel(ArrayRef<GPUQuantizeDirection> directions, Type input);
 GPUSquareKernel getPanelKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                                ArrayRef<GPUQuantizeDirection> directions,
-                               Type input);
+                               Type input, bool prefetches);
 
 /// Finds or builds the kernel that sets words (i32) to 0: pointer and count.
 LLVM::LLVMFuncOp getClearKernel(OpBuilder &builder, gpu::GPUModuleOp module);

@@ -121,6 +121,43 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
   return results;
 }
 
+/// The memory of a tensor of codes, which are bytes by the time that buffers
+/// are made, or of any other.
+static Value readBytes(ImplicitLocOpBuilder &b, Value tensor) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  if (isa<CodeType>(type.getElementType()))
+    tensor = UnrealizedConversionCastOp::create(
+                 b, Type(type.clone(b.getI8Type())), tensor)
+                 .getResult(0);
+  return read(b, tensor);
+}
+
+/// Memory for the results of an op that carries codes.
+static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b, CarryOp op) {
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, b.getLoc(), op.getCodes());
+  int64_t rank = sizes.size(), along = op.getAlong();
+  OpFoldResult rows = sizes[along == rank - 1 ? rank - 2 : rank - 1];
+  OpFoldResult k = sizes[along];
+  AffineExpr extent = b.getAffineSymbolExpr(0);
+  SmallVector<Value> results;
+  auto add = [&](Value result, OpFoldResult first, OpFoldResult second) {
+    SmallVector<OpFoldResult> shape(sizes.begin(), sizes.begin() + (rank - 2));
+    shape.append({first, second});
+    results.push_back(allocate(b, result.getType(), shape));
+  };
+  add(op.getOperand(), rows,
+      compute(b, extent.ceilDiv(kCarrierGranule) * kCarrierGranule, k));
+  if (op.getSegmentScales()) {
+    int64_t segment = getSegmentScales(op.getFormat(), op.getCarrier()).extent;
+    add(op.getSegmentScales(),
+        segment == FormatAttr::kWhole ? OpFoldResult(b.getIndexAttr(1))
+                                      : compute(b, extent.ceilDiv(segment), k),
+        rows);
+  }
+  return results;
+}
+
 /// Whether `operand` is the op's counter, made of two numbers of the host.
 static bool isCounter(Operation *op, Value operand) {
   auto quantize = dyn_cast<QuantizeCarryOp>(op);
@@ -145,7 +182,7 @@ struct ConvertUFP4ToGPU
     }
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
-      if (isa<QuantizeCarryOp, CarrierMatmulOp>(op))
+      if (isa<QuantizeCarryOp, CarryOp, CarrierMatmulOp>(op))
         ops.push_back(op);
     });
     if (ops.empty())
@@ -234,6 +271,12 @@ struct ConvertUFP4ToGPU
                    buffers.counter.begin());
       results = buffers.results;
       built = buildGPUQuantize(b, context, quantize, buffers, reason);
+    } else if (auto carry = dyn_cast<CarryOp>(op)) {
+      CarryBuffers buffers{
+          readBytes(b, carry.getCodes()), readBytes(b, carry.getScales()),
+          read(b, carry.getOuter()), allocateResults(b, carry)};
+      results = buffers.results;
+      built = buildGPUCarry(b, context, carry, buffers, reason);
     } else {
       auto matmul = cast<CarrierMatmulOp>(op);
       SmallVector<OpFoldResult> sizes;

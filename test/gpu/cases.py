@@ -63,6 +63,7 @@ class Quantize:
     dtype: str  # of the input
     rank: int
     directions: tuple[Direction, ...]
+    apart: bool = False  # codes first, and a carrier of them then
     kind: str = "quantize"
 
     @property
@@ -227,6 +228,28 @@ def quantize_cases(recipes: Path) -> list[Quantize]:
     return cases
 
 
+def carry_cases(quantizers: list[Quantize]) -> list[Quantize]:
+    """`ufp4.carry` of codes that lie in memory: each format and carrier, both ways."""
+    found: dict[tuple[str, str, int], Quantize] = {}
+    for case in quantizers:
+        d = dataclasses.replace(case.directions[0], rht="")
+        over_row = "<f8" in d.carrier and "folded" in d.carrier
+        if len(case.directions) == 2 or "!" in d.carrier or over_row:
+            continue
+        if d.bits or case.dtype != "bf16":
+            continue
+        # The name without its transform.
+        name = case.name.split("__")[0].split("_rht")[0]
+        key = (d.format, d.carrier, d.along)
+        word = d.carrier.split("<")[1].split(",")[0]
+        way = "row" if d.along else "col"
+        found.setdefault(
+            key,
+            Quantize(f"{name}__carry_{word}_{way}", "bf16", 2, (d,), apart=True),
+        )
+    return list(found.values())
+
+
 def matmul_cases() -> list[Matmul]:
     """Every pair of carriers, with results of f32 and bf16."""
     tensor_core, exact = "tensor_core_accumulate", "exact"
@@ -296,6 +319,7 @@ def programs(recipes: Path) -> list[Program]:
         fmt = parse_format(case.directions[0].format)
         group = f"quantize_{fmt.grid}_{fmt.scale.kind}".lower()
         groups.setdefault(group, []).append(case)
+    groups["carry"] = list(carry_cases(quantize_cases(recipes)))
     groups["matmul"] = list(matmul_cases())
     for case in step_cases(recipes):
         groups.setdefault("step_" + case.recipe.replace("-", "_"), []).append(case)
@@ -370,6 +394,8 @@ def _rounding(bits: int) -> str:
 
 
 def _quantize_function(case: Quantize) -> str:
+    if case.apart:
+        return _carry_function(case)
     operand = _unknown(case.rank, case.dtype)
     types = [t for d in case.directions for t in result_types(d, case.rank)]
 
@@ -388,6 +414,37 @@ def _quantize_function(case: Quantize) -> str:
       to {listed([d.carrier for d in ds])}
       : {operand} -> {", ".join(types)}
   return {names} : {", ".join(types)}
+}}
+"""
+
+
+def _quantized_types(fmt: Format) -> list[str]:
+    """Types of the results of ufp4.quantize on two dimensions."""
+    codes = f"!ufp4.code<{fmt.grid}>" if not fmt.element else fmt.grid
+    whole = not fmt.block and not fmt.rows
+    scales = stored_scale_type(fmt)
+    types = [_unknown(2, codes), f"tensor<{scales}>" if whole else _unknown(2, scales)]
+    if fmt.scale.kind in ("e4m3", "ue5m3", "int"):
+        types.append("tensor<f32>" if fmt.scale.tile is None else _unknown(2, "f32"))
+    return types
+
+
+def _carry_function(case: Quantize) -> str:
+    (d,) = case.directions
+    given, results = _quantized_types(parse_format(d.format)), result_types(d, 2)
+    names = ["%q", "%s", "%o"][: len(given)]
+    # The outer scale of the tensor is no result of the carry.
+    carried = [t for t in results if t != "tensor<f32>"]
+    outs = ["%a", "%b"][: len(carried)]
+    outer = " outer(%o)" if len(given) == 3 else ""
+    returned = outs + ["%o"] * (len(results) - len(carried))
+    return f"""func.func @{case.name}(%x: tensor<?x?xbf16>) -> ({", ".join(results)}) {{
+  {", ".join(names)} = ufp4.quantize %x along {d.along} as({d.format})
+      : tensor<?x?xbf16> -> {", ".join(given)}
+  {", ".join(outs)} = ufp4.carry %q * %s{outer} along {d.along} as({d.format})
+      to({d.carrier})
+      : {", ".join(given)} -> {", ".join(carried)}
+  return {", ".join(returned)} : {", ".join(results)}
 }}
 """
 

@@ -468,6 +468,10 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
     } else if (auto tensor =
                    mlir::dyn_cast<mlir::bufferization::ToTensorOp>(op)) {
       tensors[tensor.getResult()] = tensors[tensor.getBuffer()];
+    } else if (auto cast =
+                   mlir::dyn_cast<mlir::UnrealizedConversionCastOp>(op)) {
+      // Codes as bytes.
+      tensors[cast.getResult(0)] = tensors[cast.getOperand(0)];
     } else if (auto alloc = mlir::dyn_cast<mlir::memref::AllocOp>(op)) {
       mlir::MemRefType type = alloc.getType();
       EmulatedTensor made;

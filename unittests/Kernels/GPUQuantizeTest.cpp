@@ -510,6 +510,90 @@ void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
   numRuns += 1;
 }
 
+/// ufp4.carry of what lib/Numerics quantizes.
+void runCarry(std::vector<int64_t> shape, const Direction &d, bool dynamic) {
+  auto format = parse<ir::FormatAttr>("#ufp4.format<" + d.format + ">");
+  auto carrier = parse<ir::CarrierAttr>("#ufp4.carrier<" + d.carrier + ">");
+  std::vector<int64_t> sizes = shape;
+  if (dynamic)
+    sizes.assign(shape.size(), mlir::ShapedType::kDynamic);
+  auto input =
+      mlir::RankedTensorType::get(sizes, mlir::Float32Type::get(getContext()));
+  llvm::SmallVector<mlir::Type> types =
+      ir::QuantizeOp::inferTypes(input, d.along, format, nullptr);
+  llvm::SmallVector<mlir::Type> results = ir::getCarriedTypes(
+      mlir::cast<mlir::RankedTensorType>(types[0]), d.along, format, carrier);
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "func.func @f(%q: " << types[0] << ", %s: " << types[1];
+  if (types.size() == 3)
+    os << ", %o: " << types[2];
+  os << ") -> (";
+  llvm::interleaveComma(results, os);
+  os << ") attributes {ufp4.kernel} {\n  %a"
+     << (results.size() == 2 ? ", %b" : "") << " = ufp4.carry %q * %s"
+     << (types.size() == 3 ? " outer(%o)" : "") << " along " << d.along
+     << " as(#ufp4.format<" << d.format << ">) to(#ufp4.carrier<" << d.carrier
+     << ">) : ";
+  llvm::interleaveComma(types, os);
+  os << " -> ";
+  llvm::interleaveComma(results, os);
+  os << "\n  return %a" << (results.size() == 2 ? ", %b" : "") << " : ";
+  llvm::interleaveComma(results, os);
+  os << "\n}\n";
+  SCOPED_TRACE(text);
+  auto module = mlir::parseSourceString<mlir::ModuleOp>(text, getContext());
+  ASSERT_TRUE(module);
+  mlir::PassManager pm(getContext());
+  ir::ConvertUFP4ToGPUOptions options;
+  options.target = "sm_90a";
+  options.strict = true;
+  pm.addPass(ir::createConvertUFP4ToGPU(options));
+  ASSERT_TRUE(mlir::succeeded(pm.run(*module)));
+  GPUEmulator emulator(*module);
+  ASSERT_EQ(emulator.error, "");
+
+  std::vector<float> data = makeData(shape, 11, /*special=*/true);
+  num::QuantizeSpec spec = toSpec(format, nullptr, d.bits, kSite, 2);
+  num::View view = *num::viewAlong(shape, d.along);
+  std::vector<uint8_t> codes(data.size());
+  std::vector<float> scales(*num::elementCount(num::scalesView(view, spec)));
+  std::vector<float> outer(*num::elementCount(num::outerView(view, spec)));
+  ASSERT_TRUE(num::quantize(data, view, spec, codes, scales, outer).ok());
+  // Extents of scales, by the shapes that a static input has.
+  llvm::SmallVector<mlir::Type> known = ir::QuantizeOp::inferTypes(
+      mlir::RankedTensorType::get(shape, input.getElementType()), d.along,
+      format, nullptr);
+  auto shapeOf = [&](unsigned i) {
+    return mlir::cast<mlir::RankedTensorType>(known[i]).getShape().vec();
+  };
+  EmulatedTensor q{shapeOf(0), codes}, s{shapeOf(1), {}}, o;
+  for (float scale : scales) {
+    if (spec.Scale.Kind == num::ScaleKind::F32)
+      append(s.bytes, scale);
+    else if (spec.Scale.Kind == num::ScaleKind::BF16)
+      append(s.bytes, static_cast<uint16_t>(canonical(scale) >> 16));
+    else
+      append(s.bytes, *num::encodeScale(spec.Scale.Kind, scale));
+  }
+  std::vector<EmulatedTensor> arguments = {q, s};
+  if (types.size() == 3) {
+    o.shape = shapeOf(2);
+    for (float scale : outer)
+      append(o.bytes, scale);
+    arguments.push_back(o);
+  }
+  std::vector<EmulatedTensor> got = emulator.run("f", arguments);
+  ASSERT_EQ(emulator.error, "");
+  Case c{"f32", shape, {d}};
+  bool fails = false;
+  std::vector<std::vector<uint8_t>> expected =
+      expect(c, d, 2, data, kSite, fails);
+  ASSERT_EQ(got.size(), results.size());
+  for (auto [i, tensor] : llvm::enumerate(got))
+    EXPECT_EQ(tensor.bytes, expected[i]) << "result " << i;
+}
+
 /// Both directions of one format, apart and together.
 void runAll(const std::string &input, std::vector<int64_t> shape, Direction d) {
   unsigned last = shape.size() - 1;
@@ -588,6 +672,36 @@ TEST(GPUQuantize, PowersOverARow) {
   // Lines of one magnitude fit, and columns of such lines do not.
   EXPECT_GT(numFailing, 20u);
   EXPECT_GT(numRuns - numFailing, 40u);
+}
+
+TEST(GPUQuantize, StoredCodes) {
+  std::vector<Direction> formats = {
+      {"e1m2, 1x16, f32", "", "i8, promoted, exact", 0, 1},
+      {"e1m2, 1x16, f32", "", "bf16, promoted, exact", 8, 1},
+      {"e2m1, 1x32, bf16", "", "bf16, promoted, exact", 0, 1},
+      {"e2m1, 1x8, f32", "", "f32, promoted, exact", 0, 1},
+      {"e1m2, 1x16, int, tile = 64", "", "i8, folded, exact", 0, 1},
+      {"e1m2, 1x16, int, tile = row", "", "i8, folded, exact", 8, 1},
+      {"e2m1, 1x16, e4m3", "", "bf16, folded, exact", 0, 1},
+      {"e2m1, 16x16, e4m3", "", "bf16, folded, exact", 0, 1},
+      {"e1m2, 1x4, ue5m3", "", "f32, folded, exact", 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "", "bf16, folded, exact", 0, 1},
+      {"e1m2, row, f32", "", "i8, promoted, exact", 0, 1},
+      {"e1m2, tensor, f32", "", "bf16, promoted, exact", 0, 1},
+      {"e1m2, 32x32, f32", "", "f8E4M3FN, promoted, exact", 0, 1},
+      {"f8E4M3FN, tensor, f32", "", "f8E4M3FN, promoted, exact", 0, 1},
+      {"f8E5M2, 1x32, e8m0, floor", "", "f8E5M2, promoted, exact", 0, 1},
+      {"e3m0, 1x16, f32", "", "bf16, promoted, exact", 0, 1},
+  };
+  for (Direction d : formats)
+    for (bool dynamic : {false, true})
+      for (bool across : {false, true}) {
+        d.along = !across;
+        runCarry({33, 80}, d, dynamic);
+        runCarry({70, 33}, d, dynamic);
+        d.along = across ? 1 : 2;
+        runCarry({2, 18, 35}, d, dynamic);
+      }
 }
 
 TEST(GPUQuantize, Panels) {

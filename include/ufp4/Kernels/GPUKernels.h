@@ -57,6 +57,13 @@ struct QuantizeBuffers {
   SmallVector<Value> results;
 };
 
+/// Operands of a `ufp4.carry` in the same way, codes as bytes; `results` are
+/// written.
+struct CarryBuffers {
+  Value codes, scales, outer;
+  SmallVector<Value> results;
+};
+
 /// wgmma with TMA loads: sm_90a.
 LogicalResult buildHopperMatmul(OpBuilder &builder, GPUKernelContext &context,
                                 CarrierMatmulOp op,
@@ -73,6 +80,10 @@ LogicalResult buildGPUQuantize(OpBuilder &builder, GPUKernelContext &context,
                                QuantizeCarryOp op,
                                const QuantizeBuffers &buffers,
                                std::string &reason);
+
+LogicalResult buildGPUCarry(OpBuilder &builder, GPUKernelContext &context,
+                            CarryOp op, const CarryBuffers &buffers,
+                            std::string &reason);
 
 } // namespace mlir::ufp4
 

@@ -140,7 +140,7 @@ def ConvertUFP4QuantizeToVector
 def ConvertUFP4ToGPU : Pass<"convert-ufp4-to-gpu", "::mlir::ModuleOp"> {
   let summary = "Lower placed ops to kernels of a GPU and their launches";
   let description = [{
-    Each `ufp4.quantize_carry` and `ufp4.carrier_matmul` in a function of its own
+    Each `ufp4.quantize_carry`, `ufp4.carry` and `ufp4.carrier_matmul` in a function of its own
     (`ufp4-outline-kernels` makes them) becomes the launch of a kernel that one of
     the families of lib/Kernels builds for the chip, in the `gpu.module`
     `@ufp4_kernels`. Kernels are generic in all extents and special in everything
@@ -151,6 +151,7 @@ def ConvertUFP4ToGPU : Pass<"convert-ufp4-to-gpu", "::mlir::ModuleOp"> {
     | family | ops | chips |
     | --- | --- | --- |
     | `quantize` | `ufp4.quantize_carry` | all |
+    | `carry` | `ufp4.carry`, but for scales over the largest of their row | all |
     | `wgmma` | `ufp4.carrier_matmul` | sm_90a |
     | `mma_sync` | `ufp4.carrier_matmul` | sm_80 and later |
 

@@ -188,7 +188,37 @@ struct ParallelLoops : mlir::ufp4::impl::UFP4ParallelLoopsBase<ParallelLoops> {
     }
   }
 
+  /// Bufferization casts a part of a buffer to a buffer without gaps where the
+  /// strides of both are dynamic. The loops would read its strides, but kernels
+  /// that take bare pointers compute them from the extents: they get a copy.
+  void closeGaps() {
+    SmallVector<memref::CastOp> casts;
+    getOperation().walk([&](memref::CastOp op) { casts.push_back(op); });
+    for (memref::CastOp op : casts) {
+      auto from = dyn_cast<MemRefType>(op.getSource().getType());
+      auto to = dyn_cast<MemRefType>(op.getType());
+      SmallVector<int64_t> strides;
+      int64_t offset;
+      if (!from || !to || from.getLayout().isIdentity() ||
+          !to.getLayout().isIdentity() ||
+          failed(to.getStridesAndOffset(strides, offset)) ||
+          llvm::none_of(strides, ShapedType::isDynamic))
+        continue;
+      OpBuilder builder(op);
+      SmallVector<Value> sizes;
+      for (int64_t dim = 0; dim < to.getRank(); ++dim)
+        if (to.isDynamicDim(dim))
+          sizes.push_back(
+              memref::DimOp::create(builder, op.getLoc(), op.getSource(), dim));
+      Value whole = memref::AllocOp::create(builder, op.getLoc(), to, sizes);
+      memref::CopyOp::create(builder, op.getLoc(), op.getSource(), whole);
+      op.replaceAllUsesWith(whole);
+      op.erase();
+    }
+  }
+
   void runOnOperation() override {
+    closeGaps();
     structureCopies();
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) {

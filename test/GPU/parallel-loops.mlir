@@ -90,3 +90,21 @@ func.func @copies(%a: memref<8x4xf32>, %b: memref<8x4xf32>, %c: memref<2x4xf32>)
   memref.copy %v, %c : memref<2x4xf32, strided<[4, 1], offset: 12>> to memref<2x4xf32>
   return
 }
+
+// A part of a buffer that is taken for one without gaps gets to be one; where
+// the strides are known there are none.
+// CHECK-LABEL: func.func @gaps
+// CHECK: %[[PART:.+]] = memref.subview
+// CHECK: %[[WHOLE:.+]] = memref.alloc(%{{.+}}, %{{.+}}) : memref<?x?xf32>
+// CHECK: scf.parallel
+// CHECK: memref.load %[[PART]]
+// CHECK: memref.store %{{.+}}, %[[WHOLE]]
+// CHECK: %[[SAME:.+]] = memref.cast
+// CHECK: return %[[WHOLE]], %[[SAME]]
+func.func @gaps(%a: memref<?x?xf32>, %b: memref<?x8xf32>, %m: index, %n: index) -> (memref<?x?xf32>, memref<?x8xf32>) {
+  %s = memref.subview %a[0, 0] [%m, %n] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1]>>
+  %c = memref.cast %s : memref<?x?xf32, strided<[?, 1]>> to memref<?x?xf32>
+  %t = memref.subview %b[0, 0] [%m, 8] [1, 1] : memref<?x8xf32> to memref<?x8xf32, strided<[8, 1]>>
+  %d = memref.cast %t : memref<?x8xf32, strided<[8, 1]>> to memref<?x8xf32>
+  return %c, %d : memref<?x?xf32>, memref<?x8xf32>
+}

@@ -9,9 +9,9 @@
 // REMARK: left to convert-ufp4-to-linalg: scales over the largest of their row are folded where codes are made
 // STRICT: error: no kernel of sm_90a: scales over the largest of their row are folded where codes are made
 
-// CHECK: llvm.func @[[ROWS:carry_rows_[0-9a-f]+]](%{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32)
-// CHECK: llvm.func @[[SCALES:carry_scales_rows_[0-9a-f]+]](%{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32)
-// CHECK: llvm.func @[[COLUMNS:carry_columns_[0-9a-f]+]](
+// CHECK: llvm.func @[[$ROWS:carry_rows_[0-9a-f]+]](%{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32)
+// CHECK: llvm.func @[[$SCALES:carry_scales_rows_[0-9a-f]+]](%{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32)
+// CHECK: llvm.func @[[$COLUMNS:carry_columns_[0-9a-f]+]](
 // CHECK-NOT: llvm.func
 
 // CHECK-LABEL: func.func @rows(
@@ -20,8 +20,8 @@
 // CHECK: %[[S:.+]] = bufferization.to_buffer %arg1 read_only
 // CHECK: %[[A:.+]] = memref.alloc() : memref<40x80xbf16>
 // CHECK: %[[B:.+]] = memref.alloc() : memref<5x40xf32>
-// CHECK: gpu.launch_func @ufp4_kernels::@[[ROWS]] {{.*}} args(%[[Q]] : memref<40x80xi8>, %[[S]] : memref<40x5xf32>, %[[A]] : memref<40x80xbf16>, %c1_i32{{.*}} : i32, %c40_i32{{.*}} : i32, %c80_i32{{.*}} : i32)
-// CHECK: gpu.launch_func @ufp4_kernels::@[[SCALES]] {{.*}} args(%[[S]] : memref<40x5xf32>, %[[B]] : memref<5x40xf32>,
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$ROWS]] {{.*}} args(%[[Q]] : memref<40x80xi8>, %[[S]] : memref<40x5xf32>, %[[A]] : memref<40x80xbf16>, %c1_i32{{.*}} : i32, %c40_i32{{.*}} : i32, %c80_i32{{.*}} : i32)
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$SCALES]] {{.*}} args(%[[S]] : memref<40x5xf32>, %[[B]] : memref<5x40xf32>,
 func.func @rows(%q: tensor<40x80x!ufp4.code<e1m2>>, %s: tensor<40x5xf32>) -> (tensor<40x80xbf16>, tensor<5x40xf32>) attributes {ufp4.kernel} {
   %a, %b = ufp4.carry %q * %s along 1 as(#ufp4.format<e1m2, 1x16, f32>) to(#ufp4.carrier<bf16, promoted, exact>)
       : tensor<40x80x!ufp4.code<e1m2>>, tensor<40x5xf32> -> tensor<40x80xbf16>, tensor<5x40xf32>
@@ -29,7 +29,7 @@ func.func @rows(%q: tensor<40x80x!ufp4.code<e1m2>>, %s: tensor<40x5xf32>) -> (te
 }
 
 // CHECK-LABEL: func.func @dynamic(
-// CHECK: gpu.launch_func @ufp4_kernels::@[[ROWS]]
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$ROWS]]
 func.func @dynamic(%q: tensor<?x?x!ufp4.code<e1m2>>, %s: tensor<?x?xf32>) -> (tensor<?x?xbf16>, tensor<?x?xf32>) attributes {ufp4.kernel} {
   %a, %b = ufp4.carry %q * %s along 1 as(#ufp4.format<e1m2, 1x16, f32>) to(#ufp4.carrier<bf16, promoted, exact>)
       : tensor<?x?x!ufp4.code<e1m2>>, tensor<?x?xf32> -> tensor<?x?xbf16>, tensor<?x?xf32>
@@ -39,7 +39,7 @@ func.func @dynamic(%q: tensor<?x?x!ufp4.code<e1m2>>, %s: tensor<?x?xf32>) -> (te
 // Folded scales of blocks of several rows, the contraction first.
 // CHECK-LABEL: func.func @columns(
 // CHECK: %[[A:.+]] = memref.alloc() : memref<48x48xbf16>
-// CHECK: gpu.launch_func @ufp4_kernels::@[[COLUMNS]]
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$COLUMNS]]
 func.func @columns(%q: tensor<40x48x!ufp4.code<e2m1>>, %s: tensor<3x3xf8E4M3FN>, %o: tensor<f32>) -> tensor<48x48xbf16> attributes {ufp4.kernel} {
   %a = ufp4.carry %q * %s outer(%o) along 0 as(#ufp4.format<e2m1, 16x16, e4m3>) to(#ufp4.carrier<bf16, folded, tensor_core_accumulate>)
       : tensor<40x48x!ufp4.code<e2m1>>, tensor<3x3xf8E4M3FN>, tensor<f32> -> tensor<48x48xbf16>

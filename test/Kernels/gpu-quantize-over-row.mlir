@@ -9,20 +9,20 @@
 
 // CHECK: module attributes {{.*}}ufp4.assert_messages = ["{{.*}}gpu-quantize-over-row.mlir:[[# @LINE + 24]]:10: expected block scales within a factor of 2^15 {{[^"]*}}", "{{.*}}gpu-quantize-over-row.mlir:[[# @LINE + 27]]:10: expected {{[^"]*}}"]}
 // CHECK: memref.global "private" @ufp4_assertion : memref<i32>
-// CHECK: llvm.func @[[MAXIMA:maxima_rows_[a-zA-Z0-9_]+]](%{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32)
+// CHECK: llvm.func @[[$MAXIMA:maxima_rows_[a-zA-Z0-9_]+]](%{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32)
 // CHECK: llvm.atomicrmw umax
 // CHECK-NOT: llvm.func @maxima
-// CHECK: llvm.func @[[WRITE:quantize_rows_[a-zA-Z0-9_]+]](
+// CHECK: llvm.func @[[$WRITE:quantize_rows_[a-zA-Z0-9_]+]](
 // CHECK-NOT: llvm.func @quantize
 
 // CHECK-LABEL: func.func private @kernel_quantize_carry_0(
 // CHECK-SAME: -> (tensor<64x128xf8E4M3FN>, tensor<1x64xf32>)
 // CHECK: %[[FLAG:.+]] = memref.get_global @ufp4_assertion : memref<i32>
-// CHECK: gpu.launch_func @ufp4_kernels::@[[MAXIMA]]
-// CHECK: gpu.launch_func @ufp4_kernels::@[[WRITE]] {{.*}} %[[FLAG]] : memref<i32>, %c1_i32{{[_0-9]*}} : i32,
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$MAXIMA]]
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$WRITE]] {{.*}} %[[FLAG]] : memref<i32>, %c1_i32{{[_0-9]*}} : i32,
 // CHECK-LABEL: func.func private @kernel_quantize_carry_1(
-// CHECK: gpu.launch_func @ufp4_kernels::@[[MAXIMA]]
-// CHECK: gpu.launch_func @ufp4_kernels::@[[WRITE]] {{.*}} : memref<i32>, %c2_i32{{[_0-9]*}} : i32,
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$MAXIMA]]
+// CHECK: gpu.launch_func @ufp4_kernels::@[[$WRITE]] {{.*}} : memref<i32>, %c2_i32{{[_0-9]*}} : i32,
 
 // NVVM: module attributes {{.*}}ufp4.assert_messages = [
 // NVVM: memref.global "private" @ufp4_assertion : memref<i32>

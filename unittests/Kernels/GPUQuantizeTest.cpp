@@ -664,14 +664,17 @@ TEST(GPUQuantize, PowersOverARow) {
       {"e3m0, 1x32, e8m0, rfloor", "", carrier, 0, 1},
   };
   numRuns = numFailing = 0;
-  for (const Direction &d : formats) {
+  for (auto [i, d] : llvm::enumerate(formats)) {
     runAll("bf16", {33, 80}, d);
-    runAll("f32", {5, 17}, d);
-    runAll("bf16", {2, 18, 70}, d);
+    // Units alone, and a batch.
+    if (i % 3 == 0)
+      runAll("f32", {5, 17}, d);
+    if (i % 3 == 1)
+      runAll("bf16", {2, 18, 70}, d);
   }
   // Lines of one magnitude fit, and columns of such lines do not.
   EXPECT_GT(numFailing, 20u);
-  EXPECT_GT(numRuns - numFailing, 40u);
+  EXPECT_GT(numRuns - numFailing, 20u);
 }
 
 TEST(GPUQuantize, StoredCodes) {

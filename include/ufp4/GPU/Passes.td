@@ -21,6 +21,10 @@ def UFP4ParallelLoops : Pass<"ufp4-parallel-loops", "::mlir::ModuleOp"> {
     iteration to iteration where nothing else can read or write it, rather than
     written to memory and read again.
 
+    A part of a buffer that bufferization casts to a buffer without gaps, as it may
+    where strides are dynamic, is copied to one: kernels that take bare pointers
+    know of extents alone.
+
     Example, of a matmul, abridged:
     ```mlir
     scf.parallel (%m, %n) = (%c0, %c0) to (%c8, %c4) step (%c1, %c1) {

@@ -40,6 +40,20 @@ void mlir::ufp4::registerForCompilation(DialectRegistry &registry) {
 
 std::unique_ptr<InputModule> InputModule::read(StringRef file,
                                                std::string &problem) {
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(file, &problem);
+  if (!buffer)
+    return nullptr;
+  return parse(std::move(buffer), llvm::errs());
+}
+
+std::unique_ptr<InputModule> InputModule::parse(StringRef text, StringRef name,
+                                                llvm::raw_ostream &os) {
+  return parse(llvm::MemoryBuffer::getMemBufferCopy(text, name), os);
+}
+
+std::unique_ptr<InputModule>
+InputModule::parse(std::unique_ptr<llvm::MemoryBuffer> buffer,
+                   llvm::raw_ostream &os) {
   DialectRegistry registry;
   registerForCompilation(registry);
   std::unique_ptr<InputModule> input(new InputModule(registry));
@@ -47,12 +61,9 @@ std::unique_ptr<InputModule> InputModule::read(StringRef file,
   context.allowUnregisteredDialects();
   // A message names its place; the whole module after it hides that.
   context.printOpOnDiagnostic(false);
-  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(file, &problem);
-  if (!buffer)
-    return nullptr;
   input->sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
-  input->diagnostics =
-      std::make_unique<SourceMgrDiagnosticHandler>(input->sources, &context);
+  input->diagnostics = std::make_unique<SourceMgrDiagnosticHandler>(
+      input->sources, &context, os);
   input->module =
       parseSourceFile<ModuleOp>(input->sources, ParserConfig(&context));
   if (!input->module)

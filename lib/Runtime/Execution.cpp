@@ -37,6 +37,7 @@
 #include <csetjmp>
 #include <cstdlib>
 #include <cstring>
+#include <dlfcn.h>
 #include <limits>
 #include <unordered_set>
 
@@ -356,6 +357,50 @@ compilePart(const Part &part, llvm::orc::JITTargetMachineBuilder builder) {
   return llvm::orc::SimpleCompiler(**machine)(**module);
 }
 
+namespace {
+/// Finds what compiled code calls (the mathematical library, OpenMP's) as the
+/// binary that this code is part of finds it: in its own dependencies, which
+/// for a library that a program has loaded for itself alone are not among the
+/// symbols of the process.
+class NeighbourSymbols : public llvm::orc::DefinitionGenerator {
+public:
+  NeighbourSymbols() {
+    Dl_info info;
+    if (dladdr(reinterpret_cast<void *>(&omp_get_num_procs), &info))
+      openMP = dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD);
+    if (dladdr(reinterpret_cast<void *>(&runtimeTruncate), &info))
+      self = dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD);
+    if (!self) // The program itself is not opened by its name.
+      self = dlopen(nullptr, RTLD_LAZY);
+  }
+  ~NeighbourSymbols() override {
+    for (void *handle : {openMP, self})
+      if (handle)
+        dlclose(handle);
+  }
+  llvm::Error tryToGenerate(llvm::orc::LookupState &, llvm::orc::LookupKind,
+                            llvm::orc::JITDylib &library,
+                            llvm::orc::JITDylibLookupFlags,
+                            const llvm::orc::SymbolLookupSet &wanted) override {
+    llvm::orc::SymbolMap found;
+    for (auto &[name, flags] : wanted)
+      for (void *handle : {openMP, self})
+        if (void *address =
+                handle ? dlsym(handle, (*name).str().c_str()) : nullptr) {
+          found[name] = {llvm::orc::ExecutorAddr::fromPtr(address),
+                         llvm::JITSymbolFlags::Exported};
+          break;
+        }
+    if (found.empty())
+      return llvm::Error::success();
+    return library.define(llvm::orc::absoluteSymbols(std::move(found)));
+  }
+
+private:
+  void *openMP = nullptr, *self = nullptr;
+};
+} // namespace
+
 /// LLVM IR of a lowered module.
 static llvm::Expected<std::unique_ptr<llvm::Module>>
 translate(ModuleOp module, llvm::LLVMContext &context) {
@@ -459,11 +504,7 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
     return std::move(failure);
 
   llvm::orc::JITDylib &library = (*jit)->getMainJITDylib();
-  auto process = llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
-      (*jit)->getDataLayout().getGlobalPrefix());
-  if (!process)
-    return process.takeError();
-  library.addGenerator(std::move(*process));
+  library.addGenerator(std::make_unique<NeighbourSymbols>());
   llvm::orc::SymbolMap symbols;
   auto define = [&](llvm::StringRef name, auto *function) {
     symbols[(*jit)->mangleAndIntern(name)] = {
@@ -493,9 +534,9 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
 /// strides.
 static size_t getDescriptorWords(size_t rank) { return 3 + 2 * rank; }
 
-static void writeDescriptor(intptr_t *words, const Tensor &tensor) {
-  auto data = reinterpret_cast<intptr_t>(tensor.getBytes().data());
-  llvm::ArrayRef<int64_t> shape = tensor.getShape();
+static void writeDescriptor(intptr_t *words, const TensorView &tensor) {
+  auto data = reinterpret_cast<intptr_t>(tensor.data);
+  llvm::ArrayRef<int64_t> shape = tensor.shape;
   words[0] = words[1] = data;
   words[2] = 0;
   int64_t stride = 1;
@@ -506,44 +547,93 @@ static void writeDescriptor(intptr_t *words, const Tensor &tensor) {
   }
 }
 
-/// Copies what a result's descriptor points at, whatever its strides.
-static llvm::Expected<Tensor> readDescriptor(const intptr_t *words,
-                                             const Signature::Slot &slot) {
-  size_t rank = slot.shape.size();
-  llvm::ArrayRef<int64_t> sizes(words + 3, rank),
-      strides(words + 3 + rank, rank);
-  llvm::Expected<Tensor> tensor = Tensor::zeros(slot.type, sizes);
-  if (!tensor)
-    return tensor;
-  size_t bytes = elementSize(slot.type), count = tensor->getNumElements();
-  const char *data = reinterpret_cast<const char *>(words[1]) +
-                     words[2] * static_cast<int64_t>(bytes);
-  char *out = tensor->getBytes().data();
-  int64_t packed = 1;
-  bool isPacked = true;
-  for (size_t dim = rank; dim-- > 0; packed *= sizes[dim])
-    isPacked &= sizes[dim] == 1 || strides[dim] == packed;
-  if (isPacked) {
-    // Results are row-major, as a rule.
-    if (count != 0)
-      std::memcpy(out, data, count * bytes);
-    return tensor;
+namespace {
+/// A result as its descriptor says it.
+struct Described {
+  void *allocated;
+  char *data;
+  llvm::ArrayRef<int64_t> sizes, strides;
+  ElementType type;
+
+  Described(const intptr_t *words, const Signature::Slot &slot)
+      : allocated(reinterpret_cast<void *>(words[0])),
+        data(reinterpret_cast<char *>(words[1]) +
+             words[2] * static_cast<int64_t>(elementSize(slot.type))),
+        sizes(words + 3, slot.shape.size()),
+        strides(words + 3 + slot.shape.size(), slot.shape.size()),
+        type(slot.type) {}
+
+  /// Row-major and without gaps, as results are, as a rule.
+  bool isPacked() const {
+    int64_t packed = 1;
+    for (size_t dim = sizes.size(); dim-- > 0; packed *= sizes[dim])
+      if (sizes[dim] != 1 && strides[dim] != packed)
+        return false;
+    return true;
   }
-  std::vector<int64_t> index(rank, 0);
-  for (size_t i = 0; i < count; ++i) {
-    int64_t offset = 0;
-    for (size_t dim = 0; dim < rank; ++dim)
-      offset += index[dim] * strides[dim];
-    std::memcpy(out + i * bytes, data + offset * static_cast<int64_t>(bytes),
-                bytes);
-    for (size_t dim = rank; dim-- > 0 && ++index[dim] == sizes[dim];)
-      index[dim] = 0;
+
+  /// Copies `count` elements to `out`, whatever the strides.
+  void copyTo(char *out, size_t count) const {
+    size_t bytes = elementSize(type);
+    if (isPacked()) {
+      if (count != 0)
+        std::memcpy(out, data, count * bytes);
+      return;
+    }
+    size_t rank = sizes.size();
+    std::vector<int64_t> index(rank, 0);
+    for (size_t i = 0; i < count; ++i) {
+      int64_t offset = 0;
+      for (size_t dim = 0; dim < rank; ++dim)
+        offset += index[dim] * strides[dim];
+      std::memcpy(out + i * bytes, data + offset * static_cast<int64_t>(bytes),
+                  bytes);
+      for (size_t dim = rank; dim-- > 0 && ++index[dim] == sizes[dim];)
+        index[dim] = 0;
+    }
   }
+};
+} // namespace
+
+/// Copies what a result's descriptor points at.
+static llvm::Expected<Tensor> copyResult(const Described &result) {
+  llvm::Expected<Tensor> tensor = Tensor::zeros(result.type, result.sizes);
+  if (tensor)
+    result.copyTo(tensor->getBytes().data(), tensor->getNumElements());
   return tensor;
 }
 
-llvm::Expected<std::vector<Tensor>>
-CompiledModule::run(llvm::ArrayRef<Tensor> inputs, double *seconds) {
+/// Takes the memory that a result lies in away from the run, or copies.
+static llvm::Expected<OwnedTensor> takeResult(const Described &result,
+                                              ActiveRun &run) {
+  std::optional<size_t> bytes = byteSize(result.type, result.sizes);
+  if (!bytes)
+    return makeError("tensor<" + shapeString(result.type, result.sizes) +
+                     "> is too large");
+  OwnedTensor tensor{result.type, result.sizes.vec(), nullptr, nullptr};
+  if (*bytes == 0)
+    return std::move(tensor);
+  if (result.isPacked() && run.buffers.erase(result.allocated)) {
+    tensor.memory.reset(result.allocated);
+    tensor.data = result.data;
+    return std::move(tensor);
+  }
+  // An argument, or what another result has taken.
+  constexpr size_t line = 64;
+  tensor.memory.reset(std::aligned_alloc(line, llvm::alignTo(*bytes, line)));
+  if (!tensor.memory)
+    return makeError("out of memory");
+  tensor.data = tensor.memory.get();
+  result.copyTo(static_cast<char *>(tensor.data),
+                *bytes / elementSize(result.type));
+  return std::move(tensor);
+}
+
+/// Calls the function; `take` gets each result before its memory goes.
+static llvm::Error
+call(void (*entry)(void **), const Signature &signature,
+     llvm::ArrayRef<TensorView> inputs, double *seconds,
+     llvm::function_ref<llvm::Error(const Described &, ActiveRun &)> take) {
   std::vector<std::vector<intptr_t>> descriptors;
   std::vector<void *> pointers;
   // Results come first, in one structure; a single one is that structure.
@@ -557,8 +647,8 @@ CompiledModule::run(llvm::ArrayRef<Tensor> inputs, double *seconds) {
   if (!signature.results.empty())
     pointers.push_back(results.data());
   descriptors.reserve(inputs.size());
-  for (const Tensor &input : inputs) {
-    descriptors.emplace_back(getDescriptorWords(input.getShape().size()));
+  for (const TensorView &input : inputs) {
+    descriptors.emplace_back(getDescriptorWords(input.shape.size()));
     writeDescriptor(descriptors.back().data(), input);
     pointers.push_back(descriptors.back().data());
   }
@@ -578,13 +668,42 @@ CompiledModule::run(llvm::ArrayRef<Tensor> inputs, double *seconds) {
   if (stopped)
     return makeError(run.message);
 
+  for (auto [slot, offset] : llvm::zip(signature.results, offsets))
+    if (llvm::Error error = take(Described(results.data() + offset, slot), run))
+      return error;
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::vector<Tensor>>
+CompiledModule::run(llvm::ArrayRef<Tensor> inputs, double *seconds) {
+  std::vector<TensorView> views;
+  for (const Tensor &input : inputs)
+    views.push_back(
+        {input.getType(), input.getShape(), input.getBytes().data()});
   std::vector<Tensor> outputs;
-  for (auto [slot, offset] : llvm::zip(signature.results, offsets)) {
-    llvm::Expected<Tensor> output =
-        readDescriptor(results.data() + offset, slot);
+  auto take = [&](const Described &result, ActiveRun &) -> llvm::Error {
+    llvm::Expected<Tensor> output = copyResult(result);
     if (!output)
       return output.takeError();
     outputs.push_back(std::move(*output));
-  }
+    return llvm::Error::success();
+  };
+  if (llvm::Error error = call(entry, signature, views, seconds, take))
+    return std::move(error);
+  return outputs;
+}
+
+llvm::Expected<std::vector<OwnedTensor>>
+CompiledModule::runInPlace(llvm::ArrayRef<TensorView> inputs, double *seconds) {
+  std::vector<OwnedTensor> outputs;
+  auto take = [&](const Described &result, ActiveRun &run) -> llvm::Error {
+    llvm::Expected<OwnedTensor> output = takeResult(result, run);
+    if (!output)
+      return output.takeError();
+    outputs.push_back(std::move(*output));
+    return llvm::Error::success();
+  };
+  if (llvm::Error error = call(entry, signature, inputs, seconds, take))
+    return std::move(error);
   return outputs;
 }

@@ -39,10 +39,17 @@ public:
   static std::unique_ptr<InputModule> read(StringRef file,
                                            std::string &problem);
 
+  /// Reads `text`, which diagnostics call `name`. They are written to `os`, now
+  /// and later. Null after a diagnostic.
+  static std::unique_ptr<InputModule> parse(StringRef text, StringRef name,
+                                            llvm::raw_ostream &os);
+
   ModuleOp get() { return *module; }
 
 private:
   explicit InputModule(DialectRegistry &registry) : context(registry) {}
+  static std::unique_ptr<InputModule>
+  parse(std::unique_ptr<llvm::MemoryBuffer> buffer, llvm::raw_ostream &os);
 
   MLIRContext context;
   llvm::SourceMgr sources;

@@ -15,6 +15,9 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
 
+#include <cstdlib>
+#include <memory>
+
 namespace llvm::orc {
 class LLJIT;
 } // namespace llvm::orc
@@ -32,7 +35,29 @@ std::string getHostIsa();
 /// the option `parallel`; 0 is one for each core that the process may use.
 void setThreads(unsigned count);
 
-/// A module of the LLVM dialect, compiled for this machine.
+/// A dense row-major tensor in memory of somebody else, which is only read. The
+/// address is a multiple of the element's size.
+struct TensorView {
+  ElementType type;
+  llvm::ArrayRef<int64_t> shape;
+  const void *data;
+};
+
+/// A dense row-major tensor in memory of its own.
+struct OwnedTensor {
+  struct Free {
+    void operator()(void *memory) const { std::free(memory); }
+  };
+  ElementType type;
+  std::vector<int64_t> shape;
+  /// Begins at a multiple of 64 bytes, but for what the compiled function has
+  /// put elsewhere in it. Null where there are no elements.
+  void *data = nullptr;
+  std::unique_ptr<void, Free> memory;
+};
+
+/// A module of the LLVM dialect, compiled for this machine. It may run on
+/// several threads at once.
 class CompiledModule {
 public:
   /// Compiles. `module` must come from `ufp4-to-cpu`; recipes are erased from
@@ -47,6 +72,11 @@ public:
   /// function itself took.
   llvm::Expected<std::vector<Tensor>> run(llvm::ArrayRef<Tensor> inputs,
                                           double *seconds = nullptr);
+
+  /// The same without copies: inputs are read where they are, and results stay
+  /// where the function put them, unless that is not theirs alone.
+  llvm::Expected<std::vector<OwnedTensor>>
+  runInPlace(llvm::ArrayRef<TensorView> inputs, double *seconds = nullptr);
 
   const Signature &getSignature() const { return signature; }
 

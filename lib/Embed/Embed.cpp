@@ -114,7 +114,9 @@ private:
 static std::string print(ModuleOp module) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << module << "\n";
+  // With aliases, as tools print it.
+  module->print(os);
+  os << "\n";
   return text;
 }
 
@@ -212,19 +214,14 @@ std::optional<std::string> ufp4::embed::runPipeline(const Source &source,
   Input input(source, messages);
   if (!input)
     return std::nullopt;
-  std::string text = StringRef(pipeline).trim().str();
-  if (!StringRef(text).ends_with(")") ||
-      !StringRef(text).split('(').first.trim().contains('.'))
+  StringRef given = StringRef(pipeline).trim();
+  std::string text = given.str();
+  if (!given.starts_with("builtin.module(") && !given.starts_with("any("))
     text = "builtin.module(" + text + ")";
   llvm::raw_string_ostream os(messages.text);
   FailureOr<OpPassManager> passes = mlir::parsePassPipeline(text, os);
   if (failed(passes))
     return std::nullopt;
-  if (passes->getOpAnchorName() != "builtin.module") {
-    input.fail("expected a pipeline for builtin.module, but got one for " +
-               passes->getOpAnchorName());
-    return std::nullopt;
-  }
   PassManager pm(input.getContext());
   static_cast<OpPassManager &>(pm) = std::move(*passes);
   if (failed(pm.run(input.get())))

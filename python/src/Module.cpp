@@ -32,19 +32,23 @@ using namespace ufp4::embed;
 // Errors
 //===----------------------------------------------------------------------===//
 
-/// Raises ufp4.Error.
-void ufp4::python::raise(const Messages &messages) {
-  std::string text = messages.text;
+static std::string trimmed(std::string text) {
   while (!text.empty() && text.back() == '\n')
     text.pop_back();
+  return text;
+}
+
+/// Raises ufp4.Error.
+void ufp4::python::raise(const Messages &messages) {
   nb::object type = nb::module_::import_("ufp4._errors").attr("Error");
-  nb::object error = type(text, messages.file, messages.line, messages.column);
+  nb::object error = type(trimmed(messages.text), messages.file, messages.line,
+                          messages.column);
   PyErr_SetObject(type.ptr(), error.ptr());
   throw nb::python_error();
 }
 
-/// The outcome of a call that was made without the lock of the interpreter.
-/// What it said of its own accord is a warning.
+/// The outcome of a call that is made without the lock of the interpreter. What
+/// was said although it succeeded is a warning, at the caller of the package.
 template <typename F> static auto unlocked(F call) {
   Messages messages;
   auto outcome = [&] {
@@ -56,7 +60,7 @@ template <typename F> static auto unlocked(F call) {
   if (!messages.text.empty()) {
     nb::object type =
         nb::module_::import_("ufp4._errors").attr("CompileWarning");
-    if (PyErr_WarnEx(type.ptr(), messages.text.c_str(), 1) != 0)
+    if (PyErr_WarnEx(type.ptr(), trimmed(messages.text).c_str(), 2) != 0)
       throw nb::python_error();
   }
   return outcome;
@@ -134,10 +138,11 @@ public:
     return {source.device_type(), source.device_id()};
   }
   bool isContiguous() const {
-    int64_t packed = 1;
-    for (size_t dim = source.ndim(); dim-- > 0;) {
+    for (size_t dim = 0; dim < source.ndim(); ++dim)
       if (source.shape(dim) == 0)
         return true;
+    int64_t packed = 1;
+    for (size_t dim = source.ndim(); dim-- > 0;) {
       if (source.shape(dim) != 1 && source.stride(dim) != packed)
         return false;
       packed *= source.shape(dim);

@@ -10,7 +10,7 @@
 # target installs what it is missing, so that `make demo` and `make test` work
 # from a bare clone on Debian.
 
-.PHONY: help deps configure build test fuzz demo format lint bench docs install clean
+.PHONY: help deps configure build test python wheel fuzz demo format lint bench docs install clean
 .DEFAULT_GOAL := help
 
 PRESET ?= release
@@ -33,6 +33,8 @@ help:
 	@echo 'make test       build, then run every test'
 	@echo 'make fuzz       the fuzzers, SECONDS ($(SECONDS)) long'
 	@echo 'make build      the tools, in $(BUILD)/bin'
+	@echo 'make python     the build, with the Python package in $(BUILD)/python'
+	@echo 'make wheel      a wheel in build-wheel, tried where no LLVM is'
 	@echo 'make bench      the benchmarks'
 	@echo 'make docs       docs/generated, docs/walkthrough.md, and a site in build/site'
 	@echo 'make format     clang-format over the sources'
@@ -53,10 +55,24 @@ configure: deps
 build: configure
 	@cmake --build $(BUILD) --parallel $(JOBS)
 
-test: build
-	@utils/bootstrap.sh fuzz python browser
-	@$(PYTHON) utils/make_venv.py $(BUILD)/venv
+test: python
+	@utils/bootstrap.sh fuzz browser
 	@JOBS=$(JOBS) utils/run_tests.sh $(BUILD)
+
+# The Python package in $(BUILD)/python, and all else. Sanitizers have to be in the
+# program from its start, which Python is not.
+python: configure
+	@utils/bootstrap.sh python
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv
+	@[ $(PRESET) = asan ] || grep -q '^UFP4_ENABLE_PYTHON:BOOL=ON' $(BUILD)/CMakeCache.txt || \
+	  cmake -S . -B $(BUILD) -DUFP4_ENABLE_PYTHON=ON \
+	    -DPython_EXECUTABLE=$(CURDIR)/$(BUILD)/venv/bin/python
+	@cmake --build $(BUILD) --parallel $(JOBS)
+
+wheel: deps
+	@utils/bootstrap.sh python
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv
+	@utils/check_wheel.sh $(BUILD)/venv/bin/python
 
 fuzz: deps
 	@utils/bootstrap.sh fuzz
@@ -90,4 +106,4 @@ install: build
 	@cmake --install $(BUILD) --prefix $(PREFIX)
 
 clean:
-	rm -rf build build-debug build-asan build-fuzz
+	rm -rf build build-debug build-asan build-fuzz build-wheel

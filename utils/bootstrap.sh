@@ -14,7 +14,8 @@
 # whoever installed it, is left alone; where all is present nothing is run and
 # nothing printed. Packages are installed as root, or with sudo.
 #
-#   build    compiler, MLIR, CMake, Python: all that `make build` uses
+#   build    compiler, MLIR, CMake, Python: all that `make build` and `pip install .`
+#            use
 #   fuzz     libFuzzer and the sanitizers' run-time libraries, for `make test` and
 #            `make fuzz`
 #   python   Python's venv, into which `make test` puts packages
@@ -38,8 +39,8 @@ fail() {
 }
 
 # requirements GROUP: lines of "package probe". A probe is an absolute path, the
-# name of a program, or python: and a Python module; where it exists, the
-# requirement is met.
+# name of a program, python: and a Python module, or header: and a header of Python;
+# where it exists, the requirement is met.
 requirements() {
   case $1 in
   build)
@@ -56,7 +57,9 @@ ninja-build ninja
 ccache ccache
 libgtest-dev /usr/include/gtest/gtest.h
 zlib1g-dev /usr/include/zlib.h
+libzstd-dev /usr/lib/$machine-linux-gnu/libzstd.a
 python3 python3
+python3-dev header:Python.h
 LIST
     ;;
   format) echo "clang-format-22 clang-format-22" ;;
@@ -73,6 +76,11 @@ is_present() {
   case $1 in
   /*) [[ -e $1 ]] ;;
   python:*) python3 -c "import ${1#python:}" 2>/dev/null ;;
+  header:*)
+    local folder
+    folder=$(python3 -c 'import sysconfig; print(sysconfig.get_path("include"))' \
+      2>/dev/null) && [[ -e $folder/${1#header:} ]]
+    ;;
   *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -26,6 +26,14 @@ before it::
 
 A name holds within its page. The last line printed is ``N passed, N failed``.
 
+A fenced ``python`` block after such a comment is run as a program, in a folder of its
+own, by the Python of BUILD/venv with the package of BUILD/python, or with
+``--python-only`` by the one that runs this. ``with=`` puts the named block before it; a
+block of ``mlir`` that is named is there as a file, NAME.mlir. What is printed has to be
+what the comments of the lines that print say, and those of whole lines after them::
+
+    print(y)  # [[2.5000002 -3.5900002]]
+
 Exit status: 0 all passed; 1 one failed, or there was nothing to check; 2 bad command
 line.
 """
@@ -33,10 +41,12 @@ line.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,6 +54,7 @@ ROOT = Path(__file__).resolve().parent.parent
 KEYS = {"name", "from", "with", "run", "error"}
 MARKER = re.compile(r"<!--\s*check\s*(?::(?P<keys>.*?))?\s*-->\s*$")
 TIMEOUT_S = 60
+PYTHON_TIMEOUT_S = 300
 
 
 class ExampleError(Exception):
@@ -57,6 +68,7 @@ class Example(NamedTuple):
     line: int
     keys: dict[str, str]
     text: str
+    language: str
 
 
 def parse_keys(text: str) -> dict[str, str]:
@@ -84,11 +96,14 @@ def find_examples(page: Path) -> list[Example]:
                 len(lines),
             )
             if marker:
-                if line.strip() != "```mlir":
-                    raise ExampleError(f"{page}:{i + 1}: expected a block of mlir")
+                language = line.strip().removeprefix("```")
+                if language not in ("mlir", "python"):
+                    raise ExampleError(
+                        f"{page}:{i + 1}: expected a block of mlir or python"
+                    )
                 text = "\n".join(lines[i + 1 : end]) + "\n"
                 keys = parse_keys(marker["keys"] or "")
-                examples.append(Example(page, i + 2, keys, text))
+                examples.append(Example(page, i + 2, keys, text, language))
             marker = None
             i = end
         elif line.strip():
@@ -117,6 +132,45 @@ def run_opt(opt: Path, options: list[str], text: str) -> subprocess.CompletedPro
         text=True,
         timeout=TIMEOUT_S,
     )
+
+
+def stated_output(text: str) -> list[str] | None:
+    """The words that a program prints by its own comments, or None where it has none."""
+    words = None
+    follows = False
+    for line in text.splitlines():
+        printing = re.match(r"\s*print\(.*\)  # (.*)$", line)
+        continued = re.match(r"\s*# (.*)$", line) if follows else None
+        found = printing or continued
+        if found:
+            words = (words or []) + found[1].split()
+        follows = bool(found)
+    return words
+
+
+def check_python(example: Example, names: dict[str, Example], python: list[str]) -> None:
+    """Raises ExampleError where the program fails, or prints something else."""
+    text = example.text
+    if "with" in example.keys:
+        if example.keys["with"] not in names:
+            raise ExampleError(f"no block is named '{example.keys['with']}'")
+        text = names[example.keys["with"]].text + text
+    with tempfile.TemporaryDirectory() as folder:
+        for name, other in names.items():
+            if other.language == "mlir":
+                (Path(folder) / f"{name}.mlir").write_text(other.text)
+        run = subprocess.run(
+            [*python, "-c", text],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=PYTHON_TIMEOUT_S,
+        )
+    if run.returncode != 0:
+        raise ExampleError(run.stderr)
+    stated = stated_output(text)
+    if stated is not None and run.stdout.split() != stated:
+        raise ExampleError(f"what is printed is:\n{run.stdout}")
 
 
 def check(example: Example, names: dict[str, Example], opt: Path) -> None:
@@ -153,7 +207,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pages", nargs="*", type=Path, help="default: all of them")
     parser.add_argument("--build", type=Path, default=ROOT / "build")
+    parser.add_argument("--python-only", action="store_true")
     args = parser.parse_args()
+    python = [sys.executable]
+    if not args.python_only:
+        path = f"PYTHONPATH={(args.build / 'python').resolve()}"
+        # Not resolved: the path is how Python knows its environment.
+        python = ["env", path, os.path.abspath(args.build / "venv" / "bin" / "python")]
+    has_python = args.python_only or (args.build / "python" / "ufp4").exists()
+    left_out = 0
     opt = args.build / "bin" / "ufp4-opt"
     pages = args.pages or [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -168,12 +230,21 @@ def main() -> int:
         names = {e.keys["name"]: e for e in examples if "name" in e.keys}
         for example in examples:
             where = f"{page}:{example.line}"
+            is_python = example.language == "python"
+            if is_python and not has_python or args.python_only and not is_python:
+                left_out += is_python
+                continue
             try:
-                check(example, names, opt)
+                if is_python:
+                    check_python(example, names, python)
+                else:
+                    check(example, names, opt)
                 passed += 1
             except (ExampleError, OSError, subprocess.TimeoutExpired) as error:
                 print(f"FAIL {where}: {error}")
                 failed += 1
+    if left_out:
+        print(f"{left_out} examples in Python left out: no {args.build / 'python'}")
     if passed + failed == 0:
         print("no example is marked to be checked")
     print(f"{passed} passed, {failed} failed")

@@ -18,6 +18,8 @@
 #                code against an independent model, ml_dtypes and properties, in
 #                the Python of BUILD/venv (utils/make_venv.py)
 #   sessions     the commands of pages of docs/ that are a session at a terminal
+#   package      test/python/package.py: the Python package of BUILD/python, in the
+#                same Python; where BUILD has no sanitizers
 #   documents    the marked examples of README.md and docs/
 #   fuzzing      utils/fuzz.sh, each fuzzer for FUZZ_SECONDS (default 20); builds
 #                what is not built. One test for each fuzzer
@@ -155,6 +157,13 @@ for program in models step report_page ml_dtypes_casts properties bias recipes i
   [[ $program != step ]] || file=run
   start "$program" "$python" "test/python/$file.py" --build "$build"
 done
+if ! grep -q '^UFP4_SANITIZERS:STRING=.' "$build/CMakeCache.txt"; then
+  if [[ -d $build/python/ufp4 ]]; then
+    start package "$python" test/python/package.py --build "$build"
+  else
+    missing package "no $build/python; make python makes it"
+  fi
+fi
 start sessions "$python" utils/check_doc_sessions.py --build "$build"
 start documents "$python" utils/check_doc_examples.py --build "$build"
 collect

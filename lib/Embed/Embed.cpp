@@ -8,6 +8,8 @@
 
 #include "ufp4/Embed/Embed.h"
 
+#include "Cache.h"
+
 #include "ufp4/Analysis/GemmReport.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/Pipelines/Compile.h"
@@ -475,11 +477,24 @@ static Slot convert(const rt::Signature::Slot &slot) {
 }
 
 /// As `rt::shapeString`, of a type by its name.
-static std::string describe(StringRef type, ArrayRef<int64_t> shape) {
+static std::string describeType(StringRef type, ArrayRef<int64_t> shape) {
   std::string text = "tensor<";
   for (int64_t extent : shape)
     text += (extent < 0 ? "?" : std::to_string(extent)) + "x";
   return text + type.str() + ">";
+}
+
+void Function::describe(const CacheEntry &entry) {
+  name = entry.signature.function;
+  for (const rt::Signature::Slot &slot : entry.signature.arguments) {
+    seeded |= slot.isSeed;
+    if (!slot.isSeed)
+      arguments.push_back(convert(slot));
+  }
+  for (const rt::Signature::Slot &slot : entry.signature.results)
+    results.push_back(convert(slot));
+  report = entry.report;
+  notes = entry.notes;
 }
 
 bool Function::checkInputs(const std::vector<Tensor> &inputs,
@@ -498,22 +513,17 @@ bool Function::checkInputs(const std::vector<Tensor> &inputs,
       return fail(messages,
                   "argument " + Twine(i) +
                       (slot.name.empty() ? "" : " ('" + slot.name + "')") +
-                      ": expected " + describe(slot.type, slot.shape) +
-                      " but got " + describe(input.type, input.shape));
+                      ": expected " + describeType(slot.type, slot.shape) +
+                      " but got " + describeType(input.type, input.shape));
   }
   return true;
 }
 
 namespace {
 
-struct Prepared {
-  rt::Signature signature;
-  std::string report;
-};
-
 class CPUFunction final : public Function {
 public:
-  static std::shared_ptr<Function> make(Prepared prepared, Input &input,
+  static std::shared_ptr<Function> make(const CacheEntry &entry,
                                         Messages &messages);
 
   bool isOnGPU() const override { return false; }
@@ -536,15 +546,12 @@ public:
   }
 
 private:
-  friend class GPUFunction;
-  void describe(const Prepared &prepared);
   std::unique_ptr<rt::CompiledModule> compiled;
 };
 
 class GPUFunction final : public Function {
 public:
-  static std::shared_ptr<Function> make(Prepared prepared, rt::Program program,
-                                        std::vector<std::string> notes);
+  static std::shared_ptr<Function> make(const CacheEntry &entry);
 
   bool isOnGPU() const override { return true; }
 
@@ -580,22 +587,6 @@ static rt::ElementType getType(const Tensor &tensor) {
   return *rt::parseElementType(tensor.type); // It is the argument's.
 }
 
-/// Takes the description of a function, the seed apart.
-template <typename T>
-static void describe(const Prepared &prepared, std::string &name,
-                     std::vector<T> &arguments, std::vector<T> &results,
-                     bool &seeded, std::string &report) {
-  name = prepared.signature.function;
-  for (const rt::Signature::Slot &slot : prepared.signature.arguments) {
-    seeded |= slot.isSeed;
-    if (!slot.isSeed)
-      arguments.push_back(convert(slot));
-  }
-  for (const rt::Signature::Slot &slot : prepared.signature.results)
-    results.push_back(convert(slot));
-  report = prepared.report;
-}
-
 static LogicalResult lowerForCPU(Input &input) {
   PassManager lower(input.getContext());
   mlir::ufp4::CPUOptions options;
@@ -605,18 +596,15 @@ static LogicalResult lowerForCPU(Input &input) {
   return lower.run(input.get());
 }
 
-std::shared_ptr<Function> CPUFunction::make(Prepared prepared, Input &input,
+std::shared_ptr<Function> CPUFunction::make(const CacheEntry &entry,
                                             Messages &messages) {
-  if (failed(lowerForCPU(input)))
-    return nullptr;
-  auto compiled = rt::CompiledModule::compile(input.get(), prepared.signature);
+  auto compiled = rt::CompiledModule::link(entry.objects, entry.signature);
   if (!compiled) {
     fail(messages, compiled.takeError());
     return nullptr;
   }
   auto function = std::make_shared<CPUFunction>();
-  ::describe(prepared, function->name, function->arguments, function->results,
-             function->seeded, function->report);
+  function->describe(entry);
   function->compiled = std::move(*compiled);
   return function;
 }
@@ -655,14 +643,10 @@ CPUFunction::run(const std::vector<Tensor> &inputs, uint64_t seed,
 // Functions on a GPU
 //===----------------------------------------------------------------------===//
 
-std::shared_ptr<Function> GPUFunction::make(Prepared prepared,
-                                            rt::Program program,
-                                            std::vector<std::string> notes) {
+std::shared_ptr<Function> GPUFunction::make(const CacheEntry &entry) {
   auto function = std::make_shared<GPUFunction>();
-  ::describe(prepared, function->name, function->arguments, function->results,
-             function->seeded, function->report);
-  function->program = std::move(program);
-  function->notes = std::move(notes);
+  function->describe(entry);
+  function->program = *entry.program;
   return function;
 }
 
@@ -778,13 +762,8 @@ bool GPUFunction::enqueue(const std::vector<Tensor> &inputs,
 //===----------------------------------------------------------------------===//
 
 /// Quantizes, and takes down what is gone afterwards.
-static std::optional<Prepared> prepare(Input &input, const Options &options,
-                                       Messages &messages) {
-  if (!mlir::ufp4::isTarget(options.target)) {
-    input.fail("expected a target among: " + mlir::ufp4::listTargets() +
-               ", but got '" + options.target + "'");
-    return std::nullopt;
-  }
+static std::optional<CacheEntry> prepare(Input &input, const Options &options,
+                                         Messages &messages) {
   ModuleOp module = input.get();
   // What can be wrong is looked at before the slow work.
   auto signature = rt::Signature::get(module, options.function);
@@ -800,14 +779,26 @@ static std::optional<Prepared> prepare(Input &input, const Options &options,
   signature = rt::Signature::get(module, function);
   if (!signature)
     return fail(messages, signature.takeError());
-  Prepared prepared{std::move(*signature), getReport(module, options)};
+  CacheEntry entry;
+  entry.signature = std::move(*signature);
+  entry.report = getReport(module, options);
   rt::markEntryPoint(module, function);
-  return prepared;
+  return entry;
+}
+
+static bool checkTarget(const Options &options, Messages &messages) {
+  if (mlir::ufp4::isTarget(options.target))
+    return true;
+  return fail(messages,
+              "expected a target among: " + mlir::ufp4::listTargets() +
+                  ", but got '" + options.target + "'");
 }
 
 std::optional<std::string> ufp4::embed::lower(const Source &source,
                                               const Options &options,
                                               Messages &messages) {
+  if (!checkTarget(options, messages))
+    return std::nullopt;
   Input input(source, messages);
   if (!input || !prepare(input, options, messages))
     return std::nullopt;
@@ -827,21 +818,61 @@ std::optional<std::string> ufp4::embed::lower(const Source &source,
   return print(input.get());
 }
 
+static std::optional<CacheEntry> compileEntry(const Source &source,
+                                              const Options &options,
+                                              bool onGPU, Messages &messages) {
+  Input input(source, messages);
+  if (!input)
+    return std::nullopt;
+  std::optional<CacheEntry> entry = prepare(input, options, messages);
+  if (!entry)
+    return std::nullopt;
+  if (onGPU) {
+    FailureOr<mlir::ufp4::GPUCode> code =
+        mlir::ufp4::compileForGPU(input.get(), convert(options));
+    if (failed(code))
+      return std::nullopt;
+    entry->program = std::move(code->program);
+    entry->notes = std::move(code->notes);
+    return entry;
+  }
+  if (failed(lowerForCPU(input)))
+    return std::nullopt;
+  auto objects =
+      rt::CompiledModule::compileObjects(input.get(), entry->signature);
+  if (!objects)
+    return fail(messages, objects.takeError());
+  entry->objects = std::move(*objects);
+  return entry;
+}
+
 std::shared_ptr<Function> Function::compile(const Source &source,
                                             const Options &options,
                                             Messages &messages) {
-  Input input(source, messages);
-  if (!input)
+  initializeOnce();
+  if (!checkTarget(options, messages))
     return nullptr;
-  std::optional<Prepared> prepared = prepare(input, options, messages);
-  if (!prepared)
-    return nullptr;
-  if (!mlir::ufp4::isGPUTarget(options.target))
-    return CPUFunction::make(std::move(*prepared), input, messages);
-  FailureOr<mlir::ufp4::GPUCode> code =
-      mlir::ufp4::compileForGPU(input.get(), convert(options));
-  if (failed(code))
-    return nullptr;
-  return GPUFunction::make(std::move(*prepared), std::move(code->program),
-                           std::move(code->notes));
+  bool onGPU = mlir::ufp4::isGPUTarget(options.target);
+  std::string folder;
+  std::optional<CacheEntry> entry;
+  if (!options.cache.empty()) {
+    folder = getCacheEntry(source, options, onGPU);
+    entry = readCacheEntry(folder, onGPU);
+  }
+  bool fromCache = entry.has_value();
+  if (!entry) {
+    entry = compileEntry(source, options, onGPU, messages);
+    if (!entry)
+      return nullptr;
+    if (!folder.empty())
+      if (llvm::Error error = writeCacheEntry(folder, *entry)) {
+        fail(messages, std::move(error));
+        return nullptr;
+      }
+  }
+  std::shared_ptr<Function> function =
+      onGPU ? GPUFunction::make(*entry) : CPUFunction::make(*entry, messages);
+  if (function)
+    function->fromCache = fromCache;
+  return function;
 }

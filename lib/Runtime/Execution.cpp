@@ -208,6 +208,16 @@ std::string ufp4::runtime::getHostIsa() {
   return has("avx2") ? "avx2" : "generic";
 }
 
+std::string ufp4::runtime::getHostDescription() {
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder) {
+    llvm::consumeError(builder.takeError());
+    return "generic";
+  }
+  return builder->getTargetTriple().str() + " " + builder->getCPU() + " " +
+         builder->getFeatures().getString();
+}
+
 // Of the OpenMP runtime, which compiled code calls too.
 extern "C" void omp_set_num_threads(int);
 extern "C" int omp_get_num_procs(void);
@@ -455,18 +465,32 @@ llvm::Expected<std::string> ufp4::runtime::compileObject(ModuleOp module,
 
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::compile(ModuleOp module, Signature signature) {
+  auto objects = compileObjects(module, signature);
+  if (!objects)
+    return objects.takeError();
+  return link(*objects, std::move(signature));
+}
+
+/// For this very machine.
+static llvm::Expected<llvm::orc::JITTargetMachineBuilder> detectHost() {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (builder)
+    builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Default);
+  return builder;
+}
 
+llvm::Expected<std::vector<std::string>>
+CompiledModule::compileObjects(ModuleOp module, const Signature &signature) {
   llvm::LLVMContext context;
   auto translated = translate(module, context);
   if (!translated)
     return translated.takeError();
   std::unique_ptr<llvm::Module> llvmModule = std::move(*translated);
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  auto builder = detectHost();
   if (!builder)
     return builder.takeError();
-  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Default);
   auto machine = builder->createTargetMachine();
   if (!machine)
     return machine.takeError();
@@ -479,29 +503,41 @@ CompiledModule::compile(ModuleOp module, Signature signature) {
   std::vector<Part> parts = split(*llvmModule, threads);
   std::vector<
       std::optional<llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>>>
-      objects(parts.size());
+      buffers(parts.size());
   {
     llvm::DefaultThreadPool pool(llvm::hardware_concurrency(threads));
     for (size_t i = 0; i < parts.size(); ++i)
       pool.async(
-          [&, i] { objects[i].emplace(compilePart(parts[i], *builder)); });
+          [&, i] { buffers[i].emplace(compilePart(parts[i], *builder)); });
     pool.wait();
   }
-
-  auto jit = llvm::orc::LLJITBuilder()
-                 .setJITTargetMachineBuilder(std::move(*builder))
-                 .create();
+  std::vector<std::string> objects;
   llvm::Error failure = llvm::Error::success();
-  if (!jit)
-    failure = jit.takeError();
-  for (auto &object : objects) {
-    if (!*object)
-      failure = llvm::joinErrors(std::move(failure), object->takeError());
-    else if (!failure)
-      failure = (*jit)->addObjectFile(std::move(**object));
+  for (auto &buffer : buffers) {
+    if (!*buffer)
+      failure = llvm::joinErrors(std::move(failure), buffer->takeError());
+    else
+      objects.push_back((**buffer)->getBuffer().str());
   }
   if (failure)
     return std::move(failure);
+  return objects;
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::link(llvm::ArrayRef<std::string> objects, Signature signature) {
+  auto builder = detectHost();
+  if (!builder)
+    return builder.takeError();
+  auto jit = llvm::orc::LLJITBuilder()
+                 .setJITTargetMachineBuilder(std::move(*builder))
+                 .create();
+  if (!jit)
+    return jit.takeError();
+  for (const std::string &object : objects)
+    if (llvm::Error error = (*jit)->addObjectFile(
+            llvm::MemoryBuffer::getMemBufferCopy(object, "kernels")))
+      return std::move(error);
 
   llvm::orc::JITDylib &library = (*jit)->getMainJITDylib();
   library.addGenerator(std::make_unique<NeighbourSymbols>());

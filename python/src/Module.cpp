@@ -192,21 +192,6 @@ static nb::object give(OwnedTensor tensor, bool plain) {
 // The module
 //===----------------------------------------------------------------------===//
 
-static Options makeOptions(std::string recipe,
-                           std::optional<std::string> recipeText,
-                           std::string target, std::string function,
-                           bool strict, bool exact, bool portable) {
-  Options options;
-  options.recipe = std::move(recipe);
-  options.recipeText = std::move(recipeText);
-  options.target = std::move(target);
-  options.function = std::move(function);
-  options.strict = strict;
-  options.exact = exact;
-  options.portable = portable;
-  return options;
-}
-
 static void bindText(nb::module_ &m) {
   m.attr("__version__") = getVersion();
   nb::class_<Source>(m, "Source",
@@ -224,14 +209,20 @@ static void bindText(nb::module_ &m) {
           "__init__",
           [](Options *self, std::string recipe,
              std::optional<std::string> recipeText, std::string target,
-             std::string function, bool strict, bool exact, bool portable) {
-            new (self) Options(makeOptions(
-                std::move(recipe), std::move(recipeText), std::move(target),
-                std::move(function), strict, exact, portable));
+             std::string function, bool strict, bool exact, bool portable,
+             std::string cache) {
+            new (self) Options{std::move(recipe),
+                               std::move(recipeText),
+                               std::move(target),
+                               std::move(function),
+                               strict,
+                               exact,
+                               portable,
+                               std::move(cache)};
           },
           "recipe"_a = "", "recipe_text"_a = nb::none(), "target"_a = "cpu",
           "function"_a = "", "strict"_a = false, "exact"_a = false,
-          "portable"_a = false);
+          "portable"_a = false, "cache"_a = "");
   m.def("targets", &listTargets, "Names of all targets, in one string.");
   m.def(
       "opt",
@@ -294,6 +285,7 @@ static void bindFunctions(nb::module_ &m) {
       .def_prop_ro("is_on_gpu", &Function::isOnGPU)
       .def_prop_ro("report", &Function::getReport)
       .def_prop_ro("notes", &Function::getNotes)
+      .def_prop_ro("from_cache", &Function::isFromCache)
       .def(
           "run",
           [](Function &self, const std::vector<Array *> &inputs, uint64_t seed,

@@ -136,6 +136,8 @@ class CompiledFunction:
         self.target: str = making[2]
         self.notes: list[str] = list(native.notes)
         """What the compiler wants known, one sentence each."""
+        self.from_cache: bool = native.from_cache
+        """Whether it was taken from the cache."""
 
     @property
     def report(self) -> dict:
@@ -233,7 +235,7 @@ def compile(
     strict: bool = False,
     exact: bool = False,
     portable: bool = False,
-    cache: bool | str | os.PathLike = False,
+    cache: bool | str | os.PathLike | None = None,
 ) -> CompiledFunction:
     """Compile a function of a module.
 
@@ -243,10 +245,28 @@ def compile(
     ``function``: its name, where the module has several public ones. ``strict``,
     and for a GPU ``exact`` and ``portable``: as the flags of ufp4-compile.
 
+    ``cache``: a folder that compiled functions are kept in, and taken from where the
+    same has been compiled before, by this build of the compiler, for this machine or
+    chip; True for the environment variable UFP4_CACHE's, or else ~/.cache/ufp4 (or
+    $XDG_CACHE_HOME/ufp4). Whoever can write to it decides what is run. Warnings come
+    when something is compiled, and not again.
+
     Raises :class:`ufp4.Error`.
     """
     others = {"function": function or "", "strict": strict}
     others |= {"exact": exact, "portable": portable}
-    options = _options(recipe, target=target, **others)
+    folder = _cache_folder(cache)
+    options = _options(recipe, target=target, cache=folder, **others)
     native = _native.compile(_source(ir), options)
-    return CompiledFunction(native, (ir, recipe, target, others))
+    return CompiledFunction(native, (ir, recipe, target, {**others, "cache": folder}))
+
+
+def _cache_folder(cache: bool | str | os.PathLike | None) -> str:
+    if not cache:
+        return ""
+    if cache is not True:
+        return os.fspath(cache)
+    if folder := os.environ.get("UFP4_CACHE"):
+        return folder
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return os.path.join(base, "ufp4")

@@ -6,8 +6,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # ===---------------------------------------------------------------------------===#
-"""The Python package of BUILD/python, with numpy alone: test/python/frameworks.py has
-what takes torch and jax."""
+"""The Python package of BUILD/python, with numpy alone; with --installed, the one that
+this Python has. test/python/frameworks.py has what takes torch and jax."""
 
 from __future__ import annotations
 
@@ -50,15 +50,32 @@ func.func @linear(%x: tensor<?x32xf32>,
   return %y : tensor<?x8xf32>
 }
 """
+INSTALLED = "--installed" in sys.argv[1:]
 ufp4 = None  # The package, once the build folder is known.
 
 
 def load_package(_tests: list) -> None:
     global ufp4
-    sys.path.insert(0, str(harness.build() / "python"))
+    if not INSTALLED:
+        sys.path.insert(0, str(harness.build() / "python"))
     import ufp4 as package
 
     ufp4 = package
+
+
+def package_folder() -> Path:
+    return Path(ufp4.__file__).parent
+
+
+def tool(name: str) -> Path:
+    return package_folder() / "bin" / name
+
+
+def environment() -> dict[str, str]:
+    """For a Python that is to have the package."""
+    if INSTALLED:
+        return dict(os.environ)
+    return {**os.environ, "PYTHONPATH": str(harness.build() / "python")}
 
 
 @contextlib.contextmanager
@@ -102,19 +119,17 @@ def test_importing_loads_neither_the_compiler_nor_numpy():
         "except AttributeError as error: assert 'nosuch' in str(error)\n"
         "else: raise AssertionError\n"
     )
-    environment = {**os.environ, "PYTHONPATH": str(harness.build() / "python")}
-    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment())
 
 
 def test_opt_gives_the_text_of_the_tool():
-    tool = harness.build() / "bin" / "ufp4-opt"
     for pipeline in (
         "ufp4-quantize{recipe=ufp4}",
         "builtin.module(ufp4-quantize{recipe=nvfp4},func.func(cse),canonicalize)",
     ):
         flag = pipeline if "builtin" in pipeline else f"builtin.module({pipeline})"
         done = subprocess.run(
-            [tool, f"--pass-pipeline={flag}", "-"],
+            [tool("ufp4-opt"), f"--pass-pipeline={flag}", "-"],
             input=LINEAR,
             capture_output=True,
             text=True,
@@ -205,7 +220,7 @@ def test_the_llama_step_gives_the_bits_of_the_tool():
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / f"{i}.npy" for i in range(len(names))]
         report = Path(folder) / "report.json"
-        command = [harness.build() / "bin" / "ufp4-run", MODEL / "step.mlir"]
+        command = [tool("ufp4-run"), MODEL / "step.mlir"]
         command += ["--recipe=ufp4", "--seed=7", f"--report={report}"]
         command += [f"--input=@{MODEL / i['file']}" for i in MANIFEST["inputs"]]
         command += [f"--output=@{file}" for file in files]
@@ -403,6 +418,53 @@ def test_functions_pickle():
     assert_same(pickle.loads(pickle.dumps(linear))(x, w), linear(x, w))
 
 
+def test_functions_are_kept_in_a_cache():
+    x, w = arrays_of_linear()
+    expected = ufp4.compile(LINEAR, "ufp4")(x, w)
+    with tempfile.TemporaryDirectory() as folder:
+        cache = Path(folder) / "made" / "here"
+        first = ufp4.compile(LINEAR, "ufp4", cache=cache)
+        again = ufp4.compile(LINEAR, "ufp4", cache=cache)
+        assert (first.from_cache, again.from_cache) == (False, True)
+        assert again.arguments == first.arguments and again.results == first.results
+        assert again.report == first.report and repr(again) == repr(first)
+        for function in (first, again, pickle.loads(pickle.dumps(again))):
+            assert_same(function(x, w), expected)
+        (entry,) = cache.iterdir()
+        assert entry.stat().st_mode & 0o077 == 0
+        # All that decides what is compiled decides which entry it is.
+        own = Path(folder) / "own.mlir"
+        ufp4.recipes.load("e2m1").save(own)
+        others = [
+            lambda: ufp4.compile(LINEAR, "e2m1", cache=cache),
+            lambda: ufp4.compile(LINEAR, own, cache=cache),
+            lambda: ufp4.compile(LINEAR.replace("@linear", "@l"), "ufp4", cache=cache),
+            lambda: ufp4.compile(LINEAR, "ufp4", strict=True, cache=cache),
+            lambda: ufp4.compile(LINEAR, "ufp4", "sm_90a", cache=cache),
+        ]
+        for count, other in enumerate(others, 2):
+            assert not other().from_cache and other().from_cache
+            assert len(list(cache.iterdir())) == count
+        own.write_text(own.read_text() + "// changed\n")
+        assert not ufp4.compile(LINEAR, own, cache=cache).from_cache
+        # What is damaged is compiled anew, and then whole again.
+        for file in entry.iterdir():
+            content = file.read_bytes()
+            for damaged in (content[:-20], b"", content.replace(b"a", b"b")):
+                file.write_bytes(damaged)
+                function = ufp4.compile(LINEAR, "ufp4", cache=cache)
+                assert not function.from_cache, (file, len(damaged))
+                assert_same(function(x, w), expected)
+            file.unlink()
+            assert not ufp4.compile(LINEAR, "ufp4", cache=cache).from_cache
+        assert ufp4.compile(LINEAR, "ufp4", cache=cache).from_cache
+        # Where nothing can be written, that is said.
+        blocked = Path(folder) / "file"
+        blocked.write_text("")
+        with refused("cannot make the folder", str(blocked)):
+            ufp4.compile(LINEAR, cache=blocked / "cache")
+
+
 def test_what_the_compiler_remarks_is_a_warning():
     """Here, that either argument may be the parameter."""
     unclear = LINEAR.replace(", ufp4.parameter", "")
@@ -506,10 +568,9 @@ assert ufp4.compile(text)(np.zeros((1, 32), np.float32),
                           np.zeros((32, 8), np.float32)).shape == (1, 8)
 print("went on")
 """
-    environment = {**os.environ, "PYTHONPATH": str(harness.build() / "python")}
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env=environment,
+        env=environment(),
         capture_output=True,
         text=True,
         timeout=120,
@@ -519,7 +580,7 @@ print("went on")
     loop = f"import ufp4\nprint(flush=True)\nwhile True: ufp4.opt({LINEAR!r}, 'cse')"
     process = subprocess.Popen(
         [sys.executable, "-c", loop],
-        env=environment,
+        env=environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -558,11 +619,9 @@ try:
 except ufp4.Error as error:
     print(error)
 """
-    environment = {**os.environ, "PYTHONPATH": str(harness.build() / "python")}
-    environment["UFP4_LIBCUDA"] = "/nonexistent/libcuda.so.1"
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env=environment,
+        env={**environment(), "UFP4_LIBCUDA": "/nonexistent/libcuda.so.1"},
         capture_output=True,
         text=True,
         timeout=300,
@@ -844,10 +903,9 @@ def test_wrong_numerics():
 
 
 def run_module(*arguments: str, text: str = "") -> subprocess.CompletedProcess:
-    environment = {**os.environ, "PYTHONPATH": str(harness.build() / "python")}
     return subprocess.run(
         [sys.executable, "-m", "ufp4", *arguments],
-        env=environment,
+        env=environment(),
         input=text,
         capture_output=True,
         text=True,
@@ -856,9 +914,9 @@ def run_module(*arguments: str, text: str = "") -> subprocess.CompletedProcess:
 
 
 def test_the_tools_run_as_a_module():
-    for tool in ("opt", "run", "compile", "launch"):
-        done = run_module(tool, "--help")
-        assert done.returncode == 0 and "USAGE" in done.stdout, (tool, done)
+    for name in ("opt", "run", "compile", "launch"):
+        done = run_module(name, "--help")
+        assert done.returncode == 0 and "USAGE" in done.stdout, (name, done)
     done = run_module("opt", "--ufp4-quantize=recipe=ufp4", "-", text=LINEAR)
     assert done.stdout.strip() == ufp4.quantize_ir(LINEAR, "ufp4").strip(), done
     done = run_module("run", "nosuch.mlir")
@@ -872,11 +930,11 @@ def test_the_tools_run_as_a_module():
 def test_stubs_name_all_of_the_extension():
     from ufp4 import _native
 
-    stubs = (harness.build() / "python" / "ufp4" / "_native.pyi").read_text()
+    stubs = (package_folder() / "_native.pyi").read_text()
     for name in dir(_native):
         if not name.startswith("_"):
             assert f"def {name}(" in stubs or f"class {name}:" in stubs, name
-    assert (harness.build() / "python" / "ufp4" / "py.typed").is_file()
+    assert (package_folder() / "py.typed").is_file()
 
 
 def test_everything_public_has_a_docstring():
@@ -889,4 +947,5 @@ def test_everything_public_has_a_docstring():
 
 
 if __name__ == "__main__":
+    sys.argv[1:] = [word for word in sys.argv[1:] if word != "--installed"]
     sys.exit(harness.run_tests(globals(), load_package))

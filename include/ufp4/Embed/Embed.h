@@ -61,6 +61,10 @@ struct Options {
   bool exact = false;
   /// On a GPU: loops alone.
   bool portable = false;
+  /// A folder that functions are kept in, and taken from where the same was
+  /// compiled before; empty for none. Made where it is missing. Whoever can
+  /// write to it decides what is run.
+  std::string cache;
 };
 
 /// "0.1.0".
@@ -136,6 +140,8 @@ struct OwnedTensor : Tensor {
 /// process may use.
 UFP4_EMBED_EXPORT void setThreads(unsigned count);
 
+struct CacheEntry;
+
 /// A compiled function of a module.
 class UFP4_EMBED_EXPORT Function {
 public:
@@ -154,6 +160,8 @@ public:
   const std::string &getReport() const { return report; }
   /// What whoever compiles should know, one sentence each.
   const std::vector<std::string> &getNotes() const { return notes; }
+  /// True where it was taken from the cache.
+  bool isFromCache() const { return fromCache; }
 
   /// Runs on memory of the host. Arguments are read where they are (for a GPU
   /// they are copied there).
@@ -176,6 +184,7 @@ public:
 
 protected:
   Function() = default;
+  void describe(const CacheEntry &entry);
   /// Compares types and shapes with the arguments.
   bool checkInputs(const std::vector<Tensor> &inputs, Messages &messages) const;
 
@@ -184,6 +193,7 @@ protected:
   bool seeded = false;
   std::string report;
   std::vector<std::string> notes;
+  bool fromCache = false;
 };
 
 } // namespace ufp4::embed

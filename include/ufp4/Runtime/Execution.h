@@ -31,6 +31,10 @@ void markEntryPoint(mlir::ModuleOp module, llvm::StringRef function);
 /// The option `isa` of `ufp4-to-cpu` that suits this machine.
 std::string getHostIsa();
 
+/// The processor and its features, as the compiler knows them: whatever is
+/// compiled for another machine may not run on this one.
+std::string getHostDescription();
+
 /// The number of threads that compiled kernels run on, for modules lowered with
 /// the option `parallel`; 0 is one for each core that the process may use.
 void setThreads(unsigned count);
@@ -64,6 +68,14 @@ public:
   /// it.
   static llvm::Expected<std::unique_ptr<CompiledModule>>
   compile(mlir::ModuleOp module, Signature signature);
+
+  /// The two halves of that: relocatable object files for this machine, as they
+  /// may be kept, and what can be called.
+  static llvm::Expected<std::vector<std::string>>
+  compileObjects(mlir::ModuleOp module, const Signature &signature);
+  static llvm::Expected<std::unique_ptr<CompiledModule>>
+  link(llvm::ArrayRef<std::string> objects, Signature signature);
+
   ~CompiledModule();
 
   /// Runs the function. Inputs are those of the signature, converted by

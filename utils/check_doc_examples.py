@@ -139,10 +139,10 @@ def stated_output(text: str) -> list[str] | None:
     words = None
     follows = False
     for line in text.splitlines():
-        printing = re.match(r"\s*print\(.*\)  # (.*)$", line)
+        printing = re.match(r"\s*print\(.*\)(?:  # (.*))?$", line)
         continued = re.match(r"\s*# (.*)$", line) if follows else None
         found = printing or continued
-        if found:
+        if found and found[1]:
             words = (words or []) + found[1].split()
         follows = bool(found)
     return words

@@ -69,6 +69,8 @@ def wrap(value: Any, what: str) -> Array:
             value = value.view(f"u{value.dtype.itemsize}")
     elif framework == "torch":
         value = value.detach()
+        if value.layout != sys.modules["torch"].strided:
+            raise Error(f"{what}: expected a dense tensor but got {value.layout}")
         if not value.is_contiguous():
             value = value.contiguous()
     elif not hasattr(value, "__dlpack__"):

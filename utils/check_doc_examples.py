@@ -139,7 +139,7 @@ def stated_output(text: str) -> list[str] | None:
     words = None
     follows = False
     for line in text.splitlines():
-        printing = re.match(r"\s*print\(.*\)(?:  # (.*))?$", line)
+        printing = re.match(r"\s*print\(.*?\)(?:  # (.*))?$", line)
         continued = re.match(r"\s*# (.*)$", line) if follows else None
         found = printing or continued
         if found and found[1]:

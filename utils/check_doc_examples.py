@@ -135,7 +135,7 @@ def run_opt(opt: Path, options: list[str], text: str) -> subprocess.CompletedPro
 
 
 def stated_output(text: str) -> list[str] | None:
-    """The words that a program prints by its own comments, or None where it has none."""
+    """The words that a program prints, by its comments; None where it has none."""
     words = None
     follows = False
     for line in text.splitlines():
@@ -148,7 +148,9 @@ def stated_output(text: str) -> list[str] | None:
     return words
 
 
-def check_python(example: Example, names: dict[str, Example], python: list[str]) -> None:
+def check_python(
+    example: Example, names: dict[str, Example], python: list[str]
+) -> None:
     """Raises ExampleError where the program fails, or prints something else."""
     text = example.text
     if "with" in example.keys:

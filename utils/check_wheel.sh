@@ -54,8 +54,9 @@ echo "wheel: $wheel, $((bytes / 1000000)) MB"
 "$python" -m venv "$work/tools"
 "$work/tools/bin/pip" install --quiet --disable-pip-version-check auditwheel pyelftools
 "$work/tools/bin/auditwheel" show "$wheel" | tee "$work/audit"
-tag=$(grep -o 'manylinux_[0-9]*_[0-9]*_[a-z0-9_]*' "$work/audit" | head -n 1) ||
-  fail "expected auditwheel to find a manylinux tag"
+tag=$(tr '\n' ' ' <"$work/audit" |
+  sed -nE 's/.*following platform tag: *"(manylinux_[a-z0-9_]*)".*/\1/p')
+[[ -n $tag ]] || fail "expected a wheel for a manylinux tag"
 echo "auditwheel: $tag"
 
 "$python" -m venv "$work/venv"

@@ -37,28 +37,30 @@ if TYPE_CHECKING:
         targets,
     )
 
-_MEMBERS = {
-    name: "ufp4._compile"
-    for name in (
-        "Argument",
-        "CompiledFunction",
-        "compile",
-        "opt",
-        "quantize_ir",
-        "set_threads",
-        "targets",
-    )
-}
-_MODULES = ("jax", "numerics", "recipes", "torch")
+    __version__: str
 
-__all__ = ["CompileWarning", "Error", "numerics", "recipes", "__version__", *_MEMBERS]
+__all__ = [
+    "Argument",
+    "CompileWarning",
+    "CompiledFunction",
+    "Error",
+    "__version__",
+    "compile",
+    "numerics",
+    "opt",
+    "quantize_ir",
+    "recipes",
+    "set_threads",
+    "targets",
+]
+
+# Loaded when they are asked for.
+_MODULES = ("jax", "numerics", "recipes", "torch")
 
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
         from ufp4._native import __version__ as value
-    elif name in _MEMBERS:
-        value = getattr(importlib.import_module(_MEMBERS[name]), name)
     elif name in _MODULES:
         try:
             value = importlib.import_module(f"ufp4.{name}")
@@ -66,6 +68,8 @@ def __getattr__(name: str) -> Any:
             if error.name != f"ufp4.{name}":
                 raise
             raise AttributeError(f"module 'ufp4' has no attribute '{name}'") from None
+    elif name in __all__:
+        value = getattr(importlib.import_module("ufp4._compile"), name)
     else:
         raise AttributeError(f"module 'ufp4' has no attribute '{name}'")
     globals()[name] = value

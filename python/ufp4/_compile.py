@@ -14,7 +14,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, overload
 
 from ufp4 import _arrays, _native
 from ufp4._errors import Error
@@ -64,13 +64,33 @@ def opt(ir: str | os.PathLike, pipeline: str) -> str:
     return _native.opt(_source(ir), pipeline)
 
 
+@overload
+def quantize_ir(
+    ir: str | os.PathLike,
+    recipe: str | os.PathLike | Recipe,
+    *,
+    strict: bool = False,
+    report: Literal[False] = False,
+) -> str: ...
+
+
+@overload
+def quantize_ir(
+    ir: str | os.PathLike,
+    recipe: str | os.PathLike | Recipe,
+    *,
+    strict: bool = False,
+    report: Literal[True],
+) -> tuple[str, dict]: ...
+
+
 def quantize_ir(
     ir: str | os.PathLike,
     recipe: str | os.PathLike | Recipe,
     *,
     strict: bool = False,
     report: bool = False,
-) -> Any:
+) -> str | tuple[str, dict]:
     """Quantize a training step as a recipe says; the pipeline ``ufp4-quantize``.
 
     ``recipe``: the name of a recipe, the path of one, or a
@@ -219,7 +239,9 @@ class CompiledFunction:
 
         takes = ", ".join(describe(slot) for slot in self.arguments)
         gives = ", ".join(describe(slot) for slot in self.results)
-        return f"<ufp4 function '{self.name}' for {self.target}: ({takes}) -> ({gives})>"
+        return (
+            f"<ufp4 function '{self.name}' for {self.target}: ({takes}) -> ({gives})>"
+        )
 
 
 def _compile_anew(ir, recipe, target, others) -> CompiledFunction:

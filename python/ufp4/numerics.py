@@ -113,12 +113,16 @@ def quantize(
     signs.
 
     Returns codes (uint8, the shape of ``x``; along the contraction rounded up to whole
-    Hadamard runs), scales (float32, one for each block; of shape () for a block that is
-    the tensor) and outer scales (float32 of shape () for the tensor, or of as many as
-    there are tiles along the contraction; None where the format has none).
+    Hadamard runs), scales (float32, one for each block; of shape () for a block that
+    is the tensor) and outer scales (float32 of shape () for the tensor, or of as many
+    as there are tiles along the contraction; None where the format has none).
     """
     native = _read(policy_text(policy))
-    words = _word(seed, 64, "seed"), _word(site, 32, "site"), _word(stream, 32, "stream")
+    words = (
+        _word(seed, 64, "seed"),
+        _word(site, 32, "site"),
+        _word(stream, 32, "stream"),
+    )
     return Quantized(*_native.quantize(_numbers(x, "x"), along, native, *words))
 
 
@@ -145,10 +149,10 @@ def rht(
 ) -> NDArray[np.float32]:
     """The randomized Hadamard transform: section 4 of docs/numerics.md.
 
-    ``x``: float32, float16 or bfloat16 of any rank from 1 on. ``transform``: its size, a
-    power of two from 2 to 128, or what stands in ``#ufp4.rht<...>``: "16", "32, signs =
-    drawn", "16, signs = plus, result = bf16". Sizes other than 16 need signs. ``seed``
-    and ``site`` matter for drawn signs.
+    ``x``: float32, float16 or bfloat16 of any rank from 1 on. ``transform``: its size,
+    a power of two from 2 to 128, or what stands in ``#ufp4.rht<...>``: "16", "32,
+    signs = drawn", "16, signs = plus, result = bf16". Sizes other than 16 need signs.
+    ``seed`` and ``site`` matter for drawn signs.
 
     Returns float32 of the shape of ``x``, with the dimension ``along`` rounded up to
     whole runs, a short one being filled with zeros first.
@@ -172,8 +176,8 @@ def scaled_matmul(
     """The product of two quantized operands: section 9 of docs/numerics.md.
 
     ``lhs``, ``rhs``: what :func:`quantize` gives for operands of rank 2, each along its
-    dimension of contraction, 0 or 1; as many codes along both. ``result``: the type that
-    sums are rounded to.
+    dimension of contraction, 0 or 1; as many codes along both. ``result``: the type
+    that sums are rounded to.
 
     Returns float32 of shape (rows of lhs, rows of rhs), whose numbers are bf16's where
     ``result`` is "bf16".
@@ -199,8 +203,9 @@ def scaled_matmul(
 def philox(counter: ArrayLike, key: ArrayLike | int) -> NDArray[np.uint32]:
     """Philox4x32-10: section 7 of docs/numerics.md.
 
-    ``counter``: uint32 of shape (..., 4), or integers that fit. ``key``: uint32 of shape
-    (..., 2), broadcast with the counters, or a 64-bit seed, whose low word comes first.
+    ``counter``: uint32 of shape (..., 4), or integers that fit. ``key``: uint32 of
+    shape (..., 2), broadcast with the counters, or a 64-bit seed, whose low word comes
+    first.
 
     Returns uint32 of shape (..., 4): 128 random bits for each counter.
     """
@@ -236,8 +241,8 @@ def philox(counter: ArrayLike, key: ArrayLike | int) -> NDArray[np.uint32]:
 
 def fold_seed(seed: int, index: int, site: int) -> int:
     """The seed of iteration or call ``index`` of the place ``site`` of a program that
-    has the seed ``seed``: section 7 of docs/numerics.md. Seeds and indices have 64 bits,
-    sites 32."""
+    has the seed ``seed``: section 7 of docs/numerics.md. Seeds and indices have 64
+    bits, sites 32."""
     return _native.fold_seed(
         _word(seed, 64, "seed"), _word(index, 64, "index"), _word(site, 32, "site")
     )

@@ -172,7 +172,7 @@ def test_errors_have_the_place_and_the_line_of_the_source():
         again = pickle.loads(pickle.dumps(error))
         assert (again.file, again.line, str(again)) == ("<string>", 8, str(error))
     # From a pass, at an operation.
-    strict = LINEAR.replace(', ufp4.parameter', "")
+    strict = LINEAR.replace(", ufp4.parameter", "")
     try:
         ufp4.quantize_ir(strict, "ufp4", strict=True)
     except ufp4.Error as error:
@@ -257,9 +257,12 @@ def test_extents_may_be_dynamic():
 
 
 def test_results_number_none_one_and_several():
-    assert ufp4.compile("func.func @f(%x: tensor<2xf32>) { return }")(
-        np.zeros(2, np.float32)
-    ) is None
+    assert (
+        ufp4.compile("func.func @f(%x: tensor<2xf32>) { return }")(
+            np.zeros(2, np.float32)
+        )
+        is None
+    )
     text = (
         "func.func @f(%x: tensor<2xf32>, %y: tensor<i64>) -> (tensor<i64>, "
         "tensor<2xf32>, tensor<2xf32>) "
@@ -700,11 +703,15 @@ def test_built_recipes_keep_and_override_sites():
         keep=ufp4.recipes.Sites(["lm_head", 'a"b'], first=1),
         overrides=[
             ufp4.recipes.Override(
-                "*down_proj*", fprop={"activation": "e2m1, 1x32, e8m0, rceil",
-                                      "weight": "e2m1, 1x32, e8m0, rceil"}
+                "*down_proj*",
+                fprop={
+                    "activation": "e2m1, 1x32, e8m0, rceil",
+                    "weight": "e2m1, 1x32, e8m0, rceil",
+                },
             ),
-            ufp4.recipes.Override(["*up_proj*"], fprop={"activation": "bf16",
-                                                       "weight": "bf16"}),
+            ufp4.recipes.Override(
+                ["*up_proj*"], fprop={"activation": "bf16", "weight": "bf16"}
+            ),
         ],
     )
     step = MODEL / "step.mlir"
@@ -837,9 +844,19 @@ def test_numerics_transform_as_the_reference_does():
 def test_numerics_draw_philox_s_words():
     """Random123's known answers, and shapes."""
     zero = ufp4.numerics.philox([0, 0, 0, 0], [0, 0])
-    assert [hex(w) for w in zero] == ["0x6627e8d5", "0xe169c58d", "0xbc57ac4c", "0x9b00dbd8"]
+    assert [hex(w) for w in zero] == [
+        "0x6627e8d5",
+        "0xe169c58d",
+        "0xbc57ac4c",
+        "0x9b00dbd8",
+    ]
     ones = ufp4.numerics.philox([0xFFFFFFFF] * 4, (1 << 64) - 1)
-    assert [hex(w) for w in ones] == ["0x408f276d", "0x41c83b0e", "0xa20bc7c6", "0x6d5451fd"]
+    assert [hex(w) for w in ones] == [
+        "0x408f276d",
+        "0x41c83b0e",
+        "0xa20bc7c6",
+        "0x6d5451fd",
+    ]
     counters = np.arange(24, dtype=np.uint32).reshape(2, 3, 4)
     words = ufp4.numerics.philox(counters, 7)
     assert words.shape == (2, 3, 4) and words.dtype == np.uint32
@@ -873,8 +890,10 @@ def test_wrong_numerics():
         (lambda: numerics.quantize(x, policy, seed=-1), "seed: expected"),
         (lambda: numerics.quantize(x, policy, site=1 << 32), "site: expected"),
         (lambda: numerics.quantize(x, "bf16"), "#ufp4.format"),
-        (lambda: numerics.quantize(x, "e2m1|e1m2, 1x16, f32, {criterion = \"mse\"}"),
-         "gives no arithmetic for a choice between grids"),
+        (
+            lambda: numerics.quantize(x, 'e2m1|e1m2, 1x16, f32, {criterion = "mse"}'),
+            "gives no arithmetic for a choice between grids",
+        ),
         (lambda: numerics.dequantize(q._replace(scales=q.scales.T), policy), "shape"),
         (lambda: numerics.dequantize(q._replace(codes=q.codes + 16), policy), "code"),
         (lambda: numerics.dequantize(q._replace(outer=q.scales), policy), "outer"),
@@ -885,8 +904,12 @@ def test_wrong_numerics():
         (lambda: numerics.rht(x, 12), "error:"),
         (lambda: numerics.philox([0, 0, 0], 1), "expected 4 words"),
         (lambda: numerics.philox([0, 0, 0, -1], 1), "counter"),
-        (lambda: numerics.philox(np.zeros((2, 4), np.uint32),
-                                 np.zeros((3, 2), np.uint32)), "counter and key"),
+        (
+            lambda: numerics.philox(
+                np.zeros((2, 4), np.uint32), np.zeros((3, 2), np.uint32)
+            ),
+            "counter and key",
+        ),
     ]
     for number, (call, words) in enumerate(cases):
         try:

@@ -41,7 +41,7 @@ import platform
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,6 @@ try:
     import numpy as np
     import torch
     import transformers
-    from torch.func import functional_call
     from torch_mlir import ir
     from transformers import LlamaConfig, LlamaForCausalLM
 except ImportError as error:
@@ -59,8 +58,10 @@ except ImportError as error:
         "'pip install -r utils/requirements-export.txt'"
     )
 
-from exporters.common import ExportError, format_json
-from exporters.torch_graph import FUNCTION, aten, capture, render
+from exporters.common import format_json
+from ufp4.frontend import ExportError
+from ufp4.torch.graph import FUNCTION, aten, capture, render
+from ufp4.torch.step import make_step
 
 #: Modules of the standard library that the model learns from, and the one that the
 #: exported batch is taken from. Long-lived, pure Python, mostly prose and code.
@@ -199,30 +200,6 @@ def train(model: LlamaForCausalLM, options: argparse.Namespace) -> float:
         schedule.step()
         loss = result.loss.item()
     return loss
-
-
-def make_step(
-    model: LlamaForCausalLM, names: Sequence[str]
-) -> Callable[..., tuple[torch.Tensor, ...]]:
-    """The training step as a function of all it reads.
-
-    Takes the parameters in the order of ``names``, then input_ids and labels; gives
-    the loss, then one gradient per parameter. The differentiation happens inside,
-    so tracing the function records forward and backward as one graph.
-    """
-
-    def step(*arguments: torch.Tensor) -> tuple[torch.Tensor, ...]:
-        *values, ids, labels = arguments
-        values = [value.detach().requires_grad_() for value in values]
-        result = functional_call(
-            model,
-            dict(zip(names, values)),
-            (),
-            {"input_ids": ids, "labels": labels, "use_cache": False},
-        )
-        return (result.loss, *torch.autograd.grad(result.loss, values))
-
-    return step
 
 
 # ===----------------------------------------------------------------------------===#
@@ -444,7 +421,13 @@ def export(options: argparse.Namespace) -> str:
     final_loss = train(model, options)
 
     names = [name for name, _ in model.named_parameters()]
-    step = make_step(model, names)
+    step = make_step(
+        model,
+        names,
+        names,
+        ["input_ids", "labels"],
+        constants={"use_cache": False},
+    )
     ids, labels = make_batch(options)
     # Parameters only: the rotary frequencies, a buffer, stay float32.
     weights = [p.detach().to(torch.bfloat16) for p in model.parameters()]
@@ -503,7 +486,7 @@ def export(options: argparse.Namespace) -> str:
         graph,
         inputs,
         outputs,
-        "export_llama.py; README.md describes it.",
+        "Written by utils/export_llama.py; README.md describes it.",
         lambda function: check(function, contractions),
     )
 

@@ -26,7 +26,8 @@ import importlib
 import sys
 from pathlib import Path
 
-from exporters.common import ExportError
+import exporters  # finds ufp4
+from ufp4.frontend import ExportError
 
 
 def main() -> int:
@@ -40,7 +41,9 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help="models; all without")
     options = parser.parse_args()
     try:
-        frontend = importlib.import_module(f"exporters.{options.frontend}_models")
+        frontend = importlib.import_module(
+            f"{exporters.__name__}.{options.frontend}_models"
+        )
     except ImportError as error:
         needs = {"torch": "export", "jax": "export-jax"}[options.frontend]
         print(

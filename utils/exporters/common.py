@@ -22,6 +22,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ufp4.frontend import ExportError
+
 ROLES = ("fprop", "dgrad", "wgrad")
 
 #: An open extent is None.
@@ -30,10 +32,6 @@ Extent = int | None
 #: Extents of a GEMM: m and n in ascending order (which is which depends on how the
 #: frontend writes the product), k, and the number of products in a batch.
 Extents = tuple[Extent, Extent, Extent, Extent]
-
-
-class ExportError(Exception):
-    """Something a user can act on; its text is the whole message."""
 
 
 def ascending(m: Extent, n: Extent) -> tuple[Extent, Extent]:
@@ -164,21 +162,3 @@ def write_model(
         f"{name}: {len(text) // 1024} KiB, {truth.gemms.total()} GEMMs of "
         f"{len({site for site, _, _ in truth.gemms})} weights"
     )
-
-
-def annotate(
-    ir: Any, function: Any, arguments: Sequence[dict], results: Sequence[dict]
-) -> None:
-    """Attach ``ufp4.name`` and ``ufp4.parameter`` to arguments and results of a
-    function. ``ir`` is the module of the frontend's own MLIR bindings."""
-
-    def attributes(value: dict) -> Any:
-        entries = {"ufp4.name": ir.StringAttr.get(value["name"])}
-        if value.get("parameter"):
-            entries["ufp4.parameter"] = ir.UnitAttr.get()
-        return ir.DictAttr.get(entries)
-
-    for name, values in (("arg_attrs", arguments), ("res_attrs", results)):
-        function.attributes[name] = ir.ArrayAttr.get(
-            [attributes(value) for value in values]
-        )

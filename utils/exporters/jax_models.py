@@ -42,7 +42,9 @@ from jax.interpreters import mlir as jax_mlir
 from jaxlib.mlir import ir, passmanager
 from jaxlib.mlir.dialects import stablehlo
 
-from .common import ExportError, Extents, Truth, annotate, ascending, write_model
+from ufp4.frontend import ExportError, annotate
+
+from .common import Extents, Truth, ascending, write_model
 
 FUNCTION = "train_step"
 

@@ -19,7 +19,7 @@ import contextlib
 import dataclasses
 import math
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -28,14 +28,14 @@ import torch
 import torch.nn.functional as F
 import transformers
 from torch import nn
-from torch.func import functional_call
 from torch_mlir import ir
 
-from . import torch_graph
-from .common import ExportError, Extents, Truth, ascending, write_model
-from .torch_truth import GemmCounter
+from ufp4.frontend import ExportError
+from ufp4.torch import graph
+from ufp4.torch.step import TYPES, make_step
 
-TYPES = {torch.bfloat16: "bf16", torch.float32: "f32", torch.int64: "i64"}
+from .common import Extents, Truth, ascending, write_model
+from .torch_truth import GemmCounter
 
 
 @dataclasses.dataclass
@@ -436,73 +436,29 @@ MODELS: dict[str, Callable[[], Model]] = {
 # ===----------------------------------------------------------------------------===#
 
 
-class Differentiated(nn.Module):
-    """A model whose forward pass ends with the gradients of its loss.
-
-    The backward pass runs while the model holds the step's own arguments, as
-    activation checkpointing calls the modules again in it.
-    """
-
-    def __init__(self, model: Model, counter: GemmCounter | None) -> None:
-        super().__init__()
-        self.inner = model.module
-        self.model = model
-        self.counter = counter
-
-    def forward(
-        self, leaves: list[torch.Tensor], inputs: dict[str, torch.Tensor]
-    ) -> list[torch.Tensor]:
-        cast = contextlib.nullcontext()
-        if self.model.autocast:
-            # Casts are not cached: a graph is recorded, in which each use has one.
-            cast = torch.autocast("cpu", torch.bfloat16, cache_enabled=False)
-        with cast:
-            result = self.inner(**inputs)
-        if self.model.forward_only:
-            return [result.logits]
-        loss = result if isinstance(result, torch.Tensor) else result.loss
-        if self.counter:
-            self.counter.differentiating = True
-        gradients = torch.autograd.grad(loss, leaves)
-        if self.counter:
-            self.counter.differentiating = False
-        return [loss, *gradients]
-
-
-def make_step(
+def step_of(
     model: Model, names: list[str], trained: list[str], counter: GemmCounter | None
 ) -> Callable[..., tuple[torch.Tensor, ...]]:
-    """The step as a function of the parameters in the order of names, then inputs.
+    """The step as a function of the parameters in the order of names, then inputs."""
 
-    It gives the loss, then one gradient per trained parameter. Differentiation
-    happens inside, so tracing the function records both passes as one graph.
-    """
+    @contextlib.contextmanager
+    def count_repetitions() -> Iterator[None]:
+        if counter:
+            counter.differentiating = True
+        yield
+        if counter:
+            counter.differentiating = False
 
-    module = Differentiated(model, counter)
-
-    def step(*arguments: torch.Tensor) -> tuple[torch.Tensor, ...]:
-        values = dict(zip(names, arguments))
-        inputs = dict(zip(model.inputs, arguments[len(names) :]))
-        if not model.forward_only:
-            for name in trained:
-                values[name] = values[name].detach().requires_grad_()
-        leaves = [values[name] for name in trained]
-        state = {f"inner.{name}": value for name, value in values.items()}
-        count = model.micro_batches or 1
-        total: list[torch.Tensor] = []
-        for index in range(count):
-            part = inputs
-            if model.micro_batches:
-                part = {
-                    name: value.unflatten(0, (count, -1))[index]
-                    for name, value in inputs.items()
-                }
-            results = functional_call(module, state, (leaves, part))
-            results = [value / count if count > 1 else value for value in results]
-            total = [a + b for a, b in zip(total, results)] if total else results
-        return tuple(total)
-
-    return step
+    return make_step(
+        model.module,
+        names,
+        trained,
+        list(model.inputs),
+        autocast=torch.bfloat16 if model.autocast else None,
+        micro_batches=model.micro_batches,
+        forward=(lambda output: [output.logits]) if model.forward_only else None,
+        around_gradients=count_repetitions,
+    )
 
 
 def init_of(value: torch.Tensor) -> dict[str, Any]:
@@ -561,15 +517,15 @@ def export(name: str, folder: Path) -> str:
         model.module, leading_batch=model.forward_only, open_rows=model.dynamic
     ) as counter:
         with torch.set_grad_enabled(not model.forward_only):
-            outputs = make_step(model, names, trained, counter)(*arguments)
+            outputs = step_of(model, names, trained, counter)(*arguments)
     truth = counter.truth
     add_expert_slices(model, truth)
     truth.ambiguous = model.ambiguous
     for count, where in model.others:
         truth.other(count, where)
 
-    graph = torch_graph.capture(
-        make_step(model, names, trained, None),
+    recorded = graph.capture(
+        step_of(model, names, trained, None),
         arguments,
         keep=[torch.ops.aten.linear.default] if model.forward_only else [],
         open_first=range(len(names), len(arguments)) if model.dynamic else [],
@@ -598,16 +554,16 @@ def export(name: str, folder: Path) -> str:
             ["logits"] if model.forward_only else result_names, outputs
         )
     ]
-    text = torch_graph.render(
-        graph,
+    text = graph.render(
+        recorded,
         argument_rows,
         result_rows,
-        f"export_models.py; {name}.json describes it.",
+        f"Written by utils/export_models.py; {name}.json describes it.",
         lambda function: truth.check(count_products(function)),
         merge=not model.repeats,
     )
     entries = {
-        "function": torch_graph.FUNCTION,
+        "function": graph.FUNCTION,
         "file": f"{name}.mlir",
         "about": " ".join((MODELS[name].__doc__ or "").split()),
         "model": type(model.module).__name__,

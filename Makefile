@@ -10,7 +10,7 @@
 # target installs what it is missing, so that `make demo` and `make test` work
 # from a bare clone on Debian.
 
-.PHONY: help deps configure build test python wheel fuzz demo format lint bench docs install clean
+.PHONY: help deps configure build test test-torch python wheel fuzz demo format lint bench docs install clean
 .DEFAULT_GOAL := help
 
 PRESET ?= release
@@ -31,6 +31,7 @@ export CCACHE_SLOPPINESS ?= pch_defines,time_macros
 help:
 	@echo 'make demo       build, then quantize a training step and run it'
 	@echo 'make test       build, then run every test'
+	@echo 'make test-torch the tests of ufp4.torch, in an environment with PyTorch'
 	@echo 'make fuzz       the fuzzers, SECONDS ($(SECONDS)) long'
 	@echo 'make build      the tools, in $(BUILD)/bin'
 	@echo 'make python     the build, with the Python package in $(BUILD)/python'
@@ -73,6 +74,11 @@ wheel: deps
 	@utils/bootstrap.sh python
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv
 	@utils/check_wheel.sh $(BUILD)/venv/bin/python
+
+# In an environment of its own, as PyTorch is large.
+test-torch: python
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
+	@$(BUILD)/venv-torch/bin/python test/python/pytorch.py --build $(BUILD)
 
 fuzz: deps
 	@utils/bootstrap.sh fuzz

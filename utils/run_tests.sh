@@ -20,6 +20,8 @@
 #   sessions     the commands of pages of docs/ that are a session at a terminal
 #   package      test/python/package.py: the Python package of BUILD/python, in the
 #                same Python; where BUILD has no sanitizers
+#   pytorch      test/python/pytorch.py, in the Python of BUILD/venv-torch, where
+#                there is one (`make test-torch` makes it: it is large)
 #   documents    the marked examples of README.md and docs/
 #   fuzzing      utils/fuzz.sh, each fuzzer for FUZZ_SECONDS (default 20); builds
 #                what is not built. One test for each fuzzer
@@ -163,6 +165,9 @@ if ! grep -q '^UFP4_SANITIZERS:STRING=.' "$build/CMakeCache.txt"; then
   else
     missing package "no $build/python; make python makes it"
   fi
+fi
+if [[ -x $build/venv-torch/bin/python ]]; then
+  start pytorch "$build/venv-torch/bin/python" test/python/pytorch.py --build "$build"
 fi
 start sessions "$python" utils/check_doc_sessions.py --build "$build"
 start documents "$python" utils/check_doc_examples.py --build "$build"

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ufp4 import Error
 
-class ExportError(Exception):
+
+class ExportError(Error):
     """Something a user can act on; its text is the whole message."""
 
 

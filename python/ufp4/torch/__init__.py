@@ -7,10 +7,24 @@
 # ===-------------------------------------------------------------------------===#
 """4-bit training in PyTorch.
 
-``export_training_step`` makes MLIR text of a model's training step.
-docs/pytorch.md has examples.
+    model = ufp4.torch.convert(model, "ufp4")      # its layers, in place
+    step = ufp4.torch.export_training_step(model, inputs)    # all of it, as MLIR
+
+docs/pytorch.md is the manual.
 """
 
-from .step import ExportedStep, export_training_step
+from ufp4.frontend import ExportError
 
-__all__ = ["ExportedStep", "export_training_step"]
+from .conversion import LayerReport, Report, convert, report
+from .step import ExportedStep, Value, export_training_step
+
+__all__ = [
+    "ExportError",
+    "ExportedStep",
+    "LayerReport",
+    "Report",
+    "Value",
+    "convert",
+    "export_training_step",
+    "report",
+]

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import collections
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -67,19 +67,54 @@ def open_argument(
     )
 
 
+def check_recorded(
+    recorded: torch.fx.GraphModule, buffers: Mapping[str, torch.Tensor]
+) -> None:
+    """Raise ExportError where a step is no function of its arguments: where it draws
+    random numbers, or writes into what is no argument."""
+    name_of = {id(value): name for name, value in buffers.items()}
+    for node in recorded.graph.nodes:
+        if not isinstance(node.target, torch._ops.OpOverload):
+            continue
+        if torch.Tag.nondeterministic_seeded in node.target.tags:
+            raise ExportError(
+                f"expected a step without chance, but '{node.target}' draws random "
+                "numbers: set dropout to 0, or the model to eval()"
+            )
+        for argument, value in zip(node.target._schema.arguments, node.args):
+            if not (argument.alias_info and argument.alias_info.is_write):
+                continue
+            while value.op == "call_function" and value.target in VIEWS:
+                value = value.args[0]
+            if value.op == "get_attr":
+                constant = getattr(recorded, value.target)
+                name = name_of.get(id(constant), "a constant")
+                raise ExportError(
+                    f"expected buffers to be read alone, but '{node.target}' writes to "
+                    f"'{name}', which is no argument of the step: set the model to "
+                    "eval()"
+                )
+
+
+#: Calls whose result is their argument's memory.
+VIEWS = frozenset([aten.alias.default, aten.detach.default, aten.view.default])
+
+
 def capture(
     step: Callable[..., tuple[torch.Tensor, ...]],
     arguments: Sequence[torch.Tensor],
     *,
     keep: Sequence[Any] = (),
     open_first: Sequence[int] = (),
+    buffers: Mapping[str, torch.Tensor] | None = None,
 ) -> torch.fx.GraphModule:
     """Forward and backward of ``step`` as one graph of decomposed ATen calls.
 
     Two passes: the first records what autograd does, the second, over the recorded
     graph, removes mutation and applies the decompositions (which autograd would
     otherwise differentiate through), but for those of ``keep``. The first extent
-    of the arguments whose positions are in ``open_first`` stays open.
+    of the arguments whose positions are in ``open_first`` stays open. ``buffers`` are
+    the model's, for messages.
     """
     options = {"tracing_mode": "fake", "_allow_non_fake_inputs": True}
     with contextlib.ExitStack() as stack:
@@ -102,6 +137,7 @@ def capture(
             pre_dispatch=bool(keep),
             **options,
         )(*arguments)
+        check_recorded(recorded, buffers or {})
         table = make_decompositions()
         for operator in keep:
             table.pop(operator, None)

@@ -377,7 +377,10 @@ def export_training_step(
     everything = [*values.values(), *data.values()]
     count = len(everything)
     graph = graphs.capture(
-        step, everything, open_first=range(len(values), count) if dynamic else ()
+        step,
+        everything,
+        open_first=range(len(values), count) if dynamic else (),
+        buffers=dict(model.named_buffers()),
     )
     arguments = tuple(
         Value(

@@ -15,11 +15,13 @@ the build folder, in which the package is.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import copy
 import io
 import os
 import pickle
+import shutil
 import socket
 import subprocess
 import sys
@@ -28,15 +30,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import harness
 import torch
 import torch.nn.functional as F
 import transformers
+from harness import ROOT
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 from transformers.pytorch_utils import Conv1D
-
-import harness
-from harness import ROOT
 
 VOCABULARY = 48
 
@@ -46,6 +47,11 @@ Result = list[Tensor]
 def prepare(_: Any = None) -> None:
     """Find the package in the build folder; one thread each, as there is little to
     do and much to wait for."""
+    # What is compiled is shared by processes, and by nothing beside these tests.
+    if "UFP4_CACHE" not in os.environ:
+        folder = tempfile.mkdtemp(prefix="ufp4-cache-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        os.environ["UFP4_CACHE"] = folder
     sys.path.insert(0, str(harness.build() / "python"))
     global ufp4
     import ufp4
@@ -225,7 +231,7 @@ def test_exported_step_takes_a_loss_targets_and_open_extents():
 def test_what_cannot_be_exported_is_one_message():
     x = torch.randn(4, 8)
     model = nn.Sequential(nn.Linear(8, 8))
-    total = lambda output: output.sum()  # noqa: E731
+    total = lambda output: output.sum()
     export = ufp4.torch.export_training_step
     error = ufp4.Error
     with expect_error(error, "one number", "[4, 8]"):
@@ -245,8 +251,12 @@ def test_what_cannot_be_exported_is_one_message():
     with expect_error(error, "parameters that are trained"):
         export(copy.deepcopy(model).requires_grad_(False), x, total)
 
+    # A dropout of nothing, and one that is switched off, draw none.
+    export(nn.Sequential(nn.Linear(8, 8), nn.Dropout(0.0)), x, total)
+    export(nn.Sequential(nn.Linear(8, 8), nn.Dropout(0.5)).eval(), x, total)
+
     step = export(model, x, total)
-    compiled = lambda *_: ()  # noqa: E731
+    compiled = lambda *_: ()
     with expect_error(error, "inputs input", "got none"):
         step.run(compiled, {})
     with expect_error(error, "f32 [4, 8]", "f32 [3, 8]"):
@@ -695,19 +705,49 @@ def test_mixture_of_experts_trains_compiles_and_pickles():
     torch._dynamo.reset()
 
 
+def test_programs_compile_for_a_gpu_with_the_features_in_their_types():
+    from ufp4.torch.programs import ROLES, Plan, Site
+
+    plan = Plan("ufp4", "sm_90a", [Site("w", 64, 48)])
+    for role in ROLES:
+        function = plan.function(0, role, torch.bfloat16, "sm_90a")
+        assert function.target == "sm_90a"
+        # ptxas may be missing, MLIR's way to PTX is not.
+        rows = function.report["gemms"]
+        assert [(row["role"], row["quantized"]) for row in rows] == [(role, True)]
+        shapes = [argument.shape for argument in function.arguments]
+        x, dy, w = (None, 48), (None, 64), (64, 48)
+        assert shapes == {"fprop": [x, w], "dgrad": [dy, w], "wgrad": [dy, x]}[role]
+
+
+def test_the_python_of_the_documentation_runs():
+    text = (ROOT / "docs" / "pytorch.md").read_text()
+    blocks = text.split("```python\n")[1:]
+    assert len(blocks) >= 3
+    names: dict[str, Any] = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        for block in blocks:
+            exec(block.split("```")[0], names)
+
+
 # ===-------------------------------------------------------------------------===#
 # Two processes
 # ===-------------------------------------------------------------------------===#
 
 
-def run_python(code: str, *arguments: str, **environment: str):
+def child_environment(**more: str) -> dict[str, str]:
     path = os.pathsep.join([str(harness.build() / "python"), str(ROOT / "test/python")])
+    return os.environ | {"PYTHONPATH": path, "OMP_NUM_THREADS": "1"} | more
+
+
+def run_python(code: str) -> subprocess.CompletedProcess:
     return subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        env=os.environ | {"PYTHONPATH": path, "OMP_NUM_THREADS": "1"} | environment,
+        [sys.executable, "-c", code],
+        env=child_environment(),
         capture_output=True,
         text=True,
         timeout=600,
+        check=False,
     )
 
 
@@ -733,13 +773,7 @@ def run_two(function: str) -> None:
         "import torch; torch.distributed.destroy_process_group()\n"
         "print('done')\n"
     )
-    path = os.pathsep.join([str(harness.build() / "python"), str(ROOT / "test/python")])
-    environment = os.environ | {
-        "PYTHONPATH": path,
-        "OMP_NUM_THREADS": "1",
-        "MASTER_ADDR": "127.0.0.1",
-        "MASTER_PORT": free_port(),
-    }
+    environment = child_environment(MASTER_ADDR="127.0.0.1", MASTER_PORT=free_port())
     children = [
         subprocess.Popen(
             [sys.executable, "-c", code, str(rank)],

@@ -67,6 +67,19 @@ def open_argument(
     )
 
 
+def draws_random_numbers(node: torch.fx.Node) -> bool:
+    """Whether a call does; a dropout of nothing does not."""
+    if torch.Tag.nondeterministic_seeded not in node.target.tags:
+        return False
+    schema = node.target._schema.arguments
+    values = {argument.name: argument.default_value for argument in schema}
+    values |= dict(zip((argument.name for argument in schema), node.args))
+    values |= node.kwargs
+    if values.get("train") is False:
+        return False
+    return 0 not in (values.get("p"), values.get("dropout_p"))
+
+
 def check_recorded(
     recorded: torch.fx.GraphModule, buffers: Mapping[str, torch.Tensor]
 ) -> None:
@@ -76,7 +89,7 @@ def check_recorded(
     for node in recorded.graph.nodes:
         if not isinstance(node.target, torch._ops.OpOverload):
             continue
-        if torch.Tag.nondeterministic_seeded in node.target.tags:
+        if draws_random_numbers(node):
             raise ExportError(
                 f"expected a step without chance, but '{node.target}' draws random "
                 "numbers: set dropout to 0, or the model to eval()"

@@ -22,6 +22,7 @@ other objects.
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import torch
@@ -202,7 +203,7 @@ linear.register_autograd(_linear_backward, setup_context=_save_linear)
 def each_expert(ends: Tensor) -> list[slice]:
     """The rows of each expert; ``ends`` says where they end."""
     bounds = [0, *ends.tolist()]
-    return [slice(begin, end) for begin, end in zip(bounds, bounds[1:])]
+    return [slice(begin, end) for begin, end in itertools.pairwise(bounds)]
 
 
 def multiply_rows(

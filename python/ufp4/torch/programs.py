@@ -285,8 +285,11 @@ atexit.register(_compiled.clear)
 
 
 def compile_program(ir: str, target: str) -> Callable[..., torch.Tensor]:
-    """The one function of a quantized module, compiled once in a process."""
+    """The one function of a quantized module, compiled once in a process and kept on
+    disk (``cache`` of ufp4.compile)."""
     with _compiling:
         if (ir, target) not in _compiled:
-            _compiled[ir, target] = ufp4.compile(ir, None, target, function=ENTRY)
+            _compiled[ir, target] = ufp4.compile(
+                ir, None, target, function=ENTRY, cache=True
+            )
         return _compiled[ir, target]

@@ -42,6 +42,16 @@ void mlir::ufp4::buildQuantizePipeline(OpPassManager &pm,
       createUFP4Report({options.report, options.recipe, options.target}));
 }
 
+/// BF16 and F16 arithmetic goes through f32, each operation rounded.
+static void addFloatEmulation(OpPassManager &pm) {
+  math::MathExtendToSupportedTypesOptions mathOptions;
+  pm.addNestedPass<func::FuncOp>(
+      math::createMathExtendToSupportedTypes(mathOptions));
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(
+      {SmallVector<std::string>{"bf16", "f16"}, "f32"}));
+  pm.addPass(createUFP4KeepRoundings());
+}
+
 /// Lowers what is left of the dialect, and structured ops, to buffers.
 /// `interchange`: for loops that a CPU vectorizes.
 static void addBuffers(OpPassManager &pm, bool interchange) {
@@ -53,13 +63,7 @@ static void addBuffers(OpPassManager &pm, bool interchange) {
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createLinalgElementwiseOpFusionPass());
-  // BF16 and F16 arithmetic goes through f32, each operation rounded.
-  math::MathExtendToSupportedTypesOptions mathOptions;
-  pm.addNestedPass<func::FuncOp>(
-      math::createMathExtendToSupportedTypes(mathOptions));
-  pm.addPass(arith::createArithEmulateUnsupportedFloats(
-      {SmallVector<std::string>{"bf16", "f16"}, "f32"}));
-  pm.addPass(createUFP4KeepRoundings());
+  addFloatEmulation(pm);
 
   // Buffers.
   bufferization::OneShotBufferizePassOptions bufferize;
@@ -175,6 +179,27 @@ void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
   pm.addPass(createUFP4JoinKernels());
 }
 
+void mlir::ufp4::buildIREEPipeline(OpPassManager &pm) {
+  pm.addPass(createUFP4VerifyLowerable());
+  pm.addPass(createUFP4SelectCarriers());
+  pm.addPass(createConvertUFP4ToLinalg());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
+  // A named contraction's body is fixed, and rounds no operand.
+  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  addFloatEmulation(pm);
+  // IREE makes fmas of products and sums, and folds a rounding and the widening
+  // after it. No flag prevents either; arithmetic on bits does.
+  pm.addPass(createUFP4KeepProducts());
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass(expand));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
 void mlir::ufp4::registerPipelines() {
   PassPipelineRegistration<QuantizeOptions>(
       "ufp4-quantize",
@@ -188,6 +213,10 @@ void mlir::ufp4::registerPipelines() {
       "ufp4-to-nvvm",
       "Model or quantized to kernels of the NVVM dialect and a host on memrefs",
       buildNVVMPipeline);
+  PassPipelineRegistration<>(
+      "ufp4-to-iree",
+      "Model or quantized to linalg on tensors as IREE takes it",
+      buildIREEPipeline);
 }
 
 void mlir::ufp4::registerAllUFP4Passes() {

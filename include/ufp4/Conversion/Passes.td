@@ -214,6 +214,39 @@ def UFP4KeepRoundings : Pass<"ufp4-keep-roundings", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def UFP4KeepProducts : Pass<"ufp4-keep-products", "::mlir::ModuleOp"> {
+  let summary = "Keep the rounding of products before sums";
+  let description = [{
+    Compilers that may make one fma of any product and sum round once where the
+    module rounds twice. A product of f32 or f64 that may reach a sum, by way of
+    signs, choices or the result of a region, gets the sign of its factors, as
+    integers: its bits stay the same (those of NaNs but for the sign), and what
+    is added is no longer a product.
+
+    Contractions stay as they are, so that they are still seen to be such.
+
+    Example:
+    ```mlir
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %p, %z : f32
+    // becomes
+    %p = arith.mulf %x, %y : f32
+    %0 = arith.bitcast %p : f32 to i32
+    %1 = arith.bitcast %x : f32 to i32
+    %2 = arith.bitcast %y : f32 to i32
+    %3 = arith.xori %1, %2 : i32
+    %4 = arith.andi %3, %c-2147483648_i32 : i32
+    %5 = arith.ori %0, %4 : i32
+    %6 = arith.bitcast %5 : i32 to f32
+    %s = arith.addf %6, %z : f32
+    ```
+  }];
+  let statistics = [
+    Statistic<"numProducts", "products", "Number of products kept">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def UFP4LowerAsserts : Pass<"ufp4-lower-asserts", "::mlir::ModuleOp"> {
   let summary = "Lower cf.assert to a call of the runtime";
   let description = [{

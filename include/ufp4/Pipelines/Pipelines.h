@@ -110,7 +110,11 @@ struct NVVMOptions : PassPipelineOptions<NVVMOptions> {
 /// functions on memrefs that launch its kernels.
 void buildNVVMPipeline(OpPassManager &pm, const NVVMOptions &options);
 
-/// Registers `ufp4-quantize`, `ufp4-to-cpu` and `ufp4-to-nvvm`.
+/// Quantized (or model) to linalg on tensors, with roundings to bf16 as
+/// arithmetic on bits: what `iree-compile` of IREE's wheel takes.
+void buildIREEPipeline(OpPassManager &pm);
+
+/// Registers `ufp4-quantize`, `ufp4-to-cpu`, `ufp4-to-nvvm` and `ufp4-to-iree`.
 void registerPipelines();
 
 /// Registers the project's passes and pipelines.

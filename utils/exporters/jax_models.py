@@ -24,9 +24,6 @@ import collections
 import dataclasses
 import math
 import platform
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
@@ -36,22 +33,14 @@ import flax
 import flax.linen as nn
 import jax
 import jax.numpy as jnp
-import numpy as np
 from iree.compiler import ir as iree_ir
-from jax.interpreters import mlir as jax_mlir
-from jaxlib.mlir import ir, passmanager
-from jaxlib.mlir.dialects import stablehlo
 
-from ufp4.frontend import ExportError, annotate
+from ufp4.frontend import ExportError
+from ufp4.jax import check_dialects, lower_text, name_leaves, type_name
 
 from .common import Extents, Truth, ascending, write_model
 
 FUNCTION = "train_step"
-
-#: Dialects that may remain in the exported text.
-ALLOWED_DIALECTS = frozenset(
-    ["arith", "builtin", "cf", "func", "linalg", "math", "scf", "tensor"]
-)
 
 # ===----------------------------------------------------------------------------===#
 # Models
@@ -288,87 +277,6 @@ def count_truth(
 # ===----------------------------------------------------------------------------===#
 
 
-def name_module(module: ir.Module, arguments: list[dict], results: list[dict]) -> None:
-    """Name the public function, its arguments and its results as ours."""
-    for view in module.body.operations:
-        if ir.StringAttr(view.attributes["sym_name"]).value == "main":
-            function = view.operation
-    for key in list(module.operation.attributes):
-        if key.startswith("mhlo."):
-            del module.operation.attributes[key]
-    module.operation.attributes["sym_name"] = ir.StringAttr.get("jax")
-    function.attributes["sym_name"] = ir.StringAttr.get(FUNCTION)
-    annotate(ir, function, arguments, results)
-
-
-def run_iree(text: str, pipeline: str) -> str:
-    """The text after passes of iree-opt, in generic form."""
-    tool = Path(sys.executable).with_name("iree-opt")
-    command = shutil.which(tool) or shutil.which("iree-opt")
-    if command is None:
-        raise ExportError("expected iree-opt beside Python, from iree-base-compiler")
-    done = subprocess.run(
-        [
-            command,
-            "-",
-            "--allow-unregistered-dialect",
-            "--mlir-print-op-generic",
-            f"--pass-pipeline=builtin.module({pipeline})",
-        ],
-        input=text,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        raise ExportError(f"IREE cannot lower the module: {done.stderr[:2000]}")
-    return done.stdout
-
-
-def lower(module: ir.Module, route: str) -> str:
-    """The module in upstream dialects, as generic text."""
-    stablehlo.register_stablehlo_passes()
-    # IREE knows no chlo.square. Functions that are private stay: jax means them to.
-    pipeline = "func.func(chlo-legalize-to-stablehlo)"
-    if route == "linalg":
-        pipeline += ",stablehlo-legalize-to-linalg,canonicalize"
-    manager = passmanager.PassManager.parse(f"builtin.module({pipeline})")
-    manager.run(module.operation)
-    text = module.operation.get_asm(print_generic_op_form=True)
-    if route == "linalg":
-        return text
-    text = run_iree(
-        text,
-        "iree-stablehlo-to-stablehlo-preprocessing,"
-        "func.func(canonicalize,iree-stablehlo-legalize-control-flow),"
-        "iree-stablehlo-to-iree-input,canonicalize",
-    )
-    return drop_barriers(text)
-
-
-def drop_barriers(text: str) -> str:
-    """The module without what keeps repeated computations from being merged.
-
-    jax.checkpoint asks for it; by now every pass that might merge them has run.
-    """
-    with iree_ir.Context() as context:
-        context.allow_unregistered_dialects = True
-        module = iree_ir.Module.parse(text)
-        barriers = []
-
-        def visit(operation: Any) -> Any:
-            if operation.name == "util.optimization_barrier":
-                barriers.append(operation)
-            return iree_ir.WalkResult.ADVANCE
-
-        module.operation.walk(visit)
-        for barrier in barriers:
-            for result, value in zip(barrier.results, barrier.operands):
-                result.replace_all_uses_with(value)
-            barrier.operation.erase()
-        return module.operation.get_asm(print_generic_op_form=True)
-
-
 def generic_extents(operation: Any) -> Extents | None:
     """The extents of a generic operation that is a matrix product, else None."""
     if len(operation.operands) != 3 or len(operation.results) != 1:
@@ -402,13 +310,11 @@ def generic_extents(operation: Any) -> Extents | None:
 
 def count_products(text: str) -> collections.Counter[Extents]:
     """The contractions of a module by their extents."""
+    check_dialects(text, iree_ir)
     found: collections.Counter[Extents] = collections.Counter()
-    foreign: collections.Counter[str] = collections.Counter()
 
     def visit(operation: Any) -> Any:
         name = operation.name
-        if name.split(".")[0] not in ALLOWED_DIALECTS:
-            foreign[name] += 1
         if name in ("linalg.matmul", "linalg.batch_matmul"):
             *batch, m, k = iree_ir.ShapedType(operation.operands[0].type).shape
             n = iree_ir.ShapedType(operation.results[0].type).shape[-1]
@@ -426,11 +332,6 @@ def count_products(text: str) -> collections.Counter[Extents]:
     with iree_ir.Context() as context:
         context.allow_unregistered_dialects = True
         iree_ir.Module.parse(text).operation.walk(visit)
-    if foreign:
-        raise ExportError(
-            "operations without an upstream lowering remain: "
-            + ", ".join(f"{name} ({n})" for name, n in sorted(foreign.items()))
-        )
     return found
 
 
@@ -445,10 +346,6 @@ def init_of(name: str, shape: tuple[int, ...], features: int) -> dict[str, Any]:
     if name.endswith("bias"):
         return {"kind": "zeros"}
     return {"kind": "normal", "std": round(1.0 / math.sqrt(features), 6)}
-
-
-def type_name(dtype: Any) -> str:
-    return {"bfloat16": "bf16", "float32": "f32", "int32": "i32"}[np.dtype(dtype).name]
 
 
 def export(name: str, folder: Path) -> str:
@@ -470,14 +367,13 @@ def export(name: str, folder: Path) -> str:
     for count, where in model.others:
         truth.other(count, where)
 
-    leaves, _ = jax.tree_util.tree_flatten_with_path(parameters)
     argument_rows = []
-    for path, leaf in leaves:
-        site = ".".join(str(key.key) for key in path)
+    leaves = jax.tree_util.tree_leaves(parameters)
+    for site, leaf in zip(name_leaves(parameters, ""), leaves):
         argument_rows.append(
             {
                 "name": site,
-                "type": type_name(leaf.dtype),
+                "type": type_name(leaf),
                 "shape": list(leaf.shape),
                 "parameter": True,
                 "init": init_of(site, leaf.shape, model.features),
@@ -490,7 +386,7 @@ def export(name: str, folder: Path) -> str:
     argument_rows += [
         {
             "name": "x",
-            "type": type_name(x.dtype),
+            "type": type_name(x),
             "shape": list(x.shape),
             "parameter": False,
             "init": {"kind": "normal", "std": 1.0},
@@ -506,11 +402,7 @@ def export(name: str, folder: Path) -> str:
 
     step = jax.jit(jax.value_and_grad(loss), keep_unused=True)
     lowered = step.lower(parameters, x, labels).as_text()
-    with jax_mlir.make_ir_context() as context, ir.Location.unknown():
-        context.allow_unregistered_dialects = True
-        module = ir.Module.parse(lowered)
-        name_module(module, argument_rows, result_rows)
-        text = lower(module, model.route).strip()
+    text = lower_text(lowered, FUNCTION, argument_rows, result_rows, model.route)
     truth.check(count_products(text))
     text = f"// Written by utils/export_models.py; {name}.json describes it.\n{text}\n"
     entries = {

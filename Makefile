@@ -10,7 +10,7 @@
 # target installs what it is missing, so that `make demo` and `make test` work
 # from a bare clone on Debian.
 
-.PHONY: help deps configure build test test-torch python wheel fuzz demo format lint bench docs install clean
+.PHONY: help deps configure build test test-torch test-hosts python wheel fuzz demo format lint bench docs install clean
 .DEFAULT_GOAL := help
 
 PRESET ?= release
@@ -32,6 +32,7 @@ help:
 	@echo 'make demo       build, then quantize a training step and run it'
 	@echo 'make test       build, then run every test'
 	@echo 'make test-torch the tests of ufp4.torch, in an environment with PyTorch'
+	@echo 'make test-hosts JAX, IREE and torch-mlir, in environments with these'
 	@echo 'make fuzz       the fuzzers, SECONDS ($(SECONDS)) long'
 	@echo 'make build      the tools, in $(BUILD)/bin'
 	@echo 'make python     the build, with the Python package in $(BUILD)/python'
@@ -79,6 +80,15 @@ wheel: deps
 test-torch: python
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
 	@$(BUILD)/venv-torch/bin/python test/python/pytorch.py --build $(BUILD)
+
+# The steps of models/ through iree-compile take half an hour on two cores.
+test-hosts: build
+	@utils/bootstrap.sh python
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-jax utils/requirements-export-jax.txt
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
+	@$(BUILD)/venv-jax/bin/python test/python/jax_host.py --build $(BUILD)
+	@$(BUILD)/venv-jax/bin/python test/python/iree_host.py --build $(BUILD)
+	@$(BUILD)/venv-torch/bin/python test/python/torch_mlir_text.py --build $(BUILD)
 
 fuzz: deps
 	@utils/bootstrap.sh fuzz

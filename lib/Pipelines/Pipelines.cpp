@@ -187,6 +187,9 @@ void mlir::ufp4::buildIREEPipeline(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   // A named contraction's body is fixed, and rounds no operand.
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
+  // Before slices of an empty tensor are folded, which hides what they fill.
+  pm.addPass(createUFP4PackResults());
+  pm.addPass(createUFP4IndexOperands());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   addFloatEmulation(pm);

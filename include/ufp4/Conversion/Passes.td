@@ -247,6 +247,58 @@ def UFP4KeepProducts : Pass<"ufp4-keep-products", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def UFP4PackResults : Pass<"ufp4-pack-results", "::mlir::ModuleOp"> {
+  let summary = "Write the codes of a block as words";
+  let description = [{
+    A quantization in linalg has a result for each element of a block, which
+    slices put together. A compiler that makes a kernel of the op gives it a
+    buffer for each; runtimes allow 16 or 32. Where results of bytes fill a
+    tensor, the op yields words of eight of them, and another op takes the words
+    apart.
+
+    Example, of four results, abridged:
+    ```mlir
+    %q:5 = linalg.generic ... -> (tensor<8xi8>, ..., tensor<8xf32>)
+    %0 = tensor.insert_slice %q#0 into %empty[0, 0] [8, 1] [1, 1] : ...
+    ...
+    // becomes
+    %q:2 = linalg.generic ... -> (tensor<8xf32>, tensor<8xi64>)
+    %codes = linalg.generic ... ins(%q#1 : tensor<8xi64>) outs(... : tensor<8x4xi8>)
+    ```
+  }];
+  let statistics = [
+    Statistic<"numPacked", "packed", "Number of tensors written as words">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def UFP4IndexOperands : Pass<"ufp4-index-operands", "::mlir::ModuleOp"> {
+  let summary = "Read by index what an indexing map divides";
+  let description = [{
+    The scale of a block of 16 by 16 elements has an operand with the indexing map
+    `(d0, d1) -> (d0 floordiv 16, d1 floordiv 16)`. Compilers that tile such an op
+    by other extents than 16 fail at it. Instead the body reads the element of the
+    tensor.
+
+    Example:
+    ```mlir
+    ^bb0(%in: f32, ...):
+    // becomes
+    %i = linalg.index 0 : index
+    %0 = arith.divui %i, %c16 : index
+    %in = tensor.extract %scales[%0] : tensor<4xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numOperands", "operands", "Number of operands read by index">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def UFP4LowerAsserts : Pass<"ufp4-lower-asserts", "::mlir::ModuleOp"> {
   let summary = "Lower cf.assert to a call of the runtime";
   let description = [{

@@ -153,13 +153,17 @@ private:
         !fits(element, ScalePlacement::Folded, Exactness::Exact))
       return false;
     int64_t extent = getSegmentExtent();
-    // 135266 is the last number whose product with 126^2 is below 2^31.
-    if (ShapedType::isDynamic(extent) || extent > 135266)
+    llvm::raw_string_ostream os(choice.proof);
+    os << "|c * code| <= 126 is an 8-bit integer, and ";
+    if (ShapedType::isDynamic(extent)) {
+      os << "the run asserts that a sum has at most "
+         << kLargestIntegerContraction << " products";
+      return true;
+    }
+    if (extent > kLargestIntegerContraction)
       return refuse("a sum of integers over the whole contraction may pass "
                     "2^31; a tile bounds it");
-    llvm::raw_string_ostream(choice.proof)
-        << "|c * code| <= 126 is an 8-bit integer, and " << extent
-        << " * 126^2 = " << extent * 126 * 126 << " < 2^31";
+    os << extent << " * 126^2 = " << extent * 126 * 126 << " < 2^31";
     return true;
   }
 

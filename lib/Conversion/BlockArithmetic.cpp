@@ -209,15 +209,6 @@ static const MiniFloat &getMiniFloat(Type wideType) {
                                        : ::ufp4::numerics::E4M3FN;
 }
 
-/// All bits below the sign.
-std::string mlir::ufp4::getLocationText(Location loc) {
-  if (auto file = loc->findInstanceOf<FileLineColLoc>())
-    return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
-            Twine(file.getColumn()) + ": ")
-        .str();
-  return "";
-}
-
 std::string mlir::ufp4::getOutsideMessage(Location loc, FormatAttr format,
                                           FloatType type) {
   ExponentWindow window = *getExponentWindow(format, type);
@@ -232,6 +223,7 @@ std::string mlir::ufp4::getOutsideMessage(Location loc, FormatAttr format,
   return text;
 }
 
+/// All bits below the sign.
 static int64_t getNaNByte(const MiniFloat &type) {
   return type.HasSign ? 0x7F : 0xFF;
 }

@@ -156,3 +156,11 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
   return op->emitOpError() << "has unknown attribute '" << name
                            << "' of the ufp4 dialect";
 }
+
+std::string mlir::ufp4::getLocationText(Location loc) {
+  if (auto file = loc->findInstanceOf<FileLineColLoc>())
+    return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
+            Twine(file.getColumn()) + ": ")
+        .str();
+  return "";
+}

@@ -752,7 +752,7 @@ bool GPUFunction::enqueue(const std::vector<Tensor> &inputs,
   if (llvm::Error error = call->enqueue())
     return fail(messages, std::move(error)), false;
   if (!(*entry)->Assertions.empty())
-    if (llvm::Error error = call->checkAssertions())
+    if (llvm::Error error = call->wait())
       return fail(messages, std::move(error)), false;
   return true;
 }

@@ -11,6 +11,7 @@
 #include "ufp4/Analysis/CarrierSelection.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
@@ -344,6 +345,35 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
     return found;
   }
 
+  /// An integer sum over a contraction of an extent that is not known: the run
+  /// asserts what CarrierSelection relies on.
+  void assertExtent(OpBuilder &builder, ScaledMatmulOp op) {
+    SegmentScales segments =
+        getSegmentScales(op.getLhsFormat(), getPlacement(op, true).carrier);
+    int64_t dim = op.getLhsContracting();
+    if (op.getLhsFormat().getScale().getKind() != ScaleKind::Int ||
+        getPlacement(op, true).carrier.getScales() != ScalePlacement::Folded ||
+        !segments.present || segments.extent != 0 ||
+        !op.getLhs().getType().isDynamicDim(dim))
+      return;
+    // Codes may be padded to whole transforms; what they are of is not.
+    Value extended = op.getLhs();
+    if (Operation *def = extended.getDefiningOp();
+        isa_and_nonnull<QuantizeOp, QuantizePairOp>(def))
+      extended = def->getOperand(0);
+    Location loc = op.getLoc();
+    Value extent = tensor::DimOp::create(builder, loc, extended, dim);
+    Value most = arith::ConstantIndexOp::create(builder, loc,
+                                                kLargestIntegerContraction);
+    Value fits = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule,
+                                       extent, most);
+    cf::AssertOp::create(
+        builder, loc, fits,
+        getLocationText(loc) + "expected a contraction of at most " +
+            std::to_string(kLargestIntegerContraction) +
+            " elements: an integer sum without tiles may pass 2^31 beyond");
+  }
+
   void replace(ScaledMatmulOp op) {
     const Placed &lhs = placed.at({op, true}), &rhs = placed.at({op, false});
     std::optional<Accumulation> sum = findAccumulation(op);
@@ -360,6 +390,7 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
       if (sum->cast)
         type = type.clone(getElementTypeOrSelf(sum->cast->getResult(0)));
     }
+    assertExtent(builder, op);
     auto product = CarrierMatmulOp::create(
         builder, op.getLoc(), type, lhs.operand, lhs.scales, lhs.outer,
         rhs.operand, rhs.scales, rhs.outer, added,

@@ -239,12 +239,16 @@ TEST_F(CarrierTest, LevelsAreNumbersOfTheCarrier) {
 TEST_F(CarrierTest, BoundsAreTight) {
   const Chip &hopper = *lookupChip("sm_90a");
   FormatAttr row = format(GridKind::E1M2, ScaleKind::Int, FormatAttr::kWhole);
-  EXPECT_LT(int64_t(135266) * 126 * 126, int64_t(1) << 31);
-  EXPECT_GE(int64_t(135267) * 126 * 126, int64_t(1) << 31);
-  EXPECT_EQ(chooseCarrier(row, row, 135266, hopper, false).kernel, "wgmma");
-  EXPECT_EQ(chooseCarrier(row, row, 135267, hopper, false).kernel, "portable");
-  EXPECT_EQ(chooseCarrier(row, row, ShapedType::kDynamic, hopper, false).kernel,
+  int64_t most = kLargestIntegerContraction;
+  EXPECT_LT(most * 126 * 126, int64_t(1) << 31);
+  EXPECT_GE((most + 1) * 126 * 126, int64_t(1) << 31);
+  EXPECT_EQ(chooseCarrier(row, row, most, hopper, false).kernel, "wgmma");
+  EXPECT_EQ(chooseCarrier(row, row, most + 1, hopper, false).kernel,
             "portable");
+  CarrierChoice open =
+      chooseCarrier(row, row, ShapedType::kDynamic, hopper, true);
+  EXPECT_EQ(open.kernel, "wgmma");
+  EXPECT_NE(open.proof.find("the run asserts"), std::string::npos);
   // A tile bounds the sum whatever the contraction.
   FormatAttr tile = format(GridKind::E1M2, ScaleKind::Int, 512);
   EXPECT_EQ(

@@ -553,7 +553,8 @@ void runCarry(std::vector<int64_t> shape, const Direction &d, bool dynamic) {
   GPUEmulator emulator(*module);
   ASSERT_EQ(emulator.error, "");
 
-  std::vector<float> data = makeData(shape, 11, /*special=*/true);
+  std::vector<float> data =
+      makeData(shape, 11, /*special=*/true, /*exponents=*/50);
   num::QuantizeSpec spec = toSpec(format, nullptr, d.bits, kSite, 2);
   num::View view = *num::viewAlong(shape, d.along);
   std::vector<uint8_t> codes(data.size());

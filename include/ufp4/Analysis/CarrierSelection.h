@@ -14,6 +14,12 @@
 
 namespace mlir::ufp4 {
 
+/// The last number whose product with 126^2, the largest product of two integer
+/// operands, is below 2^31 (docs/numerics.md, P8). Where an integer sum runs
+/// over a contraction whose extent is not known, ufp4-place-operands has the
+/// run assert it.
+inline constexpr int64_t kLargestIntegerContraction = 135266;
+
 /// How a chip multiplies two operands.
 struct CarrierChoice {
   CarrierAttr carrier;

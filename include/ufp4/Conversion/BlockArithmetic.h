@@ -64,9 +64,6 @@ struct RowScale {
 /// beginning with the op's place.
 std::string getOutsideMessage(Location loc, FormatAttr format, FloatType type);
 
-/// `file:line:column: ` of an op, where it has a file.
-std::string getLocationText(Location loc);
-
 /// Codes (i8) of a block's elements and its stored scale.
 struct QuantizedBlock {
   SmallVector<Value> codes;

@@ -80,6 +80,10 @@ std::optional<ExponentWindow> getExponentWindow(FormatAttr format,
 /// their row, since the carrier has fewer exponents than they.
 bool foldsOverRow(FormatAttr format, CarrierAttr carrier);
 
+/// `file:line:column: ` of the first place in a file that a location names, for
+/// messages of a run; empty where there is none.
+std::string getLocationText(Location loc);
+
 /// Whether an operand of `format` can lie in `carrier` exactly; `reason` says
 /// why not.
 bool canCarry(FormatAttr format, CarrierAttr carrier, std::string &reason);

@@ -180,7 +180,7 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
 
     | operands | carrier | exactness |
     | --- | --- | --- |
-    | scales `int` | `i8`, folded | `exact`: sums of a tile (or of a contraction of up to 135266) stay below 2^31 |
+    | scales `int` | `i8`, folded | `exact`: sums of a tile (or of a contraction of up to 135266, which the run asserts where it is not known) stay below 2^31 |
     | 8-bit elements with one scale to a row or tensor | themselves, where a matrix unit multiplies them, else `bf16`; epilogue | `tensor_core_accumulate` |
     | a grid with one scale to a row or tensor | `i8` or `bf16`, epilogue | `exact`, where the sum stays below 2^24 units |
     | scales `e8m0`, with `e8m0-in-fp8` | `f8E4M3FN`, where a matrix unit multiplies it; folded over the row's largest scale | `tensor_core_accumulate`; skipped with `exact` |
@@ -249,6 +249,7 @@ def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
               "Number of products that add to a tensor">
   ];
   let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
     "::mlir::tensor::TensorDialect", "::mlir::ufp4::UFP4Dialect"
   ];
 }

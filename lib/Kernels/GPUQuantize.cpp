@@ -29,6 +29,14 @@ bool mlir::ufp4::needsOuterMaxima(const GPUQuantizeDirection &direction) {
           !isFixedOuter(direction) && !isWarpTile(direction));
 }
 
+bool mlir::ufp4::hasWholeRows(const GPUQuantizeDirection &direction) {
+  if (direction.transposed)
+    return false;
+  bool block = needsBlockMaxima(direction), outer = needsOuterMaxima(direction);
+  return block ? hasLineBlock(direction) && !outer
+               : outer && hasLineTile(direction);
+}
+
 std::optional<std::string>
 mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
                                  Type input) {
@@ -220,6 +228,66 @@ Value KernelEmitter::loadMasked(Value row, Value column) {
   return words;
 }
 
+Value KernelEmitter::maxOfTransform(MutableArrayRef<Value> x, RhtAttr rht,
+                                    const BlockRandom &random) {
+  if (!rht)
+    return arithmetic.maxMagnitude(x);
+  int64_t size = rht.getSize();
+  SmallVector<int8_t> fixed = rht.getStaticSigns();
+  SmallVector<Value> drawn;
+  if (fixed.empty())
+    drawn = arithmetic.drawSigns(size, random, x.front());
+  for (auto [i, value] : llvm::enumerate(x)) {
+    if (!drawn.empty())
+      value = arith::MulFOp::create(b, value, drawn[i % size]);
+    else if (fixed[i % size] < 0)
+      value = arith::NegFOp::create(b, value);
+  }
+  // All but the last pass of the butterflies. Of the two sums of that, the
+  // larger magnitude is the rounded |a| + |b|, as rounding is monotonic and has
+  // no regard for signs; but where a and b are infinite, one is a NaN.
+  SmallVector<Value> sums;
+  int64_t half = size / 2;
+  auto absolute = [&](Value value) {
+    return LLVM::CallIntrinsicOp::create(b, b.getF32Type(),
+                                         b.getStringAttr("llvm.fabs.f32"),
+                                         ValueRange(value))
+        .getResult(0);
+  };
+  for (size_t start = 0; start < x.size(); start += size) {
+    MutableArrayRef<Value> run = x.slice(start, size);
+    arithmetic.butterfly(run.take_front(half));
+    arithmetic.butterfly(run.drop_front(half));
+    for (int64_t i = 0; i < half; ++i)
+      sums.push_back(
+          arith::AddFOp::create(b, absolute(run[i]), absolute(run[i + half])));
+  }
+  Value largest = arithmetic.maxMagnitude(sums);
+  Value isInfinite =
+      compare(arith::CmpIPredicate::eq, largest, constant(0x7F800000));
+  auto exact = scf::IfOp::create(b, i32(), isInfinite, /*withElseRegion=*/true);
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(exact.thenBlock());
+    SmallVector<Value> differences;
+    for (size_t start = 0; start < x.size(); start += size)
+      for (int64_t i = 0; i < half; ++i) {
+        Value low = x[start + i], high = x[start + i + half];
+        differences.push_back(arith::AddFOp::create(b, low, high));
+        differences.push_back(arith::SubFOp::create(b, low, high));
+      }
+    scf::YieldOp::create(b, arithmetic.maxMagnitude(differences));
+    b.setInsertionPointToStart(exact.elseBlock());
+    scf::YieldOp::create(b, largest);
+  }
+  // The factor and the rounding are monotonic too: once is enough.
+  Value number =
+      arith::BitcastOp::create(b, b.getF32Type(), exact.getResult(0));
+  arithmetic.applyFactor(number, rht);
+  arithmetic.roundToResult(number, rht);
+  return arithmetic.maxMagnitude(number);
+}
+
 LLVM::GlobalOp KernelEmitter::makeShared(StringRef name, int64_t bytes) {
   b.setInsertionPointToStart(module.getBody());
   return LLVM::GlobalOp::create(
@@ -297,19 +365,22 @@ LLVM::LLVMFuncOp KernelEmitter::makeKernel(StringRef name,
 }
 
 LLVM::LLVMFuncOp mlir::ufp4::getClearKernel(OpBuilder &builder,
-                                            gpu::GPUModuleOp module) {
-  constexpr StringRef name = "clear_words";
+                                            gpu::GPUModuleOp module,
+                                            int64_t pieces) {
+  StringRef name = pieces == 1 ? "clear_words" : "clear_two";
   if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name))
     return function;
   OpBuilder::InsertionGuard guard(builder);
   KernelEmitter e(builder, module);
-  LLVM::LLVMFuncOp function =
-      e.makeKernel(name, {e.globalPointer(), e.i32()}, kThreads);
+  SmallVector<Type> types(pieces, e.globalPointer());
+  types.append(pieces, e.i32());
+  LLVM::LLVMFuncOp function = e.makeKernel(name, types, kThreads);
   Value position = e.add(e.mul(e.block(), kThreads), e.thread());
-  e.ifTrue(e.isBelow(position, function.getArgument(1)), [&] {
-    e.store(e.constant(0), function.getArgument(0), e.wide(position), e.i32(),
-            4);
-  });
+  for (int64_t i = 0; i < pieces; ++i)
+    e.ifTrue(e.isBelow(position, function.getArgument(pieces + i)), [&] {
+      e.store(e.constant(0), function.getArgument(i), e.wide(position), e.i32(),
+              4);
+    });
   LLVM::ReturnOp::create(e.b, ValueRange());
   return function;
 }
@@ -318,17 +389,22 @@ LLVM::LLVMFuncOp mlir::ufp4::getClearKernel(OpBuilder &builder,
 // One direction, a thread to a unit
 //===----------------------------------------------------------------------===//
 
+/// Units that a thread of a kernel of whole rows holds.
+static constexpr int64_t kHeld = 2;
+
 namespace {
 
 class UnitEmitter : public KernelEmitter {
 public:
   UnitEmitter(OpBuilder &builder, gpu::GPUModuleOp module,
               const GPUQuantizeDirection &direction, Type input,
-              GPUAlignment alignment, bool onlyMaxima)
+              GPUAlignment alignment, GPUQuantizeMode mode)
       : KernelEmitter(builder, module), direction(direction),
         format(direction.format), scale(format.getScale()), rht(direction.rht),
         rounding(direction.rounding), input(input), alignment(alignment),
-        onlyMaxima(onlyMaxima), cut(getCut(direction)) {}
+        mode(mode), onlyMaxima(mode == GPUQuantizeMode::Maxima),
+        readsMaxima(mode != GPUQuantizeMode::WholeRows),
+        cut(getCut(direction)) {}
 
   GPUQuantizeKernel build(StringRef name);
   /// What does not depend on whether the kernel is there already.
@@ -341,15 +417,19 @@ private:
     Value flat; // its number among all units, where these lie as in memory
   };
 
-  void emitBody(bool fast);
+  void emitUnits(bool fast);
+  void emitWholeRows(bool fast);
+  Value reduceRow(Value own, Value shift);
   Unit locate(Value number, bool fast);
   SmallVector<Value> loadRaw(const Unit &unit, bool fast);
   SmallVector<Value> unpack(ArrayRef<Value> raw, bool fast);
   void emitMaxima(const Unit &unit, MutableArrayRef<Value> x);
-  void emitUnit(const Unit &unit, MutableArrayRef<Value> x, bool fast);
+  /// `known` is the maximum of the line, where no other kernel has taken it.
+  void emitUnit(const Unit &unit, MutableArrayRef<Value> x, bool fast,
+                Value known = Value());
   void emitOperand(const Unit &unit, ArrayRef<Value> x,
                    ArrayRef<BlockScale> scales, Value row, bool fast);
-  void atomicMax(Value value, Value base, Value position);
+  void raise(Value value, Value base, Value position, Value exists);
   Value getOuterIndex(const Unit &unit);
   Value getBlockIndex(const Unit &unit, int64_t part);
   Value argument(int index) { return function.getArgument(index); }
@@ -364,7 +444,8 @@ private:
   RoundingAttr rounding;
   Type input;
   GPUAlignment alignment;
-  bool onlyMaxima;
+  GPUQuantizeMode mode;
+  bool onlyMaxima, readsMaxima;
   QuantizeCut cut;
   LLVM::LLVMFuncOp function;
   GPUQuantizeArguments arguments;
@@ -393,9 +474,9 @@ GPUQuantizeKernel UnitEmitter::describe(SmallVectorImpl<Type> &types) {
     arguments.scales = take(pointer);
   if (!onlyMaxima && direction.writesOuter)
     arguments.outer = take(pointer);
-  if (needsBlockMaxima(direction))
+  if (readsMaxima && needsBlockMaxima(direction))
     arguments.blockMaxima = take(pointer);
-  if (needsOuterMaxima(direction))
+  if (readsMaxima && needsOuterMaxima(direction))
     arguments.outerMaxima = take(pointer);
   if (!onlyMaxima && direction.overRow) {
     arguments.flag = take(pointer);
@@ -418,13 +499,25 @@ GPUQuantizeKernel UnitEmitter::describe(SmallVectorImpl<Type> &types) {
   kernel.threads = kThreads;
   kernel.unitsPerBlock = kThreads * unitsPerThread;
   kernel.unitsPerTile = unitsPerTile;
+  if (mode == GPUQuantizeMode::WholeRows)
+    kernel.warps = kThreads / kWarp;
   return kernel;
 }
 
 GPUQuantizeKernel UnitEmitter::build(StringRef name) {
   SmallVector<Type> types;
   GPUQuantizeKernel kernel = describe(types);
-  function = kernel.function = makeKernel(name, types, kThreads);
+  LLVM::GlobalOp global;
+  if (mode == GPUQuantizeMode::WholeRows)
+    global = makeShared(name, kThreads / kWarp * 4);
+  function = kernel.function = makeKernel(name, types, kernel.threads);
+  if (global) {
+    memory = LLVM::AddressOfOp::create(b, global);
+    // What two units need, and no more, so that enough blocks of threads load
+    // while others compute.
+    function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                      b.getI32IntegerAttr(4));
+  }
   x = argument(0);
   if (!onlyMaxima)
     operand = argument(1);
@@ -459,6 +552,12 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
   if (format.getBlockRows() > 1)
     groups = ceilDiv(rows, format.getBlockRows());
 
+  auto emitBody = [&](bool fast) {
+    if (mode == GPUQuantizeMode::WholeRows)
+      emitWholeRows(fast);
+    else
+      emitUnits(fast);
+  };
   Value isFast = isZero(rem(extent, cut.unit));
   if (isTransposed() || alignment == GPUAlignment::None)
     emitBody(/*fast=*/false);
@@ -473,7 +572,7 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
   return kernel;
 }
 
-void UnitEmitter::emitBody(bool fast) {
+void UnitEmitter::emitUnits(bool fast) {
   // Numbers beyond the last are taken as the last: what is done twice gives the
   // same, and no thread is idle.
   Value unitsOfLine = units;
@@ -506,6 +605,125 @@ void UnitEmitter::emitBody(bool fast) {
     }
   };
   ifTrue(compare(arith::CmpIPredicate::ne, total, constant(0)), emitAll);
+}
+
+/// The largest number of the threads that share a row: 2^shift warps.
+Value UnitEmitter::reduceRow(Value own, Value shift) {
+  Value tid = thread(), warp = div(tid, kWarp);
+  Value largest = warpMax(own);
+  ifTrue(isZero(rem(tid, kWarp)),
+         [&] { LLVM::StoreOp::create(b, largest, shared(mul(warp, 4)), 4); });
+  barrier();
+  Value group = arith::ShRUIOp::create(b, warp, shift), result = constant(0);
+  for (int64_t i = 0; i < kThreads / kWarp; ++i) {
+    Value other = LLVM::LoadOp::create(b, i32(), shared(constant(0), 4 * i), 4);
+    Value isOwn = compare(arith::CmpIPredicate::eq,
+                          arith::ShRUIOp::create(b, constant(i), shift), group);
+    result = max(result, arith::SelectOp::create(b, isOwn, other, constant(0)));
+  }
+  return result;
+}
+
+void UnitEmitter::emitWholeRows(bool fast) {
+  // As many warps to a row as hold it, kHeld units to a thread: 1, 2, 4, or all
+  // 8 of the block.
+  Value shift = constant(0);
+  for (int64_t warps = 1; warps < kThreads / kWarp; warps *= 2)
+    shift = add(shift,
+                arith::ExtUIOp::create(
+                    b, i32(), isBelow(constant(warps * kWarp * kHeld), units)));
+  Value tid = thread();
+  Value perRow = arith::ShLIOp::create(b, constant(kWarp), shift);
+  Value place = arith::AndIOp::create(b, tid, sub(perRow, constant(1)));
+  Value inBlock = arith::ShRUIOp::create(b, div(tid, kWarp), shift);
+  Value rowsOfBlock =
+      arith::ShRUIOp::create(b, constant(kThreads / kWarp), shift);
+  // Lines beyond the last are taken as the last, and so are units: what is done
+  // twice gives the same.
+  Value lines = mul(batches, rows);
+  Unit first;
+  first.line =
+      min(add(mul(block(), rowsOfBlock), inBlock), sub(lines, constant(1)));
+  first.batch = div(first.line, rows);
+  first.row = sub(first.line, mul(first.batch, rows));
+  Value last = sub(units, constant(1));
+  auto locateAt = [&](Value index) {
+    Unit unit = first;
+    unit.index = min(index, last);
+    unit.start = mul(unit.index, cut.unit);
+    if (fast)
+      unit.flat = add(mul(unit.line, units), unit.index);
+    return unit;
+  };
+  auto transform = [&](ArrayRef<Value> raw) {
+    SmallVector<Value> values = unpack(raw, fast);
+    if (rht) {
+      BlockRandom random = {seed, Value(), site, stream};
+      arithmetic.transform(values, rht, /*inverse=*/false, &random);
+    }
+    return values;
+  };
+  /// Units of this thread from `index`, all of whose loads come first.
+  struct Loaded {
+    SmallVector<Unit> units;
+    SmallVector<SmallVector<Value>> raw;
+  };
+  auto loadFrom = [&](Value index, int64_t count) {
+    Loaded loaded;
+    for (int64_t i = 0; i < count; ++i) {
+      loaded.units.push_back(locateAt(i ? add(index, perRow) : index));
+      loaded.raw.push_back(loadRaw(loaded.units.back(), fast));
+    }
+    return loaded;
+  };
+  // Rows whose units the threads hold.
+  auto emitHeld = [&](int64_t count) {
+    Loaded loaded = loadFrom(place, count);
+    SmallVector<SmallVector<Value>> values;
+    Value own = constant(0);
+    for (ArrayRef<Value> raw : loaded.raw) {
+      values.push_back(transform(raw));
+      own = max(own, arithmetic.maxMagnitude(values.back()));
+    }
+    Value known = reduceRow(own, shift);
+    for (auto [unit, x] : llvm::zip_equal(loaded.units, values))
+      emitUnit(unit, x, fast, known);
+  };
+  // Longer ones are read twice, the second time from a cache.
+  auto emitLoops = [&] {
+    Value stride = mul(perRow, kHeld);
+    auto loop =
+        scf::ForOp::create(b, place, units, stride, ValueRange{constant(0)});
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    Value own = loop.getRegionIterArg(0);
+    for (ArrayRef<Value> raw : loadFrom(loop.getInductionVar(), kHeld).raw) {
+      SmallVector<Value> values = unpack(raw, fast);
+      own =
+          max(own, maxOfTransform(values, rht, {seed, Value(), site, stream}));
+    }
+    scf::YieldOp::create(b, own);
+    b.setInsertionPointAfter(loop);
+    Value known = reduceRow(loop.getResult(0), shift);
+    auto again = scf::ForOp::create(b, place, units, stride);
+    b.setInsertionPointToStart(again.getBody());
+    Loaded loaded = loadFrom(again.getInductionVar(), kHeld);
+    for (auto [unit, raw] : llvm::zip_equal(loaded.units, loaded.raw)) {
+      SmallVector<Value> values = transform(raw);
+      emitUnit(unit, values, fast, known);
+    }
+  };
+  ifTrue(compare(arith::CmpIPredicate::ne, lines, constant(0)), [&] {
+    if (!fast)
+      return emitLoops();
+    ifElse(
+        isBelow(units, constant(kWarp + 1)), [&] { emitHeld(1); },
+        [&] {
+          ifElse(
+              isBelow(units, constant(kHeld * kThreads + 1)),
+              [&] { emitHeld(kHeld); }, emitLoops);
+        });
+  });
 }
 
 UnitEmitter::Unit UnitEmitter::locate(Value number, bool fast) {
@@ -627,30 +845,45 @@ Value UnitEmitter::getBlockIndex(const Unit &unit, int64_t part) {
   return add(mul(line, blocks), index);
 }
 
-void UnitEmitter::atomicMax(Value value, Value base, Value position) {
-  // Most maxima are not new: a look costs less than an atomic operation.
-  Value pointer = address(base, wide(position), i32());
-  Value old = LLVM::LoadOp::create(b, i32(), pointer, 4, /*isVolatile=*/true);
-  ifTrue(compare(arith::CmpIPredicate::ugt, value, old), [&] {
-    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, pointer, value,
+/// Raises a maximum for each lane, or one for all lanes of the warp where they
+/// have the same place.
+void UnitEmitter::raise(Value value, Value base, Value position, Value exists) {
+  auto raiseOne = [&](Value number) {
+    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax,
+                              address(base, wide(position), i32()), number,
                               LLVM::AtomicOrdering::monotonic);
-  });
+  };
+  Value complement = arith::XOrIOp::create(b, position, constant(-1));
+  Value isSame =
+      compare(arith::CmpIPredicate::eq, warpMax(position),
+              arith::XOrIOp::create(b, warpMax(complement), constant(-1)));
+  Value any;
+  if (exists) {
+    value = arith::SelectOp::create(b, exists, value, constant(0));
+    any =
+        compare(arith::CmpIPredicate::ne,
+                warpMax(arith::ExtUIOp::create(b, i32(), exists)), constant(0));
+  }
+  Value largest = warpMax(value);
+  Value isFirst = isZero(rem(thread(), kWarp));
+  if (any)
+    isFirst = both(isFirst, any);
+  if (!exists)
+    exists = arith::ConstantOp::create(b, b.getBoolAttr(true));
+  Value writes = arith::SelectOp::create(b, isSame, isFirst, exists);
+  Value number = arith::SelectOp::create(b, isSame, largest, value);
+  ifTrue(writes, [&] { raiseOne(number); });
 }
 
 void UnitEmitter::emitMaxima(const Unit &unit, MutableArrayRef<Value> x) {
   if (arguments.blockMaxima >= 0) {
     for (int64_t part = 0; part * cut.part < cut.unit; ++part) {
-      Value a = arithmetic.maxMagnitude(x.slice(part * cut.part, cut.part));
-      if (format.isTensorBlock())
-        a = warpMax(a);
       // A part beyond the line's last block has no elements.
       Value exists;
       if (part != 0)
         exists = isBelow(add(unit.start, part * cut.part), codesExtent);
-      ifTrue(exists, [&] {
-        atomicMax(a, argument(arguments.blockMaxima),
-                  getBlockIndex(unit, part));
-      });
+      raise(arithmetic.maxMagnitude(x.slice(part * cut.part, cut.part)),
+            argument(arguments.blockMaxima), getBlockIndex(unit, part), exists);
     }
   }
   if (direction.overRow) {
@@ -664,12 +897,11 @@ void UnitEmitter::emitMaxima(const Unit &unit, MutableArrayRef<Value> x) {
                                  .stored);
       largest = largest ? arith::MaxUIOp::create(b, largest, a).getResult() : a;
     }
-    atomicMax(largest, argument(arguments.outerMaxima), getOuterIndex(unit));
+    raise(largest, argument(arguments.outerMaxima), getOuterIndex(unit),
+          Value());
   } else if (arguments.outerMaxima >= 0) {
-    Value a = arithmetic.maxMagnitude(x);
-    if (scale.getTile() < 0)
-      a = warpMax(a);
-    atomicMax(a, argument(arguments.outerMaxima), getOuterIndex(unit));
+    raise(arithmetic.maxMagnitude(x), argument(arguments.outerMaxima),
+          getOuterIndex(unit), Value());
   }
 }
 
@@ -690,7 +922,7 @@ BlockRandom UnitEmitter::getRandom(const Unit &unit, int64_t part) {
 }
 
 void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
-                           bool fast) {
+                           bool fast, Value known) {
   int64_t cols = format.getBlockCols(), parts = cut.unit / cut.part;
   std::optional<OuterScale> outer;
   Value outerBits;
@@ -699,6 +931,8 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
       outerBits = warpMax(arithmetic.maxMagnitude(x));
     else if (isFixedOuter(direction))
       outerBits = constant(0);
+    else if (known && hasLineTile(direction))
+      outerBits = known;
     else
       outerBits = load(argument(arguments.outerMaxima),
                        wide(getOuterIndex(unit)), i32(), i32(), 4);
@@ -712,7 +946,9 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
   for (int64_t part = 0; part < parts; ++part) {
     MutableArrayRef<Value> values = x.slice(part * cut.part, cut.part);
     Value a;
-    if (needsBlockMaxima(direction)) {
+    if (known && hasLineBlock(direction)) {
+      a = known;
+    } else if (needsBlockMaxima(direction)) {
       Value index = getBlockIndex(unit, part);
       // Beyond the last block nothing is stored but zeros.
       if (part != 0)
@@ -898,12 +1134,14 @@ std::string mlir::ufp4::getKernelName(StringRef prefix,
 GPUQuantizeKernel
 mlir::ufp4::getQuantizeKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                               const GPUQuantizeDirection &direction, Type input,
-                              GPUAlignment alignment, bool onlyMaxima) {
+                              GPUAlignment alignment, GPUQuantizeMode mode) {
+  StringRef prefix = mode == GPUQuantizeMode::Maxima      ? "maxima"
+                     : mode == GPUQuantizeMode::WholeRows ? "quantize_whole"
+                                                          : "quantize";
   std::string name =
-      getKernelName(onlyMaxima ? "maxima" : "quantize", direction, input,
-                    static_cast<int64_t>(alignment));
+      getKernelName(prefix, direction, input, static_cast<int64_t>(alignment));
   OpBuilder::InsertionGuard guard(builder);
-  UnitEmitter emitter(builder, module, direction, input, alignment, onlyMaxima);
+  UnitEmitter emitter(builder, module, direction, input, alignment, mode);
   if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
     SmallVector<Type> types;
     GPUQuantizeKernel kernel = emitter.describe(types);
@@ -938,9 +1176,16 @@ public:
   Value max(Value lhs, Value rhs) {
     return b.createOrFold<arith::MaxUIOp>(lhs, rhs);
   }
-  Value ceilDiv(Value lhs, int64_t rhs) {
-    return b.createOrFold<arith::CeilDivUIOp>(lhs, index(rhs));
+  Value min(Value lhs, Value rhs) {
+    return b.createOrFold<arith::MinUIOp>(lhs, rhs);
   }
+  Value div(Value lhs, Value rhs) {
+    return b.createOrFold<arith::DivUIOp>(lhs, rhs);
+  }
+  Value ceilDiv(Value lhs, Value rhs) {
+    return b.createOrFold<arith::CeilDivUIOp>(lhs, rhs);
+  }
+  Value ceilDiv(Value lhs, int64_t rhs) { return ceilDiv(lhs, index(rhs)); }
   Value dim(Value memref, int64_t position) {
     return b.createOrFold<memref::DimOp>(memref, position);
   }
@@ -971,14 +1216,28 @@ public:
                               gpu::KernelDim3{index(threads), one, one},
                               /*dynamicSharedMemorySize=*/Value(), arguments);
   }
-  /// Words of memory that are 0.
-  Value allocateCleared(Value count) {
-    Value memory = memref::AllocOp::create(
+  /// Memory of words.
+  Value allocate(Value count) {
+    return memref::AllocOp::create(
         b, MemRefType::get({ShapedType::kDynamic}, b.getI32Type()),
         ValueRange{count});
-    launch(getClearKernel(b, context.module), ceilDiv(count, kThreads),
-           kThreads, {memory, word(count)});
-    return memory;
+  }
+  /// Sets words to 0: up to two pieces at once.
+  void clear(ArrayRef<std::pair<Value, Value>> pieces) {
+    while (!pieces.empty()) {
+      auto now = pieces.take_front(2);
+      pieces = pieces.drop_front(now.size());
+      SmallVector<Value> arguments;
+      Value most;
+      for (auto [memory, count] : now) {
+        arguments.push_back(memory);
+        most = most ? max(most, count) : count;
+      }
+      for (auto [memory, count] : now)
+        arguments.push_back(word(count));
+      launch(getClearKernel(b, context.module, now.size()),
+             ceilDiv(most, kThreads), kThreads, arguments);
+    }
   }
 
   ImplicitLocOpBuilder b;
@@ -1059,7 +1318,6 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     ArrayRef<Value> results;
   };
   SmallVector<Host, 2> hosts;
-  SmallVector<Value> workspaces;
   ArrayRef<Value> rest = buffers.results;
   Type element = type.getElementType();
   bool isPanel = hasPanelKernel(directions, element);
@@ -1069,7 +1327,10 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     arguments[position] = buffers.flag;
     arguments[position + 1] = buffers.flagNumber;
   };
-  auto runUnits = [&](unsigned i, bool onlyMaxima) {
+  bool isWholeRows = directions.size() == 1 && hasWholeRows(directions.front());
+  bool isSquare =
+      !isPanel && !isWholeRows && hasSquareKernel(directions, element);
+  auto runUnits = [&](unsigned i, GPUQuantizeMode mode) {
     const GPUQuantizeDirection &direction = directions[i];
     const Host &host = hosts[i];
     GPUAlignment alignment = GPUAlignment::Unknown;
@@ -1078,7 +1339,7 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
       alignment = known % getCut(direction).unit == 0 ? GPUAlignment::Units
                                                       : GPUAlignment::None;
     GPUQuantizeKernel kernel = getQuantizeKernel(
-        builder, context.module, direction, element, alignment, onlyMaxima);
+        builder, context.module, direction, element, alignment, mode);
     SmallVector<Value> arguments(
         kernel.function.getFunctionType().getNumParams());
     const GPUQuantizeArguments &at = kernel.arguments;
@@ -1087,7 +1348,7 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
         arguments[position] = value;
     };
     set(0, buffers.input);
-    if (!onlyMaxima)
+    if (mode != GPUQuantizeMode::Maxima)
       set(1, host.results.front());
     set(at.scales, host.results.size() > 1 ? host.results[1] : Value());
     set(at.outer, host.results.back());
@@ -1103,12 +1364,54 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     set(at.batch + 1, h.word(host.rows));
     set(at.batch + 2, h.word(host.extent));
     Value units = h.max(h.ceilDiv(host.extent, kernel.unit), h.index(1));
-    units = h.mul(h.ceilDiv(units, kernel.unitsPerTile), kernel.unitsPerTile);
-    h.launch(kernel.function,
-             h.ceilDiv(h.mul(host.lines, units), kernel.unitsPerBlock),
-             kernel.threads, arguments);
+    Value blocks;
+    if (kernel.warps) {
+      // Of 3, 5, 6 or 7 warps to a row the kernel makes 4 or 8.
+      Value warpsOfRow =
+          h.min(h.ceilDiv(units, kHeld * kWarp), h.index(kernel.warps));
+      blocks = h.ceilDiv(host.lines, h.div(h.index(kernel.warps), warpsOfRow));
+    } else {
+      units = h.mul(h.ceilDiv(units, kernel.unitsPerTile), kernel.unitsPerTile);
+      blocks = h.ceilDiv(h.mul(host.lines, units), kernel.unitsPerBlock);
+    }
+    h.launch(kernel.function, blocks, kernel.threads, arguments);
   };
+  /// A kernel over squares or panels, for some of the directions.
+  auto runSquares = [&](GPUSquareKernel kernel, ArrayRef<unsigned> chosen,
+                        ArrayRef<Value> grid) {
+    SmallVector<Value> arguments(
+        kernel.function.getFunctionType().getNumParams());
+    auto set = [&](int position, Value value) {
+      if (position >= 0)
+        arguments[position] = value;
+    };
+    set(0, buffers.input);
+    for (auto [i, at] : llvm::zip_equal(chosen, kernel.directions)) {
+      const Host &host = hosts[i];
+      set(at.operand, host.results.front());
+      set(at.scales, host.results.size() > 1 ? host.results[1] : Value());
+      set(at.outer, host.results.back());
+      set(at.blockMaxima, host.blockMaxima);
+      set(at.outerMaxima, host.outerMaxima);
+      if (at.stream >= 0)
+        set(at.stream, h.word(op.getStreams()[i], buffers.counter[1]));
+    }
+    setFlag(arguments, kernel.flag);
+    set(kernel.seed, buffers.seed);
+    if (kernel.site >= 0)
+      set(kernel.site, h.word(op.getSite(), buffers.counter[0]));
+    set(kernel.extents, h.word(h.dim(buffers.input, rank - 2)));
+    set(kernel.extents + 1, h.word(h.dim(buffers.input, rank - 1)));
+    h.launch(kernel.function, grid, kernel.threads, arguments);
+  };
+  Value height = h.dim(buffers.input, rank - 2);
+  Value width = h.dim(buffers.input, rank - 1);
+  Value squares[] = {h.ceilDiv(width, GPUSquareKernel::kSquare),
+                     h.ceilDiv(height, GPUSquareKernel::kSquare), batch};
 
+  // Memory for maxima that other kernels have to take first.
+  SmallVector<std::pair<Value, Value>> cleared;
+  SmallVector<unsigned, 2> measured;
   for (auto [i, direction] : llvm::enumerate(directions)) {
     Host &host = hosts.emplace_back();
     int64_t along = op.getAlong()[i];
@@ -1119,6 +1422,8 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
     unsigned numResults = op.getDirection(i).size();
     host.results = rest.take_front(numResults);
     rest = rest.drop_front(numResults);
+    if (isPanel || (!isSquare && hasWholeRows(direction)))
+      continue;
     FormatAttr format = direction.format;
     int64_t size = direction.rht ? direction.rht.getSize() : 1;
     host.codesExtent = h.mul(h.ceilDiv(host.extent, size), size);
@@ -1126,6 +1431,11 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
       return length == FormatAttr::kWhole
                  ? h.index(1)
                  : h.max(h.ceilDiv(host.codesExtent, length), h.index(1));
+    };
+    auto makeMaxima = [&](Value words) {
+      words = h.max(words, h.index(1));
+      cleared.push_back({h.allocate(words), words});
+      return cleared.back().first;
     };
     // Without a transform both directions have the same maximum.
     if (i == 1 && isTensorMaximum(direction) &&
@@ -1144,59 +1454,49 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
                       count(format.getBlockCols()));
       else if (blockRows == 1)
         words = h.mul(host.lines, count(format.getBlockCols()));
-      workspaces.push_back(host.blockMaxima = h.allocateCleared(words));
+      host.blockMaxima = makeMaxima(words);
     }
-    if (needsOuterMaxima(direction) && !isPanel) {
+    if (needsOuterMaxima(direction)) {
       int64_t tile = format.getScale().getTile();
       Value words = h.index(1);
       if (direction.overRow)
         words = h.max(host.lines, h.index(1));
       else if (tile != ScaleAttr::kNoTile)
         words = h.mul(host.lines, count(tile));
-      workspaces.push_back(host.outerMaxima = h.allocateCleared(words));
+      host.outerMaxima = makeMaxima(words);
     }
     if (host.blockMaxima || host.outerMaxima)
-      runUnits(i, /*onlyMaxima=*/true);
+      measured.push_back(i);
   }
+  h.clear(cleared);
 
-  if (isPanel || hasSquareKernel(directions, element)) {
+  auto runMaxima = [&](ArrayRef<unsigned> chosen) {
+    SmallVector<GPUQuantizeDirection> wanted;
+    for (unsigned i : chosen)
+      wanted.push_back(directions[i]);
+    if (!hasMaximaKernel(wanted, element))
+      return false;
+    runSquares(getMaximaKernel(builder, context.module, wanted, element),
+               chosen, squares);
+    return true;
+  };
+  if (!measured.empty() && !runMaxima(measured))
+    for (unsigned i : measured)
+      if (!runMaxima(i))
+        runUnits(i, GPUQuantizeMode::Maxima);
+
+  auto all = llvm::to_vector(llvm::seq<unsigned>(directions.size()));
+  if (isPanel) {
     GPUSquareKernel kernel =
-        isPanel ? getPanelKernel(builder, context.module, directions, element,
-                                 /*prefetches=*/context.chip.tensorMaps)
-                : getSquareKernel(builder, context.module, directions, element);
-    SmallVector<Value> arguments(
-        kernel.function.getFunctionType().getNumParams());
-    auto set = [&](int position, Value value) {
-      if (position >= 0)
-        arguments[position] = value;
-    };
-    set(0, buffers.input);
-    for (auto [i, host] : llvm::enumerate(hosts)) {
-      const GPUSquareKernel::Direction &at = kernel.directions[i];
-      set(at.operand, host.results.front());
-      set(at.scales, host.results.size() > 1 ? host.results[1] : Value());
-      set(at.outer, host.results.back());
-      set(at.blockMaxima, host.blockMaxima);
-      set(at.outerMaxima, host.outerMaxima);
-      if (at.stream >= 0)
-        set(at.stream, h.word(op.getStreams()[i], buffers.counter[1]));
-    }
-    setFlag(arguments, kernel.flag);
-    set(kernel.seed, buffers.seed);
-    if (kernel.site >= 0)
-      set(kernel.site, h.word(op.getSite(), buffers.counter[0]));
-    Value height = h.dim(buffers.input, rank - 2);
-    Value width = h.dim(buffers.input, rank - 1);
-    set(kernel.extents, h.word(height));
-    set(kernel.extents + 1, h.word(width));
-    if (isPanel && !directions.front().transposed && directions.size() == 1) {
+        getPanelKernel(builder, context.module, directions, element,
+                       /*prefetches=*/context.chip.tensorMaps);
+    if (directions.size() == 1 && !directions.front().transposed) {
       Value groups = h.ceilDiv(height, GPUSquareKernel::kTileRows);
-      h.launch(kernel.function,
-               {h.ceilDiv(width, kWarpTile),
-                h.min(groups, h.index(GPUSquareKernel::kMaxGrid)),
-                h.mul(batch, h.ceilDiv(groups, GPUSquareKernel::kMaxGrid))},
-               kernel.threads, arguments);
-    } else if (isPanel) {
+      runSquares(kernel, all,
+                 {h.ceilDiv(width, kWarpTile),
+                  h.min(groups, h.index(GPUSquareKernel::kMaxGrid)),
+                  h.mul(batch, h.ceilDiv(groups, GPUSquareKernel::kMaxGrid))});
+    } else {
       // Blocks of rows and of columns take turns where there are both; those
       // of rows are at least as many.
       static_assert(GPUSquareKernel::kTileRows ==
@@ -1206,19 +1506,17 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
               ? h.ceilDiv(width, GPUSquareKernel::kPanelColumns)
               : h.mul(h.ceilDiv(width, kWarpTile),
                       2 * kWarpTile / GPUSquareKernel::kPanelColumns);
-      h.launch(kernel.function, {blocks, h.ceilDiv(height, kWarpTile), batch},
-               kernel.threads, arguments);
-    } else {
-      h.launch(kernel.function,
-               {h.ceilDiv(width, GPUSquareKernel::kSquare),
-                h.ceilDiv(height, GPUSquareKernel::kSquare), batch},
-               kernel.threads, arguments);
+      runSquares(kernel, all, {blocks, h.ceilDiv(height, kWarpTile), batch});
     }
+  } else if (isSquare) {
+    runSquares(getSquareKernel(builder, context.module, directions, element),
+               all, squares);
   } else {
-    for (unsigned i = 0; i < directions.size(); ++i)
-      runUnits(i, /*onlyMaxima=*/false);
+    for (auto [i, direction] : llvm::enumerate(directions))
+      runUnits(i, hasWholeRows(direction) ? GPUQuantizeMode::WholeRows
+                                          : GPUQuantizeMode::Units);
   }
-  for (Value workspace : workspaces)
+  for (auto [workspace, words] : cleared)
     memref::DeallocOp::create(h.b, workspace);
   return success();
 }

@@ -20,8 +20,6 @@
 using namespace mlir;
 using namespace mlir::ufp4;
 
-static constexpr int64_t kSquare = GPUSquareKernel::kSquare;
-
 /// Bits of an element that is written.
 static int64_t getElementBits(Type element) {
   return isa<CodeType>(element) ? 4 : element.getIntOrFloatBitWidth();
@@ -39,10 +37,12 @@ bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
     // Units of a thread, and what fits into 48 KB of shared memory.
     if (cut.unit > 32 || getElementBits(direction.element) > 16)
       return false;
-    // One maximum for all blocks is a number of the whole kernel.
-    if (needsBlockMaxima(direction) && !direction.format.isTensorBlock())
+    // Maxima of tensors and of whole lines come from other kernels.
+    if (needsBlockMaxima(direction) && !direction.format.isTensorBlock() &&
+        !hasLineBlock(direction))
       return false;
-    if (scale.hasOuterScale() && scale.getTile() != ScaleAttr::kNoTile)
+    if (scale.hasOuterScale() && scale.getTile() != ScaleAttr::kNoTile &&
+        scale.getTile() != FormatAttr::kWhole)
       return false;
   }
   // Rows alone are better off without shared memory, unless their scales lie
@@ -52,11 +52,11 @@ bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
 
 namespace {
 
-class SquareEmitter : public KernelEmitter {
+class QuantizeSquareEmitter : public SquareEmitter {
 public:
-  SquareEmitter(OpBuilder &builder, gpu::GPUModuleOp module,
-                ArrayRef<GPUQuantizeDirection> directions, Type input)
-      : KernelEmitter(builder, module), directions(directions), input(input) {}
+  QuantizeSquareEmitter(OpBuilder &builder, gpu::GPUModuleOp module,
+                        ArrayRef<GPUQuantizeDirection> directions, Type input)
+      : SquareEmitter(builder, module, input), directions(directions) {}
 
   GPUSquareKernel build(StringRef name);
 
@@ -70,31 +70,37 @@ private:
     Value rows, codesExtent, paddedExtent, blocks, stream;
     Value firstRow, first; // of the square, across the lines and along them
     Value tensorBits;      // of a tensor block
-    std::optional<OuterScale> outer;
+    std::optional<OuterScale> outer; // of the tensor
 
     bool scalesAre(GPUScales kind) const { return direction->scales == kind; }
-    bool hasOwnScales() const { return !direction->format.isTensorBlock(); }
+    /// Whether blocks lie in units.
+    bool hasOwnScales() const { return !needsBlockMaxima(*direction); }
+    bool hasLineMaxima() const {
+      return hasLineBlock(*direction) || hasLineTile(*direction);
+    }
+  };
+  /// Maxima (i32) of a line's block and tile, where other kernels have taken
+  /// them.
+  struct Line {
+    Value block, tile;
   };
 
   State makeState(unsigned i);
-  void loadSquare();
-  void storeSquare();
+  Line readLine(State &state, Value line);
+  std::optional<OuterScale> getOuter(State &state, const Line &known);
   SmallVector<Value> quantize(State &state, MutableArrayRef<Value> x,
-                              Value line, Value start,
+                              const Line &known, Value line, Value start,
                               SmallVectorImpl<BlockScale> &scales);
   void storeTensorScale(State &state, Value stored);
   void storeRowScale(State &state, Value line, Value condition);
+  void storeLineScales(State &state, const Line &known,
+                       const BlockScale &blockScale, Value line,
+                       Value condition);
   void emitRows(State &state);
   void writeRowScales(State &state);
   void emitColumns(State &state);
   void writeColumns(State &state, Type scaleType);
 
-  Value argument(int index) { return function.getArgument(index); }
-  /// The row of task 0 of this thread among the units of the rows, and its
-  /// unit.
-  int64_t unitsOfRow() const { return kSquare / loadUnit; }
-  int64_t rowTasks() const { return kSquare * unitsOfRow() / kThreads; }
-  int64_t rowStep() const { return kThreads / unitsOfRow(); }
   int64_t getPitch(const State &state) const {
     return kSquare * state.elementBits / 8 + (state.elementBits == 4 ? 8 : 16);
   }
@@ -103,21 +109,13 @@ private:
   }
 
   ArrayRef<GPUQuantizeDirection> directions;
-  Type input;
   GPUSquareKernel kernel;
-  LLVM::LLVMFuncOp function;
-  Value tid, firstRow, firstColumn;
   int64_t scalesAt = 0, rowScalesAt = 0;
-  // How rows are loaded: a thread has units of this many elements, one in each
-  // of several rows.
-  int64_t loadUnit = 16;
-  Value taskRow, taskUnit;
-  SmallVector<SmallVector<Value>> raw; // by task: 16 bytes each
 };
 
 } // namespace
 
-SquareEmitter::State SquareEmitter::makeState(unsigned i) {
+QuantizeSquareEmitter::State QuantizeSquareEmitter::makeState(unsigned i) {
   State state;
   const GPUQuantizeDirection &direction = directions[i];
   state.direction = &direction;
@@ -140,9 +138,9 @@ SquareEmitter::State SquareEmitter::makeState(unsigned i) {
   };
   if (state.at.stream >= 0)
     state.stream = argument(state.at.stream);
-  if (state.at.blockMaxima >= 0)
+  if (state.at.blockMaxima >= 0 && direction.format.isTensorBlock())
     state.tensorBits = readMaximum(state.at.blockMaxima);
-  if (direction.format.getScale().hasOuterScale())
+  if (direction.format.getScale().hasOuterScale() && !hasLineTile(direction))
     state.outer = arithmetic.outerScale(state.at.outerMaxima >= 0
                                             ? readMaximum(state.at.outerMaxima)
                                             : constant(0),
@@ -150,7 +148,7 @@ SquareEmitter::State SquareEmitter::makeState(unsigned i) {
   return state;
 }
 
-GPUSquareKernel SquareEmitter::build(StringRef name) {
+GPUSquareKernel QuantizeSquareEmitter::build(StringRef name) {
   SmallVector<Type> types;
   kernel = describe(directions, /*readsMaxima=*/true, types);
   // Shared memory: the square, or in its place what is gathered of columns;
@@ -179,14 +177,10 @@ GPUSquareKernel SquareEmitter::build(StringRef name) {
   LLVM::GlobalOp global = makeShared(name, bytes);
   function = kernel.function = makeKernel(name, types, kThreads);
   memory = LLVM::AddressOfOp::create(b, global);
-  x = argument(0);
-  height = argument(kernel.extents);
-  width = argument(kernel.extents + 1);
-  tid = thread();
-  batch = NVVM::BlockIdZOp::create(b, i32());
+  begin(kernel);
+  hasSquare = columnState;
   firstRow = mul(NVVM::BlockIdYOp::create(b, i32()), kSquare);
   firstColumn = mul(block(), kSquare);
-  readSeed(kernel, function);
   if (kernel.flag >= 0) {
     flag = argument(kernel.flag);
     flagNumber = argument(kernel.flag + 1);
@@ -194,7 +188,7 @@ GPUSquareKernel SquareEmitter::build(StringRef name) {
   for (unsigned i = 0; i < directions.size(); ++i)
     states[i] = makeState(i);
 
-  loadSquare();
+  setRaw(loadSquare());
   if (columnState)
     storeSquare();
   if (rowState)
@@ -206,7 +200,7 @@ GPUSquareKernel SquareEmitter::build(StringRef name) {
   if (columnState)
     emitColumns(*columnState);
   for (State &state : states)
-    if (state.at.outer >= 0) {
+    if (state.at.outer >= 0 && state.outer) {
       Value isFirst = both(both(isZero(batch), isZero(firstRow)),
                            both(isZero(firstColumn), isZero(tid)));
       ifTrue(isFirst, [&] {
@@ -222,11 +216,20 @@ GPUSquareKernel SquareEmitter::build(StringRef name) {
 // Loads
 //===----------------------------------------------------------------------===//
 
-void SquareEmitter::loadSquare() {
-  auto quad = VectorType::get({4}, i32());
-  int64_t quads = loadUnit / 8;
+void SquareEmitter::begin(const GPUSquareKernel &kernel) {
+  x = argument(0);
+  height = argument(kernel.extents);
+  width = argument(kernel.extents + 1);
+  tid = thread();
   taskRow = div(tid, unitsOfRow());
   taskUnit = rem(tid, unitsOfRow());
+  batch = NVVM::BlockIdZOp::create(b, i32());
+  readSeed(kernel, function);
+}
+
+SmallVector<Value> SquareEmitter::loadSquare() {
+  auto quad = VectorType::get({4}, i32());
+  int64_t quads = loadUnit / 8;
   Value column = add(firstColumn, mul(taskUnit, loadUnit));
   auto isWithin = [&](Value first, Value extent) {
     return compare(arith::CmpIPredicate::ule, add(first, kSquare), extent);
@@ -265,55 +268,139 @@ void SquareEmitter::loadSquare() {
     scf::YieldOp::create(b, slow.getResults());
     b.setInsertionPointToStart(slow.thenBlock());
     SmallVector<Value> loaded;
-    for (int64_t task = 0; task < rowTasks(); ++task)
-      for (int64_t i = 0; i < quads; ++i) {
-        Value words = loadMasked(add(add(firstRow, taskRow), task * rowStep()),
-                                 add(column, 8 * i));
-        loaded.push_back(words);
+    if (hasSquare) {
+      // By way of shared memory, where each thread has its own places: a loop
+      // takes few registers.
+      auto tasks =
+          scf::ForOp::create(b, constant(0), constant(rowTasks()), constant(1));
+      {
+        OpBuilder::InsertionGuard inner(b);
+        b.setInsertionPointToStart(tasks.getBody());
+        Value step = mul(tasks.getInductionVar(), rowStep());
+        for (int64_t i = 0; i < quads; ++i)
+          LLVM::StoreOp::create(
+              b,
+              loadMasked(add(add(firstRow, taskRow), step), add(column, 8 * i)),
+              shared(add(getStored(i), mul(step, 2 * kSquare))), 16);
       }
+      for (int64_t task = 0; task < rowTasks(); ++task)
+        for (int64_t i = 0; i < quads; ++i)
+          loaded.push_back(LLVM::LoadOp::create(
+              b, quad, shared(getStored(i), task * rowStep() * 2 * kSquare),
+              16));
+    } else {
+      for (int64_t task = 0; task < rowTasks(); ++task)
+        for (int64_t i = 0; i < quads; ++i)
+          loaded.push_back(
+              loadMasked(add(add(firstRow, taskRow), task * rowStep()),
+                         add(column, 8 * i)));
+    }
     scf::YieldOp::create(b, loaded);
     b.setInsertionPointToStart(slow.elseBlock());
     Value none = LLVM::ZeroOp::create(b, quad);
     scf::YieldOp::create(b, SmallVector<Value>(types.size(), none));
   }
-  for (int64_t task = 0; task < rowTasks(); ++task)
-    raw.push_back(llvm::to_vector_of<Value>(
-        fast.getResults().slice(task * quads, quads)));
+  return llvm::to_vector_of<Value>(fast.getResults());
 }
 
-/// Writes the elements to shared memory: rows of 256 bytes, in which the two of
-/// each pair of 16 bytes change places in the second half. Neither the writes
-/// here nor the reads of columns meet in a bank then.
-void SquareEmitter::storeSquare() {
+void SquareEmitter::setRaw(ValueRange loaded) {
   int64_t quads = loadUnit / 8;
-  Value swap = shiftRight(mul(taskUnit, quads), 3);
-  Value begin = add(mul(taskRow, 2 * kSquare), mul(taskUnit, 2 * loadUnit));
-  Value offset = mul(swap, 16);
-  Value places[2] = {
-      add(begin, offset),
-      add(begin, arith::XOrIOp::create(b, offset, constant(16)).getResult())};
+  raw.clear();
   for (int64_t task = 0; task < rowTasks(); ++task)
-    for (int64_t i = 0; i < quads; ++i)
-      LLVM::StoreOp::create(
-          b, raw[task][i],
-          shared(places[i % 2], task * rowStep() * 2 * kSquare + i / 2 * 32),
-          16);
+    raw.push_back(llvm::to_vector_of<Value>(loaded.slice(task * quads, quads)));
+}
+
+/// The square in shared memory: rows of 256 bytes, in which the two of each
+/// pair of 16 bytes change places in the second half. Neither the writes of a
+/// thread's elements nor the reads of columns meet in a bank then.
+Value SquareEmitter::getStored(int64_t i) {
+  Value swap = mask(shiftRight(mul(taskUnit, loadUnit / 8), 3), 1);
+  Value offset = mul(swap, 16);
+  if (i % 2)
+    offset = arith::XOrIOp::create(b, offset, constant(16));
+  Value begin = add(mul(taskRow, 2 * kSquare), mul(taskUnit, 2 * loadUnit));
+  return add(add(begin, offset), i / 2 * 32);
+}
+
+void SquareEmitter::storeSquare() {
+  for (int64_t i = 0; i < loadUnit / 8; ++i) {
+    Value place = getStored(i);
+    for (int64_t task = 0; task < rowTasks(); ++task)
+      LLVM::StoreOp::create(b, raw[task][i],
+                            shared(place, task * rowStep() * 2 * kSquare), 16);
+  }
+}
+
+SmallVector<Value> SquareEmitter::unpackTask(int64_t task) {
+  SmallVector<Value> values;
+  for (Value quad : raw[task])
+    for (int64_t i = 0; i < 4; ++i)
+      llvm::append_range(values, unpackWord(LLVM::ExtractElementOp::create(
+                                                b, quad, constant(i)),
+                                            input));
+  return values;
+}
+
+SquareEmitter::ColumnPair SquareEmitter::getColumnPair() {
+  // A word holds two columns; `chunk` counts 16 bytes.
+  Value pair = rem(tid, kSquare / 2);
+  Value chunk =
+      arith::XOrIOp::create(b, shiftRight(pair, 2), shiftRight(pair, 5));
+  return {pair, add(mul(chunk, 16), mul(mask(pair, 3), 4))};
+}
+
+void SquareEmitter::loadColumns(const ColumnPair &columns, Value firstUnit,
+                                int64_t more, int64_t unit,
+                                SmallVectorImpl<Value> &low,
+                                SmallVectorImpl<Value> &high) {
+  Value begin = add(mul(firstUnit, unit * 2 * kSquare), columns.wordAt);
+  for (int64_t i = 0; i < unit; ++i) {
+    Value word = LLVM::LoadOp::create(
+        b, i32(), shared(begin, (more * unit + i) * 2 * kSquare), 4);
+    SmallVector<Value> two = unpackWord(word, input);
+    low.push_back(two[0]);
+    high.push_back(two[1]);
+  }
 }
 
 //===----------------------------------------------------------------------===//
 // Blocks
 //===----------------------------------------------------------------------===//
 
+/// `line` (i32) is one that exists.
+QuantizeSquareEmitter::Line QuantizeSquareEmitter::readLine(State &state,
+                                                            Value line) {
+  auto readMaximum = [&](int at) {
+    return load(argument(at), wide(line), i32(), i32(), 4);
+  };
+  Line known = {state.tensorBits, Value()};
+  if (hasLineBlock(*state.direction))
+    known.block = readMaximum(state.at.blockMaxima);
+  if (hasLineTile(*state.direction))
+    known.tile = state.at.outerMaxima >= 0 ? readMaximum(state.at.outerMaxima)
+                                           : constant(0);
+  return known;
+}
+
+std::optional<OuterScale> QuantizeSquareEmitter::getOuter(State &state,
+                                                          const Line &known) {
+  if (!known.tile)
+    return state.outer;
+  return arithmetic.outerScale(known.tile, state.direction->format);
+}
+
 /// The words of a unit, and its scales, by block.
 SmallVector<Value>
-SquareEmitter::quantize(State &state, MutableArrayRef<Value> x, Value line,
-                        Value start, SmallVectorImpl<BlockScale> &scales) {
+QuantizeSquareEmitter::quantize(State &state, MutableArrayRef<Value> x,
+                                const Line &known, Value line, Value start,
+                                SmallVectorImpl<BlockScale> &scales) {
   const GPUQuantizeDirection &direction = *state.direction;
   RhtAttr rht = direction.rht;
   BlockRandom random = {seed, Value(), site, state.stream};
   if (rht)
     arithmetic.transform(x, rht, /*inverse=*/false, &random);
   SmallVector<Value> words;
+  std::optional<OuterScale> outer = getOuter(state, known);
   int64_t part = state.cut.part;
   Value rowByte;
   if (direction.overRow) {
@@ -327,11 +414,10 @@ SquareEmitter::quantize(State &state, MutableArrayRef<Value> x, Value line,
       state.hasOwnScales() ? state.blocks : ceilDiv(state.codesExtent, part);
   for (int64_t i = 0; i < state.cut.unit; i += part) {
     MutableArrayRef<Value> values = x.slice(i, part);
-    Value a =
-        state.tensorBits ? state.tensorBits : arithmetic.maxMagnitude(values);
-    scales.push_back(
-        arithmetic.blockScale(a, state.outer ? &*state.outer : nullptr, values,
-                              direction.format, direction.rounding));
+    Value a = known.block ? known.block : arithmetic.maxMagnitude(values);
+    scales.push_back(arithmetic.blockScale(a, outer ? &*outer : nullptr, values,
+                                           direction.format,
+                                           direction.rounding));
     if (isStochastic(direction.rounding))
       random.blockIndex =
           addWide(mulWide(line, perLine), wide(div(add(start, i), part)));
@@ -345,7 +431,10 @@ SquareEmitter::quantize(State &state, MutableArrayRef<Value> x, Value line,
   return words;
 }
 
-void SquareEmitter::storeTensorScale(State &state, Value stored) {
+void QuantizeSquareEmitter::storeTensorScale(State &state, Value stored) {
+  if (!state.scalesAre(GPUScales::Stored) ||
+      !state.direction->format.isTensorBlock())
+    return;
   ifTrue(both(both(isZero(batch), isZero(tid)),
               both(isZero(firstRow), isZero(firstColumn))),
          [&] {
@@ -355,7 +444,8 @@ void SquareEmitter::storeTensorScale(State &state, Value stored) {
          });
 }
 
-void SquareEmitter::storeRowScale(State &state, Value line, Value condition) {
+void QuantizeSquareEmitter::storeRowScale(State &state, Value line,
+                                          Value condition) {
   ifTrue(condition, [&] {
     Value row =
         load(argument(state.at.outerMaxima), wide(line), i32(), i32(), 4);
@@ -364,27 +454,56 @@ void SquareEmitter::storeRowScale(State &state, Value line, Value condition) {
   });
 }
 
+/// What belongs to a whole line: the thread of its first unit writes.
+void QuantizeSquareEmitter::storeLineScales(State &state, const Line &known,
+                                            const BlockScale &blockScale,
+                                            Value line, Value condition) {
+  bool isTensorStored = state.scalesAre(GPUScales::Stored) &&
+                        state.direction->format.isTensorBlock();
+  Value scale;
+  if (state.scalesAre(GPUScales::Tiles))
+    scale = getOuter(state, known)->stored;
+  else if (!state.hasOwnScales() && state.scalesAre(GPUScales::Decoded))
+    scale = getDecodedScale(*state.direction, blockScale.stored);
+  else if (!state.hasOwnScales() && state.scalesAre(GPUScales::Stored) &&
+           !isTensorStored)
+    scale = blockScale.stored;
+  bool writesOuter = state.at.outer >= 0 && hasLineTile(*state.direction);
+  if (!scale && !writesOuter)
+    return;
+  ifTrue(condition, [&] {
+    if (scale)
+      store(scale, argument(state.at.scales), wide(line), scale.getType(),
+            scale.getType().getIntOrFloatBitWidth() / 8);
+    if (writesOuter)
+      store(getOuter(state, known)->stored, argument(state.at.outer),
+            wide(line), b.getF32Type(), 4);
+  });
+}
+
 //===----------------------------------------------------------------------===//
 // Rows
 //===----------------------------------------------------------------------===//
 
-void SquareEmitter::emitRows(State &state) {
+void QuantizeSquareEmitter::emitRows(State &state) {
   int64_t part = state.cut.part;
   int64_t wordsPerPiece = state.elementBits / 2;
   Value start = add(state.first, mul(taskUnit, state.cut.unit));
+  SmallVector<Line> lines;
+  for (int64_t task = 0; task < rowTasks(); ++task)
+    lines.push_back(readLine(
+        state, add(mul(batch, state.rows),
+                   min(add(add(state.firstRow, taskRow), task * rowStep()),
+                       getLast(state.rows)))));
   for (int64_t task = 0; task < rowTasks(); ++task) {
-    SmallVector<Value> x;
-    for (Value quad : raw[task])
-      for (int64_t i = 0; i < 4; ++i)
-        llvm::append_range(
-            x, unpackWord(LLVM::ExtractElementOp::create(b, quad, constant(i)),
-                          input));
+    SmallVector<Value> x = unpackTask(task);
+    const Line &known = lines[task];
     Value taskPlace = add(taskRow, task * rowStep());
     Value row = add(state.firstRow, taskPlace);
     Value line = add(mul(batch, state.rows), row);
     Value isRow = isBelow(row, state.rows);
     SmallVector<BlockScale> scales;
-    SmallVector<Value> words = quantize(state, x, line, start, scales);
+    SmallVector<Value> words = quantize(state, x, known, line, start, scales);
     Value piece = addWide(mulWide(line, div(state.paddedExtent, 16)),
                           wide(div(start, 16)));
     Value position =
@@ -395,22 +514,15 @@ void SquareEmitter::emitRows(State &state) {
                    argument(state.at.operand),
                    addWide(position, wide(constant(i * wordsPerPiece))));
       });
-    if (state.scalesAre(GPUScales::None))
+    storeLineScales(state, known, scales.front(), line,
+                    both(isRow, isZero(start)));
+    if (task == 0)
+      storeTensorScale(state, scales.front().stored);
+    if (!state.hasOwnScales() || state.scalesAre(GPUScales::None) ||
+        state.scalesAre(GPUScales::Tiles))
       continue;
     if (state.scalesAre(GPUScales::Rows)) {
       storeRowScale(state, line, both(isRow, isZero(start)));
-      continue;
-    }
-    if (!state.hasOwnScales()) {
-      if (state.scalesAre(GPUScales::Stored)) {
-        if (task == 0)
-          storeTensorScale(state, scales.front().stored);
-      } else {
-        ifTrue(both(isRow, isZero(start)), [&] {
-          store(getDecodedScale(*state.direction, scales.front().stored),
-                argument(state.at.scales), wide(line), b.getF32Type(), 4);
-        });
-      }
       continue;
     }
     for (auto [i, scale] : llvm::enumerate(scales)) {
@@ -433,7 +545,7 @@ void SquareEmitter::emitRows(State &state) {
 }
 
 /// Scales by segments, of which neighbouring rows are neighbours.
-void SquareEmitter::writeRowScales(State &state) {
+void QuantizeSquareEmitter::writeRowScales(State &state) {
   int64_t part = state.cut.part, count = kSquare * (kSquare / part);
   Value segment = div(tid, kSquare), row = rem(tid, kSquare);
   for (int64_t i = 0; i < count; i += kThreads) {
@@ -455,50 +567,41 @@ void SquareEmitter::writeRowScales(State &state) {
 // Columns
 //===----------------------------------------------------------------------===//
 
-void SquareEmitter::emitColumns(State &state) {
+void QuantizeSquareEmitter::emitColumns(State &state) {
   int64_t unit = state.cut.unit, part = state.cut.part;
   int64_t pairs = kSquare / 2, tasks = pairs * (kSquare / unit) / kThreads;
-  Value pair = rem(tid, pairs), taskStart = div(tid, pairs);
-  // A word holds two columns; `chunk` counts 16 bytes.
-  Value chunk =
-      arith::XOrIOp::create(b, shiftRight(pair, 2), shiftRight(pair, 5));
-  Value wordAt = add(mul(chunk, 16), mul(mask(pair, 3), 4));
+  ColumnPair columns = getColumnPair();
+  Value pair = columns.pair, taskStart = div(tid, pairs);
   struct Unit {
     SmallVector<Value> words;
     SmallVector<BlockScale> scales;
   };
   SmallVector<Unit> units;
-  Value firstUnit = mul(taskStart, unit * 2 * kSquare);
+  Line known[2];
+  for (int64_t half = 0; half < 2; ++half)
+    known[half] =
+        readLine(state, add(mul(batch, state.rows),
+                            min(add(add(state.firstRow, mul(pair, 2)), half),
+                                getLast(state.rows))));
   for (int64_t task = 0; task < tasks; ++task) {
     int64_t step = task * (kThreads / pairs); // in units along the column
     SmallVector<Value> low, high;
-    for (int64_t i = 0; i < unit; ++i) {
-      Value word = LLVM::LoadOp::create(
-          b, i32(),
-          shared(add(firstUnit, wordAt), (step * unit + i) * 2 * kSquare), 4);
-      SmallVector<Value> two = unpackWord(word, input);
-      low.push_back(two[0]);
-      high.push_back(two[1]);
-    }
+    loadColumns(columns, taskStart, step, unit, low, high);
     Value start = add(state.first, mul(add(taskStart, step), unit));
     for (int64_t half = 0; half < 2; ++half) {
       Value column = add(add(state.firstRow, mul(pair, 2)), half);
       Value line = add(mul(batch, state.rows), column);
       Unit &made = units.emplace_back();
-      made.words = quantize(state, half ? high : low, line, start, made.scales);
+      made.words = quantize(state, half ? high : low, known[half], line, start,
+                            made.scales);
       if (state.scalesAre(GPUScales::Rows))
         storeRowScale(state, line,
                       both(isBelow(column, state.rows), isZero(start)));
-      if (!state.scalesAre(GPUScales::Decoded))
-        continue;
       Value isColumn = isBelow(column, state.rows);
-      if (!state.hasOwnScales()) {
-        ifTrue(both(isColumn, isZero(start)), [&] {
-          store(getDecodedScale(*state.direction, made.scales.front().stored),
-                argument(state.at.scales), wide(line), b.getF32Type(), 4);
-        });
+      storeLineScales(state, known[half], made.scales.front(), line,
+                      both(isColumn, isZero(start)));
+      if (!state.scalesAre(GPUScales::Decoded) || !state.hasOwnScales())
         continue;
-      }
       for (auto [i, scale] : llvm::enumerate(made.scales)) {
         Value k = add(start, i * part);
         Value stored = scale.stored;
@@ -514,8 +617,7 @@ void SquareEmitter::emitColumns(State &state) {
     }
   }
   Type scaleType = units.front().scales.front().stored.getType();
-  if (state.scalesAre(GPUScales::Stored) && !state.hasOwnScales())
-    storeTensorScale(state, units.front().scales.front().stored);
+  storeTensorScale(state, units.front().scales.front().stored);
   // What is gathered takes the place of the square.
   barrier();
   int64_t pitch = getPitch(state), unitBytes = unit * state.elementBits / 8;
@@ -550,7 +652,7 @@ void SquareEmitter::emitColumns(State &state) {
   writeColumns(state, scaleType);
 }
 
-void SquareEmitter::writeColumns(State &state, Type scaleType) {
+void QuantizeSquareEmitter::writeColumns(State &state, Type scaleType) {
   if (scaleType.isBF16()) // moved as it is
     scaleType = b.getI16Type();
   int64_t bytes = state.elementBits == 4 ? 8 : 16;
@@ -606,7 +708,7 @@ mlir::ufp4::getSquareKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                             Type input) {
   std::string name = getKernelName("quantize_squares", directions, input, 0);
   OpBuilder::InsertionGuard guard(builder);
-  SquareEmitter emitter(builder, module, directions, input);
+  QuantizeSquareEmitter emitter(builder, module, directions, input);
   if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
     SmallVector<Type> types;
     GPUSquareKernel kernel =

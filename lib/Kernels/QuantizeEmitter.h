@@ -1,5 +1,4 @@
-//===- QuantizeEmitter.h - what quantization kernels share -------*- C++
-//-*-===//
+//===- QuantizeEmitter.h - what quantization kernels share ------*- C++ -*-===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -63,6 +62,17 @@ inline bool isFixedOuter(const GPUQuantizeDirection &direction) {
 inline ExponentWindow getWindow(const GPUQuantizeDirection &direction) {
   return *getExponentWindow(direction.format,
                             cast<FloatType>(direction.element));
+}
+
+/// Whether a maximum is that of a whole line: of its one block, or of the base
+/// of its one tile.
+inline bool hasLineBlock(const GPUQuantizeDirection &direction) {
+  return direction.format.getBlockRows() == 1 &&
+         direction.format.getBlockCols() == FormatAttr::kWhole;
+}
+inline bool hasLineTile(const GPUQuantizeDirection &direction) {
+  return direction.format.getScale().hasOuterScale() &&
+         direction.format.getScale().getTile() == FormatAttr::kWhole;
 }
 
 /// Text that is different for different kernels, after `prefix`: attributes as
@@ -193,6 +203,24 @@ public:
   Value block() { return NVVM::BlockIdXOp::create(b, i32()); }
   void barrier() { NVVM::BarrierOp::create(b); }
 
+  Value max(Value lhs, Value rhs) {
+    return arith::MaxUIOp::create(b, lhs, rhs);
+  }
+
+  /// The larger of this lane's number (i32) and that of the lane whose number
+  /// differs in `bits`.
+  Value shuffleMax(Value value, int64_t bits) {
+    Value other = NVVM::ShflOp::create(b, i32(), constant(-1), value,
+                                       constant(bits), constant(kWarp - 1),
+                                       NVVM::ShflKind::bfly, UnitAttr());
+    return max(value, other);
+  }
+  /// Raises a maximum in memory.
+  void atomicMax(Value value, Value pointer) {
+    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, pointer, value,
+                              LLVM::AtomicOrdering::monotonic);
+  }
+
   /// The largest of a warp's numbers (i32), in every lane.
   Value warpMax(Value value) {
     return NVVM::ReduxOp::create(b, i32(), value, NVVM::ReduxKind::UMAX,
@@ -219,6 +247,10 @@ public:
                                 ArrayRef<Value> x, const BlockScale &blockScale,
                                 Value row, ArrayRef<Value> inside,
                                 const BlockRandom *random);
+  /// The largest magnitude (i32, as its bits) of the transforms of `x` (f32),
+  /// or of `x` where `rht` is null: the number that they would give.
+  Value maxOfTransform(MutableArrayRef<Value> x, RhtAttr rht,
+                       const BlockRandom &random);
 
   // Kernels of squares and panels, which read parts of the last two dimensions.
   Value x, batch, height, width, seed, site;
@@ -247,6 +279,60 @@ public:
   /// A kernel of the module; the builder stands at its start.
   LLVM::LLVMFuncOp makeKernel(StringRef name, ArrayRef<Type> arguments,
                               int64_t threads);
+};
+
+/// What kernels of squares of 128 x 128 elements share: the place of a block of
+/// threads, and its loads.
+class SquareEmitter : public KernelEmitter {
+public:
+  SquareEmitter(OpBuilder &builder, gpu::GPUModuleOp module, Type input)
+      : KernelEmitter(builder, module), input(input) {}
+
+protected:
+  static constexpr int64_t kSquare = GPUSquareKernel::kSquare;
+
+  /// Reads the arguments that all have.
+  void begin(const GPUSquareKernel &kernel);
+  /// Whether the kernel has a square in shared memory.
+  bool hasSquare = false;
+  /// The elements of a square from `firstRow` and `firstColumn`: `raw`, flat.
+  SmallVector<Value> loadSquare();
+  void setRaw(ValueRange loaded);
+  /// Writes the elements to shared memory.
+  void storeSquare();
+  /// Where the thread's 16 bytes `i` of a task lie there.
+  Value getStored(int64_t i);
+  /// The elements (f32) of a task.
+  SmallVector<Value> unpackTask(int64_t task);
+  /// The words of shared memory from which a thread takes two neighbouring
+  /// columns, a unit of each: `row` (i32) is the first one's.
+  struct ColumnPair {
+    Value pair, wordAt;
+  };
+  ColumnPair getColumnPair();
+  void loadColumns(const ColumnPair &columns, Value firstUnit, int64_t more,
+                   int64_t unit, SmallVectorImpl<Value> &low,
+                   SmallVectorImpl<Value> &high);
+
+  Value argument(int index) { return function.getArgument(index); }
+  /// The last of `count` places, 0 where there are none.
+  Value getLast(Value count) {
+    return sub(max(count, constant(1)), constant(1));
+  }
+  /// The row of task 0 of this thread among the units of the rows, and its
+  /// unit.
+  int64_t unitsOfRow() const { return kSquare / loadUnit; }
+  int64_t rowTasks() const { return kSquare * unitsOfRow() / kThreads; }
+  int64_t rowStep() const { return kThreads / unitsOfRow(); }
+
+  Type input;
+  LLVM::LLVMFuncOp function;
+  Value tid, firstRow, firstColumn;
+  // How rows are loaded: a thread has units of this many elements, one in each
+  // of several rows.
+  int64_t loadUnit = 16;
+  Value taskRow, taskUnit;
+  SmallVector<SmallVector<Value>> raw; // by task: 16 bytes each
 };
 
 } // namespace mlir::ufp4

@@ -4,6 +4,7 @@
 
 #u4 = #ufp4.format<e1m2, 1x16, f32>
 #int = #ufp4.format<e1m2, 1x16, int, tile = 512>
+#row = #ufp4.format<e1m2, 1x16, int, tile = row>
 #nv = #ufp4.format<e2m1, 1x16, e4m3>
 #h16 = #ufp4.rht<16>
 #near = #ufp4.rounding<nearest_even>
@@ -62,11 +63,49 @@ func.func @panels(%x: tensor<1024x1024xbf16>) -> (tensor<1024x1024xi8>, tensor<2
 // CHECK-LABEL: func.func @tensor_scale(
 // CHECK:       %[[MAXIMA:.*]] = memref.alloc(%c1{{.*}}) : memref<?xi32>
 // CHECK:       gpu.launch_func @ufp4_kernels::@clear_words
-// CHECK:       gpu.launch_func @ufp4_kernels::@maxima_rows_{{.*}}%[[MAXIMA]] : memref<?xi32>
+// CHECK:       gpu.launch_func @ufp4_kernels::@maxima_squares_rows_{{.*}}%[[MAXIMA]] : memref<?xi32>
 // CHECK:       gpu.launch_func @ufp4_kernels::@quantize_rows_{{.*}}%[[MAXIMA]] : memref<?xi32>
 // CHECK:       memref.dealloc %[[MAXIMA]]
 func.func @tensor_scale(%x: tensor<64x64xbf16>) -> (tensor<64x64xbf16>, tensor<f32>) attributes {ufp4.kernel} {
   %r:2 = ufp4.quantize_carry %x along [1] site 0 streams [0] as [#nv] rht [unit] round [#near] to [#bf16]
       : tensor<64x64xbf16> -> tensor<64x64xbf16>, tensor<f32>
   return %r#0, %r#1 : tensor<64x64xbf16>, tensor<f32>
+}
+
+// Without a transform it is the maximum of both directions.
+// CHECK-LABEL: func.func @one_maximum(
+// CHECK:       gpu.launch_func @ufp4_kernels::@clear_words
+// CHECK:       gpu.launch_func @ufp4_kernels::@maxima_squares_rows_
+// CHECK-NOT:   @maxima
+// CHECK:       gpu.launch_func @ufp4_kernels::@quantize_squares_rows_
+// CHECK-NOT:   gpu.launch_func
+func.func @one_maximum(%x: tensor<64x64xbf16>) -> (tensor<64x64xbf16>, tensor<f32>, tensor<64x64xbf16>, tensor<f32>) attributes {ufp4.kernel} {
+  %r:4 = ufp4.quantize_carry %x along [1, 0] site 0 streams [0, 0] as [#nv, #nv] rht [unit, unit] round [#near, #near] to [#bf16, #bf16]
+      : tensor<64x64xbf16> -> tensor<64x64xbf16>, tensor<f32>, tensor<64x64xbf16>, tensor<f32>
+  return %r#0, %r#1, %r#2, %r#3 : tensor<64x64xbf16>, tensor<f32>, tensor<64x64xbf16>, tensor<f32>
+}
+
+// A base for each row: blocks of threads own rows. 126 units take two warps of
+// eight, so that a block has four rows.
+// CHECK-LABEL: func.func @whole_rows(
+// CHECK-NOT:   gpu.launch_func
+// CHECK:       gpu.launch_func @ufp4_kernels::@quantize_whole_rows_
+// CHECK-SAME:    blocks in (%c25{{[_0-9]*}}, %c1{{[_0-9]*}}, %c1{{[_0-9]*}}) threads in (%c256
+// CHECK-NOT:   gpu.launch_func
+func.func @whole_rows(%x: tensor<99x2004xbf16>) -> (tensor<99x2016xi8>, tensor<1x99xf32>) attributes {ufp4.kernel} {
+  %r:2 = ufp4.quantize_carry %x along [1] site 0 streams [0] as [#row] rht [#h16] round [#near] to [#i8]
+      : tensor<99x2004xbf16> -> tensor<99x2016xi8>, tensor<1x99xf32>
+  return %r#0, %r#1 : tensor<99x2016xi8>, tensor<1x99xf32>
+}
+
+// Beside columns their maxima are taken with those of the columns.
+// CHECK-LABEL: func.func @rows_and_columns(
+// CHECK:       gpu.launch_func @ufp4_kernels::@clear_two
+// CHECK:       gpu.launch_func @ufp4_kernels::@maxima_squares_rows_{{.*}}_columns_
+// CHECK:       gpu.launch_func @ufp4_kernels::@quantize_squares_rows_{{.*}}_columns_
+// CHECK-NOT:   gpu.launch_func
+func.func @rows_and_columns(%x: tensor<64x80xbf16>) -> (tensor<64x80xi8>, tensor<1x64xf32>, tensor<80x64xi8>, tensor<1x80xf32>) attributes {ufp4.kernel} {
+  %r:4 = ufp4.quantize_carry %x along [1, 0] site 0 streams [0, 0] as [#row, #row] rht [#h16, #h16] round [#near, #near] to [#i8, #i8]
+      : tensor<64x80xbf16> -> tensor<64x80xi8>, tensor<1x64xf32>, tensor<80x64xi8>, tensor<1x80xf32>
+  return %r#0, %r#1, %r#2, %r#3 : tensor<64x80xi8>, tensor<1x64xf32>, tensor<80x64xi8>, tensor<1x80xf32>
 }

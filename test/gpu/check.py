@@ -321,6 +321,8 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
         ]
     if case.kind == "quantize":
         shapes = _sweep(2, (72, 176), 6, 700, seed)
+        # A block of threads to several rows, to one, and to one that it reads twice.
+        shapes += [(40, 1024), (5, 8192), (3, 16400)]
         kinds: tuple[str, ...] = KINDS
         middle: tuple[int, ...] = (129, 272)
     else:
@@ -334,7 +336,7 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
     tests = [Test(s, kinds[(seed + i) % len(kinds)]) for i, s in enumerate(shapes)]
     tests += [Test(middle, kind) for kind in kinds]
     if effort == "quick":
-        small = [t for t in tests if max(t.extents) < 4097]
+        small = [t for t in tests if max(t.extents) < 1024]
         return [small[seed % len(small)], tests[-1 - seed % len(kinds)]]
     return tests
 

@@ -150,11 +150,14 @@ std::vector<float> makeData(const std::vector<int64_t> &shape, uint32_t seed,
   std::vector<float> data(count);
   int64_t length = shape.back();
   int exponent = 0, kind = 9;
+  bool isZero = false; // of a line
   for (int64_t i = 0; i < count; ++i) {
-    if (i % length == 0)
+    if (i % length == 0) {
       exponent =
           special ? static_cast<int>(engine() % (2 * exponents + 1)) - exponents
                   : 0;
+      isZero = special && count / length > 4 && engine() % 8 == 0;
+    }
     if (i % 16 == 0)
       kind = special ? static_cast<int>(engine() % 40) : 9;
     float x = std::ldexp(normal(engine), exponent);
@@ -179,7 +182,7 @@ std::vector<float> makeData(const std::vector<int64_t> &shape, uint32_t seed,
     default:
       break;
     }
-    data[i] = x;
+    data[i] = isZero ? 0.0f : x;
   }
   if (special && count > 64) {
     // Few of these: a NaN is the end of its tensor or tile.
@@ -748,6 +751,65 @@ TEST(GPUQuantize, BasesOfAllSizes) {
       run({"bf16", {2, 64}, {rows, columns}, false, false, 130}, ++seed);
       run({"bf16", {48, 40}, {rows}, false, false, 100}, ++seed);
     }
+}
+
+TEST(GPUQuantize, WholeLines) {
+  // One warp to a row and more, one and two units of a thread, and rows that
+  // are read twice; elements one by one where units do not fit.
+  const Direction base = {"e1m2, 1x16, int, tile = row", "16",
+                          "i8, folded, exact", 0, 1};
+  for (int64_t extent : {1, 15, 17, 127, 129, 1000, 1008, 2064, 3000, 4096,
+                         5008, 8192, 8208, 20000})
+    run({"bf16", {extent > 2000 ? 2 : 9, extent}, {base}, /*dynamic=*/true},
+        static_cast<uint32_t>(extent), /*special=*/extent != 1000);
+  run({"f32", {3, 640}, {base}}, 11);
+  run({"f32", {3, 9000}, {base}}, 12);
+  run({"bf16", {2, 5, 272}, {base}}, 13);
+  for (Direction d :
+       {Direction{"e1m2, 1x16, int, tile = row", "16", kPacked1, 8, 1},
+        Direction{"e1m2, 1x16, int, tile = row", "32, signs = drawn",
+                  "i8, folded, exact", 8, 1},
+        Direction{"e1m2, row, f32", "16", kPacked1, 8, 1},
+        Direction{"e2m1, row, f32", "", "bf16, promoted, exact", 0, 1}}) {
+    run({"bf16", {7, 1000}, {d}, /*dynamic=*/true}, 14);
+    run({"bf16", {3, 8192}, {d}}, 15);
+  }
+}
+
+TEST(GPUQuantize, MaximaOfSquares) {
+  // Lines and tensors, with and without a transform in each direction.
+  std::vector<std::array<int64_t, 2>> shapes = {
+      {1, 1}, {15, 17}, {127, 129}, {129, 127}, {1, 1000}, {1000, 1}};
+  std::vector<Direction> ways = {
+      {"e1m2, 1x16, int, tile = row", "16", "i8, folded, exact", 0, 1},
+      {"e1m2, 1x16, int, tile = row", "", kPacked1, 8, 1},
+      {"e1m2, 1x16, e4m3, {room = 1.0625}", "16", "bf16, folded, exact", 8, 1},
+      {"e2m1, 1x16, e4m3", "", kPacked2, 0, 1},
+      {"e1m2, 1x32, ue5m3", "32, signs = drawn", kPacked1, 0, 1},
+      {"e1m2, row, f32", "16", "i8, promoted, exact", 0, 1},
+      {"f8E4M3FN, tensor, f32", "", "f8E4M3FN, promoted, exact", 0, 1},
+  };
+  uint32_t number = 20;
+  for (const Direction &d : ways) {
+    Direction columns = d, rows = d;
+    columns.along = 0;
+    for (auto [height, width] : shapes) {
+      ++number;
+      run({"bf16", {height, width}, {rows, columns}, /*dynamic=*/true}, number,
+          /*special=*/number % 3 != 0);
+    }
+    run({"f16", {130, 140}, {columns}}, ++number, /*special=*/false);
+    run({"bf16", {130, 140}, {rows}}, ++number);
+    rows.along = 2;
+    columns.along = 1;
+    run({"bf16", {2, 33, 144}, {columns, rows}}, ++number);
+  }
+  // One maximum for both, and not.
+  Direction plain = {"e2m1, 1x16, e4m3", "", kPacked2, 0, 1};
+  Direction columns = {"e2m1, 1x16, e4m3", "16, result = bf16", kPacked2, 8, 0};
+  run({"bf16", {150, 260}, {plain, columns}}, ++number, /*special=*/false);
+  columns.rht = "";
+  run({"bf16", {150, 260}, {columns, plain}}, ++number, /*special=*/false);
 }
 
 TEST(GPUQuantize, Formats) {

@@ -74,6 +74,8 @@ struct GPUQuantizeKernel {
   GPUQuantizeArguments arguments;
   /// Elements of a unit; units and threads to a block of threads.
   int64_t unit = 0, unitsPerBlock = 0, threads = 0;
+  /// Warps of a block of threads, where these own whole rows.
+  int64_t warps = 0;
   /// Whether a block of threads covers whole tiles of one line: units of a line
   /// are then rounded up to that many.
   int64_t unitsPerTile = 1;
@@ -83,16 +85,27 @@ struct GPUQuantizeKernel {
 std::optional<std::string>
 getUnsupportedReason(const GPUQuantizeDirection &direction, Type input);
 
-/// Whether a kernel of maxima has to run first.
+/// Whether maxima of more than a unit are needed: those of blocks, or of what
+/// has one outer scale.
 bool needsBlockMaxima(const GPUQuantizeDirection &direction);
 bool needsOuterMaxima(const GPUQuantizeDirection &direction);
 
-/// Finds or builds the kernel of one direction. `onlyMaxima` makes the kernel
-/// that takes maxima: it reads the input and has no operand.
+/// Whether a block of threads can own whole rows, and so find their maxima by
+/// itself.
+bool hasWholeRows(const GPUQuantizeDirection &direction);
+
+/// What a kernel of one direction does.
+enum class GPUQuantizeMode {
+  Units,    // quantizes units, with maxima of other kernels where they are more
+  Maxima,   // takes those maxima: reads the input and has no operand
+  WholeRows // quantizes whole rows, and takes their maxima before
+};
+
+/// Finds or builds the kernel of one direction.
 GPUQuantizeKernel getQuantizeKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                                     const GPUQuantizeDirection &direction,
                                     Type input, GPUAlignment alignment,
-                                    bool onlyMaxima);
+                                    GPUQuantizeMode mode);
 
 /// Arguments of a kernel that quantizes squares of 128 x 128 elements in one or
 /// two directions; the first is the input. The grid is [squares along the last
@@ -129,6 +142,13 @@ GPUSquareKernel getSquareKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                                 ArrayRef<GPUQuantizeDirection> directions,
                                 Type input);
 
+/// The same for maxima of lines and of tensors, in directions that need them:
+/// such a kernel has no operand. Memory is 0 before.
+bool hasMaximaKernel(ArrayRef<GPUQuantizeDirection> directions, Type input);
+GPUSquareKernel getMaximaKernel(OpBuilder &builder, gpu::GPUModuleOp module,
+                                ArrayRef<GPUQuantizeDirection> directions,
+                                Type input);
+
 /// The same for rows, columns or both of integers under tiles of 512, whose
 /// maxima a warp or a block of threads finds by itself. The grid of columns, or
 /// of both, is [parts of a panel, panels of 512 rows, batch], that of rows
@@ -139,8 +159,10 @@ GPUSquareKernel getPanelKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                                ArrayRef<GPUQuantizeDirection> directions,
                                Type input, bool prefetches);
 
-/// Finds or builds the kernel that sets words (i32) to 0: pointer and count.
-LLVM::LLVMFuncOp getClearKernel(OpBuilder &builder, gpu::GPUModuleOp module);
+/// Finds or builds the kernel that sets words (i32) of one or two pieces of
+/// memory to 0: pointers, then counts.
+LLVM::LLVMFuncOp getClearKernel(OpBuilder &builder, gpu::GPUModuleOp module,
+                                int64_t pieces);
 
 } // namespace mlir::ufp4
 

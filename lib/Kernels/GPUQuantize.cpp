@@ -322,7 +322,8 @@ KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
       at.scales = take(pointer);
     if (direction.writesOuter)
       at.outer = take(pointer);
-    if (readsMaxima && needsBlockMaxima(direction))
+    if (readsMaxima && needsBlockMaxima(direction) &&
+        !hasSquareBlock(direction))
       at.blockMaxima = take(pointer);
     if (readsMaxima && needsOuterMaxima(direction))
       at.outerMaxima = take(pointer);
@@ -1271,11 +1272,13 @@ static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
   return direction;
 }
 
-/// Whether the largest magnitude of the input is all that is measured.
-static bool isTensorMaximum(const GPUQuantizeDirection &direction) {
+/// Whether the largest magnitude of the input is all that is measured;
+/// `measuresBlocks` says whether those of blocks are.
+static bool isTensorMaximum(const GPUQuantizeDirection &direction,
+                            bool measuresBlocks) {
   if (direction.rht || direction.overRow)
     return false;
-  if (needsBlockMaxima(direction))
+  if (measuresBlocks)
     return direction.format.isTensorBlock() && !needsOuterMaxima(direction);
   return needsOuterMaxima(direction) &&
          direction.format.getScale().getTile() == ScaleAttr::kNoTile;
@@ -1409,6 +1412,13 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
   Value squares[] = {h.ceilDiv(width, GPUSquareKernel::kSquare),
                      h.ceilDiv(height, GPUSquareKernel::kSquare), batch};
 
+  auto measuresBlocks = [&](const GPUQuantizeDirection &direction) {
+    return needsBlockMaxima(direction) &&
+           !(isSquare && hasSquareBlock(direction));
+  };
+  auto measuresTensor = [&](const GPUQuantizeDirection &direction) {
+    return isTensorMaximum(direction, measuresBlocks(direction));
+  };
   // Memory for maxima that other kernels have to take first.
   SmallVector<std::pair<Value, Value>> cleared;
   SmallVector<unsigned, 2> measured;
@@ -1438,15 +1448,14 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
       return cleared.back().first;
     };
     // Without a transform both directions have the same maximum.
-    if (i == 1 && isTensorMaximum(direction) &&
-        isTensorMaximum(directions.front())) {
+    if (i == 1 && measuresTensor(direction) &&
+        measuresTensor(directions.front())) {
       Value known = hosts.front().blockMaxima ? hosts.front().blockMaxima
                                               : hosts.front().outerMaxima;
-      (needsBlockMaxima(direction) ? host.blockMaxima : host.outerMaxima) =
-          known;
+      (measuresBlocks(direction) ? host.blockMaxima : host.outerMaxima) = known;
       continue;
     }
-    if (needsBlockMaxima(direction)) {
+    if (measuresBlocks(direction)) {
       Value words = h.index(1);
       int64_t blockRows = format.getBlockRows();
       if (blockRows > 1)
@@ -1472,8 +1481,11 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
 
   auto runMaxima = [&](ArrayRef<unsigned> chosen) {
     SmallVector<GPUQuantizeDirection> wanted;
-    for (unsigned i : chosen)
+    for (unsigned i : chosen) {
       wanted.push_back(directions[i]);
+      if (hasSquareBlock(directions[i]) && !isSquare)
+        return false;
+    }
     if (!hasMaximaKernel(wanted, element))
       return false;
     runSquares(getMaximaKernel(builder, context.module, wanted, element),

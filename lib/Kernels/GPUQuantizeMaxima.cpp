@@ -22,12 +22,17 @@
 using namespace mlir;
 using namespace mlir::ufp4;
 
+/// Blocks of 16 x 16 are left to the kernel that quantizes.
+static bool measuresBlocks(const GPUQuantizeDirection &direction) {
+  return needsBlockMaxima(direction) && !hasSquareBlock(direction);
+}
+
 /// Whether the maxima that a direction needs are those of lines or of the
 /// tensor.
 static bool hasLineOrTensorMaxima(const GPUQuantizeDirection &direction) {
   if (direction.overRow) // the largest scale, not the largest element
     return false;
-  if (needsBlockMaxima(direction) && !hasLineBlock(direction) &&
+  if (measuresBlocks(direction) && !hasLineBlock(direction) &&
       !direction.format.isTensorBlock())
     return false;
   return !needsOuterMaxima(direction) || hasLineTile(direction) ||
@@ -60,11 +65,11 @@ private:
   void emitColumns(unsigned i);
   void raiseLines(unsigned i);
   bool hasLines(unsigned i) const {
-    return (needsBlockMaxima(directions[i]) && hasLineBlock(directions[i])) ||
+    return (measuresBlocks(directions[i]) && hasLineBlock(directions[i])) ||
            (needsOuterMaxima(directions[i]) && hasLineTile(directions[i]));
   }
   bool hasTensor(unsigned i) const {
-    return (needsBlockMaxima(directions[i]) && !hasLineBlock(directions[i])) ||
+    return (measuresBlocks(directions[i]) && !hasLineBlock(directions[i])) ||
            (needsOuterMaxima(directions[i]) && !hasLineTile(directions[i]));
   }
   /// Places in shared memory: the square, maxima of rows, of parts of columns,
@@ -95,7 +100,7 @@ GPUSquareKernel MaximaEmitter::describeMaxima(SmallVectorImpl<Type> &types) {
   bool needsSeed = false;
   for (const GPUQuantizeDirection &direction : directions) {
     GPUSquareKernel::Direction &at = made.directions.emplace_back();
-    if (needsBlockMaxima(direction))
+    if (measuresBlocks(direction))
       at.blockMaxima = take(globalPointer());
     if (needsOuterMaxima(direction))
       at.outerMaxima = take(globalPointer());

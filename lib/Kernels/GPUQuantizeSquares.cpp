@@ -30,6 +30,7 @@ bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
   if (input.getIntOrFloatBitWidth() != 16)
     return false;
   bool hasColumns = false;
+  bool hasBlocks = llvm::any_of(directions, hasSquareBlock);
   for (const GPUQuantizeDirection &direction : directions) {
     QuantizeCut cut = getCut(direction);
     ScaleAttr scale = direction.format.getScale();
@@ -37,17 +38,20 @@ bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
     // Units of a thread, and what fits into 48 KB of shared memory.
     if (cut.unit > 32 || getElementBits(direction.element) > 16)
       return false;
+    if (hasBlocks && cut.unit != 16)
+      return false;
     // Maxima of tensors and of whole lines come from other kernels.
     if (needsBlockMaxima(direction) && !direction.format.isTensorBlock() &&
-        !hasLineBlock(direction))
+        !hasLineBlock(direction) && !hasSquareBlock(direction))
       return false;
     if (scale.hasOuterScale() && scale.getTile() != ScaleAttr::kNoTile &&
         scale.getTile() != FormatAttr::kWhole)
       return false;
   }
   // Rows alone are better off without shared memory, unless their scales lie
-  // across.
-  return hasColumns || directions.front().scales == GPUScales::Decoded;
+  // across, or their blocks.
+  return hasColumns || directions.front().scales == GPUScales::Decoded ||
+         hasBlocks;
 }
 
 namespace {
@@ -73,12 +77,17 @@ private:
     std::optional<OuterScale> outer; // of the tensor
 
     bool scalesAre(GPUScales kind) const { return direction->scales == kind; }
-    /// Whether blocks lie in units.
-    bool hasOwnScales() const { return !needsBlockMaxima(*direction); }
+    /// Whether blocks lie in the square.
+    bool hasOwnScales() const {
+      return !needsBlockMaxima(*direction) || hasSquareBlock(*direction);
+    }
     bool hasLineMaxima() const {
       return hasLineBlock(*direction) || hasLineTile(*direction);
     }
   };
+  /// Four words to a block of 16 x 16, each the maximum of four rows: those of
+  /// a warp.
+  static constexpr int64_t kBlockMaxima = 4 * (kSquare / 16) * (kSquare / 16);
   /// Maxima (i32) of a line's block and tile, where other kernels have taken
   /// them.
   struct Line {
@@ -93,6 +102,9 @@ private:
                               SmallVectorImpl<BlockScale> &scales);
   void storeTensorScale(State &state, Value stored);
   void storeRowScale(State &state, Value line, Value condition);
+  void storeBlockMaxima();
+  Value loadBlockMaximum(Value row, Value column);
+  void storeBlockScale(State &state, Value stored, Value row, Value k);
   void storeLineScales(State &state, const Line &known,
                        const BlockScale &blockScale, Value line,
                        Value condition);
@@ -110,7 +122,7 @@ private:
 
   ArrayRef<GPUQuantizeDirection> directions;
   GPUSquareKernel kernel;
-  int64_t scalesAt = 0, rowScalesAt = 0;
+  int64_t scalesAt = 0, rowScalesAt = 0, blocksAt = 0;
 };
 
 } // namespace
@@ -174,6 +186,10 @@ GPUSquareKernel QuantizeSquareEmitter::build(StringRef name) {
     for (const GPUQuantizeDirection &direction : directions)
       if (!direction.transposed && direction.scales == GPUScales::Decoded)
         bytes += kSquare * (kSquare / rowState->cut.part) * 4;
+  bool hasBlocks = llvm::any_of(directions, hasSquareBlock);
+  blocksAt = bytes;
+  if (hasBlocks)
+    bytes += kBlockMaxima * 4;
   LLVM::GlobalOp global = makeShared(name, bytes);
   function = kernel.function = makeKernel(name, types, kThreads);
   memory = LLVM::AddressOfOp::create(b, global);
@@ -191,6 +207,8 @@ GPUSquareKernel QuantizeSquareEmitter::build(StringRef name) {
   setRaw(loadSquare());
   if (columnState)
     storeSquare();
+  if (hasBlocks)
+    storeBlockMaxima();
   if (rowState)
     emitRows(*rowState);
   barrier();
@@ -482,6 +500,52 @@ void QuantizeSquareEmitter::storeLineScales(State &state, const Line &known,
 }
 
 //===----------------------------------------------------------------------===//
+// Blocks of 16 x 16
+//===----------------------------------------------------------------------===//
+
+void QuantizeSquareEmitter::storeBlockMaxima() {
+  int64_t perRow = kSquare / 16;
+  for (int64_t task = 0; task < rowTasks(); ++task) {
+    SmallVector<Value> x = unpackTask(task);
+    Value a = arithmetic.maxMagnitude(x);
+    // Lanes of one column of units.
+    for (int64_t bits = perRow; bits < kWarp; bits *= 2)
+      a = shuffleMax(a, bits);
+    Value fours = add(div(taskRow, 4), task * rowStep() / 4);
+    ifTrue(isZero(rem(taskRow, 4)), [&] {
+      LLVM::StoreOp::create(
+          b, a, shared(mul(add(mul(fours, perRow), taskUnit), 4), blocksAt), 4);
+    });
+  }
+  barrier();
+}
+
+/// That of a block of the square.
+Value QuantizeSquareEmitter::loadBlockMaximum(Value row, Value column) {
+  int64_t perRow = kSquare / 16;
+  Value place = mul(add(mul(row, 4 * perRow), column), 4), largest;
+  for (int64_t i = 0; i < 4; ++i) {
+    Value part = LLVM::LoadOp::create(
+        b, i32(), shared(place, blocksAt + i * perRow * 4), 4);
+    largest = largest ? max(largest, part) : part;
+  }
+  return largest;
+}
+
+/// Scales as they are stored: the first line of a block writes. `row` is the
+/// line's number in its batch, and k is where the block begins.
+void QuantizeSquareEmitter::storeBlockScale(State &state, Value stored,
+                                            Value row, Value k) {
+  Value isFirst = both(isZero(rem(row, 16)), isBelow(row, state.rows));
+  ifTrue(both(isFirst, isBelow(k, state.codesExtent)), [&] {
+    Value group = add(mul(batch, ceilDiv(state.rows, 16)), div(row, 16));
+    store(stored, argument(state.at.scales),
+          addWide(mulWide(group, state.blocks), wide(div(k, 16))),
+          stored.getType(), stored.getType().getIntOrFloatBitWidth() / 8);
+  });
+}
+
+//===----------------------------------------------------------------------===//
 // Rows
 //===----------------------------------------------------------------------===//
 
@@ -497,8 +561,10 @@ void QuantizeSquareEmitter::emitRows(State &state) {
                        getLast(state.rows)))));
   for (int64_t task = 0; task < rowTasks(); ++task) {
     SmallVector<Value> x = unpackTask(task);
-    const Line &known = lines[task];
+    Line known = lines[task];
     Value taskPlace = add(taskRow, task * rowStep());
+    if (hasSquareBlock(*state.direction))
+      known.block = loadBlockMaximum(div(taskPlace, 16), taskUnit);
     Value row = add(state.firstRow, taskPlace);
     Value line = add(mul(batch, state.rows), row);
     Value isRow = isBelow(row, state.rows);
@@ -529,6 +595,10 @@ void QuantizeSquareEmitter::emitRows(State &state) {
       Value k = add(start, i * part);
       if (state.scalesAre(GPUScales::Stored)) {
         Value stored = scale.stored;
+        if (hasSquareBlock(*state.direction)) {
+          storeBlockScale(state, stored, row, k);
+          continue;
+        }
         ifTrue(both(isRow, isBelow(k, state.codesExtent)), [&] {
           store(stored, argument(state.at.scales),
                 addWide(mulWide(line, state.blocks), wide(div(k, part))),
@@ -588,7 +658,12 @@ void QuantizeSquareEmitter::emitColumns(State &state) {
     SmallVector<Value> low, high;
     loadColumns(columns, taskStart, step, unit, low, high);
     Value start = add(state.first, mul(add(taskStart, step), unit));
+    Value block;
+    if (hasSquareBlock(*state.direction))
+      block = loadBlockMaximum(add(taskStart, step), div(pair, 8));
     for (int64_t half = 0; half < 2; ++half) {
+      if (block)
+        known[half].block = block;
       Value column = add(add(state.firstRow, mul(pair, 2)), half);
       Value line = add(mul(batch, state.rows), column);
       Unit &made = units.emplace_back();
@@ -600,6 +675,9 @@ void QuantizeSquareEmitter::emitColumns(State &state) {
       Value isColumn = isBelow(column, state.rows);
       storeLineScales(state, known[half], made.scales.front(), line,
                       both(isColumn, isZero(start)));
+      if (state.scalesAre(GPUScales::Stored) &&
+          hasSquareBlock(*state.direction))
+        storeBlockScale(state, made.scales.front().stored, column, start);
       if (!state.scalesAre(GPUScales::Decoded) || !state.hasOwnScales())
         continue;
       for (auto [i, scale] : llvm::enumerate(made.scales)) {
@@ -639,7 +717,8 @@ void QuantizeSquareEmitter::emitColumns(State &state) {
           b, value, shared(place, half * pitch + step * unitBytes + 4 * first),
           4 * most);
     }
-    if (state.scalesAre(GPUScales::Stored) && state.hasOwnScales())
+    if (state.scalesAre(GPUScales::Stored) && state.hasOwnScales() &&
+        !hasSquareBlock(*state.direction))
       for (auto [j, scale] : llvm::enumerate(made.scales))
         LLVM::StoreOp::create(
             b, scale.stored,
@@ -678,7 +757,8 @@ void QuantizeSquareEmitter::writeColumns(State &state, Type scaleType) {
       store(value, argument(state.at.operand), position, type, bytes);
     });
   }
-  if (!state.scalesAre(GPUScales::Stored) || !state.hasOwnScales())
+  if (!state.scalesAre(GPUScales::Stored) || !state.hasOwnScales() ||
+      hasSquareBlock(*state.direction))
     return;
   int64_t part = state.cut.part, blocks = kSquare / part;
   int64_t scaleBytes = scaleType.getIntOrFloatBitWidth() / 8;

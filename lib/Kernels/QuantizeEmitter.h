@@ -75,6 +75,13 @@ inline bool hasLineTile(const GPUQuantizeDirection &direction) {
          direction.format.getScale().getTile() == FormatAttr::kWhole;
 }
 
+/// Whether blocks are squares of 16 x 16 elements of the input itself, which
+/// kernels of squares find by themselves.
+inline bool hasSquareBlock(const GPUQuantizeDirection &direction) {
+  return direction.format.getBlockRows() == 16 &&
+         direction.format.getBlockCols() == 16 && !direction.rht;
+}
+
 /// Text that is different for different kernels, after `prefix`: attributes as
 /// far as names can show them, and a hash.
 std::string getKernelName(StringRef prefix,

@@ -1177,9 +1177,6 @@ public:
   Value max(Value lhs, Value rhs) {
     return b.createOrFold<arith::MaxUIOp>(lhs, rhs);
   }
-  Value min(Value lhs, Value rhs) {
-    return b.createOrFold<arith::MinUIOp>(lhs, rhs);
-  }
   Value div(Value lhs, Value rhs) {
     return b.createOrFold<arith::DivUIOp>(lhs, rhs);
   }

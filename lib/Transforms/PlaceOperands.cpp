@@ -365,7 +365,7 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
     Value extent = tensor::DimOp::create(builder, loc, extended, dim);
     Value most = arith::ConstantIndexOp::create(builder, loc,
                                                 kLargestIntegerContraction);
-    Value fits = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule,
+    Value fits = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sle,
                                        extent, most);
     cf::AssertOp::create(
         builder, loc, fits,

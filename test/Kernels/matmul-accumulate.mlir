@@ -8,7 +8,7 @@
 // RUN: ufp4-opt %s --pass-pipeline='builtin.module(convert-ufp4-to-gpu{target=sm_80},%{lower})' | %python %test_lib/assemble_ptx.py --chip sm_80 | FileCheck %s --check-prefix=MMA-PTX
 
 // WGMMA: llvm.func @wgmma_i8_row_acc_f32(
-// WGMMA: llvm.func @wgmma_i8_segment512_acc_bf16(
+// WGMMA: llvm.func @wgmma_i8_segment512_acc_narrow_bf16(
 // WGMMA: llvm.func @wgmma_bf16_outer_lhs_outer_rhs_acc_unaligned_f32(
 // WGMMA: llvm.func @wgmma_bf16_segment16_acc_batch_f32(
 
@@ -21,7 +21,7 @@
 // WGMMA-PTX-LABEL: .entry wgmma_i8_row_acc_f32(
 // WGMMA-PTX: ld.global.v2.b32
 // WGMMA-PTX: add.rn.f32
-// WGMMA-PTX-LABEL: .entry wgmma_i8_segment512_acc_bf16(
+// WGMMA-PTX-LABEL: .entry wgmma_i8_segment512_acc_narrow_bf16(
 // WGMMA-PTX: ld.global.v2.b32
 // WGMMA-PTX: add.rn.f32
 // WGMMA-PTX: cvt.rn.bf16x2.f32

@@ -33,7 +33,7 @@
 // CHECK-NOT: call @
 // CHECK: return %{{.+}}, %[[NEXT]]
 // CHECK: func.func private @[[ACC]](
-// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_acc_f32
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_acc_narrow_f32
 // SM80: gpu.launch_func @ufp4_kernels::@mma_sync_i8_segment512_acc_f32
 
 #id = affine_map<(i, j) -> (i, j)>

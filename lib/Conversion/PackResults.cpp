@@ -48,7 +48,7 @@ static tensor::InsertSliceOp getInsertion(Value value, bool isSource) {
 /// The dimension along which `insert` puts one slice of a whole tensor, and
 /// where; nothing where it does something else.
 static std::optional<std::pair<int64_t, int64_t>>
-getPosition(tensor::InsertSliceOp insert) {
+getPosition(tensor::InsertSliceOp insert, ArrayRef<OpFoldResult> extents) {
   RankedTensorType type = insert.getDestType();
   std::optional<std::pair<int64_t, int64_t>> found;
   for (auto [dim, offset, size, stride] :
@@ -60,11 +60,8 @@ getPosition(tensor::InsertSliceOp insert) {
     std::optional<int64_t> start = getConstantIntValue(offset);
     if (!start)
       return {};
-    // An unknown extent can only be taken whole: others start at 0 too.
     std::optional<int64_t> taken = getConstantIntValue(size);
-    bool isWhole = *start == 0 &&
-                   (taken ? *taken == extent : ShapedType::isDynamic(extent));
-    if (isWhole && !(taken && *taken == 1 && !found && extent == 1))
+    if (*start == 0 && isEqualConstantIntOrValue(size, extents[dim]))
       continue;
     if (found || !taken || *taken != 1 || ShapedType::isDynamic(extent))
       return {};
@@ -76,9 +73,12 @@ getPosition(tensor::InsertSliceOp insert) {
 /// The results of bytes of `op` that fill a tensor, first one `first`.
 static std::optional<Slices> findSlices(linalg::GenericOp op, unsigned first) {
   tensor::InsertSliceOp insert = getInsertion(op.getResult(first), true);
-  if (!insert || !insert.getDest().getDefiningOp<tensor::EmptyOp>())
+  auto empty =
+      insert ? insert.getDest().getDefiningOp<tensor::EmptyOp>() : nullptr;
+  if (!empty)
     return {};
-  auto position = getPosition(insert);
+  SmallVector<OpFoldResult> extents = empty.getMixedSizes();
+  auto position = getPosition(insert, extents);
   if (!position)
     return {};
   Slices slices{position->first, {}, {}};
@@ -86,7 +86,7 @@ static std::optional<Slices> findSlices(linalg::GenericOp op, unsigned first) {
   SmallVector<std::optional<unsigned>> at(count);
   for (; insert; insert = getInsertion(insert.getResult(), false)) {
     auto source = dyn_cast<OpResult>(insert.getSource());
-    position = getPosition(insert);
+    position = getPosition(insert, extents);
     if (!source || source.getOwner() != op || !source.hasOneUse() ||
         !position || position->first != slices.axis || at[position->second] ||
         source.getType() != op.getResult(first).getType() ||

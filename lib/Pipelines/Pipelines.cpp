@@ -189,7 +189,7 @@ void mlir::ufp4::buildIREEPipeline(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   // Before slices of an empty tensor are folded, which hides what they fill.
   pm.addPass(createUFP4PackResults());
-  pm.addPass(createUFP4IndexOperands());
+  pm.addPass(createUFP4RepeatOperands());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   addFloatEmulation(pm);

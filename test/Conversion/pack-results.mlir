@@ -70,6 +70,27 @@ func.func @dynamic(%x: tensor<?x3xi8>, %n: index) -> tensor<?x2xi8> {
   return %s1 : tensor<?x2xi8>
 }
 
+// One block: extents of 1 beside the slices.
+// CHECK-LABEL: func.func @one_block
+// CHECK: linalg.generic
+// CHECK-SAME: ins(%{{.+}} : tensor<1x5xi64>) outs(%{{.+}} : tensor<1x2x5xi8>)
+// CHECK-NOT: tensor.insert_slice
+// CHECK: return
+#plane = affine_map<(d0, d1) -> (d0, d1)>
+func.func @one_block(%x: tensor<1x5xi8>) -> tensor<1x2x5xi8> {
+  %e = tensor.empty() : tensor<1x2x5xi8>
+  %i = tensor.empty() : tensor<1x5xi8>
+  %q:2 = linalg.generic {indexing_maps = [#plane, #plane, #plane], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<1x5xi8>) outs(%i, %i : tensor<1x5xi8>, tensor<1x5xi8>) {
+  ^bb0(%a: i8, %o: i8, %p: i8):
+    %s = arith.addi %a, %a : i8
+    linalg.yield %a, %s : i8, i8
+  } -> (tensor<1x5xi8>, tensor<1x5xi8>)
+  %s0 = tensor.insert_slice %q#0 into %e[0, 0, 0] [1, 1, 5] [1, 1, 1] : tensor<1x5xi8> into tensor<1x2x5xi8>
+  %s1 = tensor.insert_slice %q#1 into %s0[0, 1, 0] [1, 1, 5] [1, 1, 1] : tensor<1x5xi8> into tensor<1x2x5xi8>
+  return %s1 : tensor<1x2x5xi8>
+}
+
 // Not a whole tensor; a slice that is used elsewhere too; other types.
 // CHECK-LABEL: func.func @left
 // CHECK-NOT: i64

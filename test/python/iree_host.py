@@ -312,7 +312,7 @@ def test_model_nvfp4() -> None:
 
 
 def compile_portable(*flags: str) -> None:
-    for recipe in ("ufp4", "mxfp4"):
+    for recipe in ("ufp4", "nvfp4"):
         with layer() as case:
             text, module = case.folder / "iree.mlir", case.folder / "iree.vmfb"
             lower(case.source, recipe, text)

@@ -274,28 +274,28 @@ def UFP4PackResults : Pass<"ufp4-pack-results", "::mlir::ModuleOp"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
-def UFP4IndexOperands : Pass<"ufp4-index-operands", "::mlir::ModuleOp"> {
-  let summary = "Read by index what an indexing map divides";
+def UFP4RepeatOperands : Pass<"ufp4-repeat-operands", "::mlir::ModuleOp"> {
+  let summary = "Repeat what an indexing map divides";
   let description = [{
-    The scale of a block of 16 by 16 elements has an operand with the indexing map
+    The scale of a block of 16 by 16 elements is an operand with the indexing map
     `(d0, d1) -> (d0 floordiv 16, d1 floordiv 16)`. Compilers that tile such an op
-    by other extents than 16 fail at it. Instead the body reads the element of the
-    tensor.
+    by other extents than 16 fail at it. Instead each scale is repeated for the
+    elements that it is of, where extents are static.
 
-    Example:
+    Example, abridged:
     ```mlir
-    ^bb0(%in: f32, ...):
+    linalg.generic {indexing_maps = [(d0) -> (d0 floordiv 16), ...]} ins(%s : tensor<4xf32>)
     // becomes
-    %i = linalg.index 0 : index
-    %0 = arith.divui %i, %c16 : index
-    %in = tensor.extract %scales[%0] : tensor<4xf32>
+    %0 = linalg.generic {indexing_maps = [(d0, d1) -> (d0), (d0, d1) -> (d0, d1)], ...}
+         ins(%s : tensor<4xf32>) outs(%empty : tensor<4x16xf32>)
+    %1 = tensor.collapse_shape %0 [[0, 1]] : tensor<4x16xf32> into tensor<64xf32>
+    linalg.generic {indexing_maps = [(d0) -> (d0), ...]} ins(%1 : tensor<64xf32>)
     ```
   }];
   let statistics = [
-    Statistic<"numOperands", "operands", "Number of operands read by index">
+    Statistic<"numOperands", "operands", "Number of operands repeated">
   ];
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-                           "::mlir::linalg::LinalgDialect",
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
 }
 

@@ -440,6 +440,19 @@ def step_shapes(
     )
 
 
+def _operand_values(q: Quantized, fmt: Format, carrier: str) -> np.ndarray:
+    """The numbers of an operand in f64, as its carrier holds them: one into which scales
+    are folded is infinite beyond f32, 8-bit floats under a scale of their row are not."""
+    if carrier not in MINIFLOAT or fmt.element:
+        return library.dequantize(*q, 1, fmt).astype(np.float64)
+    one = np.ones_like(q.codes)  # the code of the smallest level above 0
+    unit = Quantized(q.codes, np.ones_like(q.scales), q.outer)
+    levels = library.dequantize(*unit, 1, fmt).astype(np.float64)
+    smallest = library.dequantize(*unit._replace(codes=one), 1, fmt).astype(np.float64)
+    scales = library.dequantize(*q._replace(codes=one), 1, fmt).astype(np.float64)
+    return levels * (scales / smallest)
+
+
 def step(
     case: cases.Step, x: np.ndarray, y: np.ndarray, c: np.ndarray | None, seed: int,
     exactness: str, map_parts: Callable = map,
@@ -480,9 +493,7 @@ def step(
             y = normative if c is None else normative + c
         return Product(case.result, rounded_to(y, case.result)), fails
     with np.errstate(all="ignore"):
-        wide = [
-            library.dequantize(*q, 1, fmt).astype(np.float64) for q, fmt in operands
-        ]
+        wide = [_operand_values(q, fmt, case.carrier) for q, fmt in operands]
         exact = wide[0] @ wide[1].T
         if c is not None:
             exact = exact + c.astype(np.float64)

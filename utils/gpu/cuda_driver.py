@@ -445,6 +445,18 @@ def median_us(functions, repeats: int = 30, warmup: int = 5):
     return [statistics.median(t) for t in times_us(functions, repeats, warmup)]
 
 
+def captured(function: Callable) -> Callable:
+    """One launch for all that a function launches: its CUDA graph."""
+    torch = _torch()
+    for _ in range(3):
+        function()
+    synchronize()
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        function()
+    return graph.replay
+
+
 def graph_us(functions, rounds: int = 20, replays: int = 5) -> float:
     """Microseconds a call, back to back in a CUDA graph: the functions in turn,
     `rounds` times; the median of the replays. Functions over buffers that together

@@ -73,6 +73,8 @@ func.func @dynamic(%x: tensor<?x3xi8>, %n: index) -> tensor<?x2xi8> {
 // One block: extents of 1 beside the slices.
 // CHECK-LABEL: func.func @one_block
 // CHECK: linalg.generic
+// CHECK-SAME: outs(%{{.+}} : tensor<1x5xi64>)
+// CHECK: linalg.generic
 // CHECK-SAME: ins(%{{.+}} : tensor<1x5xi64>) outs(%{{.+}} : tensor<1x2x5xi8>)
 // CHECK-NOT: tensor.insert_slice
 // CHECK: return

@@ -86,34 +86,9 @@ last_number() {
   sed -nE "s/$1.*/\1/p" "$log" | tail -n 1
 }
 
-echo "== unit tests"
-found=false
-while IFS= read -r program; do
-  found=true
-  name=$(basename "$program")
-  echo "-- $name"
-  run "$program" --gtest_brief=1
-  count "$name" "$(last_number '^\[  PASSED  \] ([0-9]+) tests?\.')" \
-    "$(last_number '^\[  FAILED  \] ([0-9]+) tests?, listed below:')"
-done < <(find "$build/unittests" -name CMakeFiles -prune -o \
-  -type f -executable -print 2>/dev/null | sort)
-$found || missing "unit tests" "no program in $build/unittests"
-
-echo "== lit"
-if [[ -f $build/test/lit.site.cfg.py ]]; then
-  run "$llvm/bin/lit" -sv --no-progress-bar -j "$jobs" "$build/test"
-  lit_failed=0
-  for kind in Failed Unresolved 'Timed Out' 'Unexpectedly Passed'; do
-    number=$(last_number "^ +$kind *: +([0-9]+)")
-    lit_failed=$((lit_failed + ${number:-0}))
-  done
-  count lit "$(last_number '^ +Passed *: +([0-9]+)')" "$lit_failed"
-else
-  missing lit "no $build/test/lit.site.cfg.py"
-fi
-
-# Suites that end with a line "N passed, N failed" of their own. They run $jobs at
-# once, longest first; what they print comes in the order in which they started.
+# Suites that end with a line "N passed, N failed" of their own, and programs of
+# gtest. They run $jobs at once, longest first; what they print comes in the order
+# in which they started.
 folder=$(mktemp -d)
 trap 'rm -rf "$log" "$folder"' EXIT
 suites=()
@@ -121,7 +96,7 @@ start() {
   local suite=$1
   shift
   suites+=("$suite")
-  if [[ ! -f $2 ]]; then
+  if [[ $# -gt 1 && $1 != env && ! -f $2 ]]; then
     echo "$2" >"$folder/$suite.missing"
     return
   fi
@@ -146,11 +121,46 @@ collect() {
     cp "$folder/$suite.log" "$log"
     cat "$log"
     status=$(cat "$folder/$suite.status" 2>/dev/null || echo died)
-    count "$suite" "$(last_number '^([0-9]+) passed, [0-9]+ failed')" \
-      "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
+    if grep -q '^\[==========\]' "$log"; then
+      count "$suite" "$(last_number '^\[  PASSED  \] ([0-9]+) tests?\.')" \
+        "$(last_number '^\[  FAILED  \] ([0-9]+) tests?, listed below:')"
+    else
+      count "$suite" "$(last_number '^([0-9]+) passed, [0-9]+ failed')" \
+        "$(last_number '^[0-9]+ passed, ([0-9]+) failed')"
+    fi
   done
   suites=()
 }
+
+# The emulators of kernels take longest, and are cut in two.
+found=false
+programs=$(find "$build/unittests" -name CMakeFiles -prune -o \
+  -type f -executable -print 2>/dev/null | sort)
+for program in $(grep Kernels <<<"$programs"); do
+  for shard in 0 1; do
+    start "$(basename "$program") $shard" env GTEST_TOTAL_SHARDS=2 \
+      GTEST_SHARD_INDEX=$shard "$program" --gtest_brief=1
+  done
+done
+for program in $(grep -v Kernels <<<"$programs"); do
+  found=true
+  start "$(basename "$program")" env "$program" --gtest_brief=1
+done
+collect
+$found || missing "unit tests" "no program in $build/unittests"
+
+echo "== lit"
+if [[ -f $build/test/lit.site.cfg.py ]]; then
+  run "$llvm/bin/lit" -sv --no-progress-bar -j "$jobs" "$build/test"
+  lit_failed=0
+  for kind in Failed Unresolved 'Timed Out' 'Unexpectedly Passed'; do
+    number=$(last_number "^ +$kind *: +([0-9]+)")
+    lit_failed=$((lit_failed + ${number:-0}))
+  done
+  count lit "$(last_number '^ +Passed *: +([0-9]+)')" "$lit_failed"
+else
+  missing lit "no $build/test/lit.site.cfg.py"
+fi
 
 python=$build/venv/bin/python
 [[ -x $python ]] || missing "$build/venv" "utils/make_venv.py makes it"

@@ -420,16 +420,6 @@ static GemmRow getRow(linalg::LinalgOp op) {
   return row;
 }
 
-/// The first place in a file that a location names.
-static std::string getPlace(Location loc) {
-  auto place = loc->findInstanceOf<FileLineColLoc>();
-  if (!place)
-    return {};
-  return (place.getFilename().getValue() + ":" + Twine(place.getLine()) + ":" +
-          Twine(place.getColumn()))
-      .str();
-}
-
 bool mlir::ufp4::hasGemmRow(Operation *op) {
   return isa<ScaledMatmulOp>(op) || isContraction(op);
 }

@@ -157,10 +157,16 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
                            << "' of the ufp4 dialect";
 }
 
+std::string mlir::ufp4::getPlace(Location loc) {
+  auto place = loc->findInstanceOf<FileLineColLoc>();
+  if (!place)
+    return {};
+  return (place.getFilename().getValue() + ":" + Twine(place.getLine()) + ":" +
+          Twine(place.getColumn()))
+      .str();
+}
+
 std::string mlir::ufp4::getLocationText(Location loc) {
-  if (auto file = loc->findInstanceOf<FileLineColLoc>())
-    return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
-            Twine(file.getColumn()) + ": ")
-        .str();
-  return "";
+  std::string place = getPlace(loc);
+  return place.empty() ? place : place + ": ";
 }

@@ -129,21 +129,8 @@ static mlir::ufp4::RecipeOp parseRecipe(MLIRContext *context, StringRef text,
                                         OwningOpRef<ModuleOp> &owner) {
   owner = mlir::parseSourceString<ModuleOp>(text, mlir::ParserConfig(context),
                                             name);
-  if (!owner)
-    return {};
-  mlir::ufp4::RecipeOp recipe;
-  for (auto op : owner->getOps<mlir::ufp4::RecipeOp>()) {
-    if (recipe) {
-      op.emitError()
-          << "expected one recipe in a recipe file, but got a second";
-      return {};
-    }
-    recipe = op;
-  }
-  if (!recipe)
-    emitError(mlir::FileLineColLoc::get(context, name, 1, 1))
-        << "expected a ufp4.recipe in a recipe file, but got none";
-  return recipe;
+  return owner ? mlir::ufp4::getOnlyRecipe(*owner, name)
+               : mlir::ufp4::RecipeOp();
 }
 
 namespace {

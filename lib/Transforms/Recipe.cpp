@@ -130,15 +130,25 @@ FailureOr<Recipe> Recipe::load(StringRef nameOrFile, ModuleOp module) {
       parseSourceFile<ModuleOp>(file, ParserConfig(context)));
   if (!*recipe.owner)
     return failure();
-  for (auto op : recipe.owner->get().getOps<RecipeOp>()) {
-    if (recipe.op)
-      return op.emitError() << "expected one recipe in a recipe file, but got "
-                               "a second";
-    recipe.op = op;
-  }
+  recipe.op = getOnlyRecipe(recipe.owner->get(), file);
   if (!recipe.op)
-    return emitError(FileLineColLoc::get(context, file, 1, 1))
-           << "expected a ufp4.recipe in a recipe file, but got none";
+    return failure();
+  return recipe;
+}
+
+RecipeOp mlir::ufp4::getOnlyRecipe(ModuleOp file, StringRef name) {
+  RecipeOp recipe;
+  for (auto op : file.getOps<RecipeOp>()) {
+    if (recipe) {
+      op.emitError()
+          << "expected one recipe in a recipe file, but got a second";
+      return {};
+    }
+    recipe = op;
+  }
+  if (!recipe)
+    emitError(FileLineColLoc::get(file.getContext(), name, 1, 1))
+        << "expected a ufp4.recipe in a recipe file, but got none";
   return recipe;
 }
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-import threading
 
 import harness
 import numpy as np
@@ -169,11 +168,7 @@ def test_torch_threads_share_a_function():
             if not torch.equal(function(*cases[case]), expected[case]):
                 wrong.append(case)
 
-    threads = [threading.Thread(target=work, args=(case,)) for case in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    harness.in_threads(work, range(8))
     assert not wrong
     # OpenMP's threads of the two do not get in each other's way.
     before = torch.get_num_threads()

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -27,6 +28,15 @@ BUILD = ROOT / "build"
 def build() -> Path:
     """The build folder under test."""
     return BUILD
+
+
+def in_threads(work, arguments) -> None:
+    """Calls `work` with each argument, all at once, and waits for them."""
+    threads = [threading.Thread(target=work, args=(each,)) for each in arguments]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def run_tests(module: dict, prepare=None) -> int:

@@ -507,11 +507,7 @@ def test_one_function_runs_on_several_threads_at_once():
             if linear(*cases[case]).tobytes() != expected[case].tobytes():
                 wrong.append(case)
 
-    threads = [threading.Thread(target=work, args=(case,)) for case in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    harness.in_threads(work, range(8))
     assert not wrong
 
 
@@ -523,11 +519,7 @@ def test_modules_compile_on_several_threads_at_once():
     def work(recipe: str) -> None:
         outcome[recipe] = ufp4.compile(LINEAR, recipe)(x, w)
 
-    threads = [threading.Thread(target=work, args=(name,)) for name in recipes]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    harness.in_threads(work, recipes)
     for recipe in recipes:
         assert_same(outcome[recipe], ufp4.compile(LINEAR, recipe)(x, w), recipe)
 

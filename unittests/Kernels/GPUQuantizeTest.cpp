@@ -459,6 +459,19 @@ std::string makeText(const Case &c) {
   return text;
 }
 
+/// The module of `text` after convert-ufp4-to-gpu; null where that fails.
+mlir::OwningOpRef<mlir::ModuleOp> lower(const std::string &text) {
+  auto module = mlir::parseSourceString<mlir::ModuleOp>(text, getContext());
+  mlir::PassManager pm(getContext());
+  ir::ConvertUFP4ToGPUOptions options;
+  options.target = "sm_90a";
+  options.strict = true;
+  pm.addPass(ir::createConvertUFP4ToGPU(options));
+  if (!module || mlir::failed(pm.run(*module)))
+    return {};
+  return module;
+}
+
 /// Runs so far, and those in which elements left their type.
 unsigned numRuns = 0, numFailing = 0;
 
@@ -466,14 +479,8 @@ void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
   std::string text = makeText(c);
   SCOPED_TRACE(text);
 
-  auto module = mlir::parseSourceString<mlir::ModuleOp>(text, getContext());
+  mlir::OwningOpRef<mlir::ModuleOp> module = lower(text);
   ASSERT_TRUE(module);
-  mlir::PassManager pm(getContext());
-  ir::ConvertUFP4ToGPUOptions options;
-  options.target = "sm_90a";
-  options.strict = true;
-  pm.addPass(ir::createConvertUFP4ToGPU(options));
-  ASSERT_TRUE(mlir::succeeded(pm.run(*module)));
   GPUEmulator emulator(*module);
   ASSERT_EQ(emulator.error, "");
 
@@ -545,14 +552,8 @@ void runCarry(std::vector<int64_t> shape, const Direction &d, bool dynamic) {
   llvm::interleaveComma(results, os);
   os << "\n}\n";
   SCOPED_TRACE(text);
-  auto module = mlir::parseSourceString<mlir::ModuleOp>(text, getContext());
+  mlir::OwningOpRef<mlir::ModuleOp> module = lower(text);
   ASSERT_TRUE(module);
-  mlir::PassManager pm(getContext());
-  ir::ConvertUFP4ToGPUOptions options;
-  options.target = "sm_90a";
-  options.strict = true;
-  pm.addPass(ir::createConvertUFP4ToGPU(options));
-  ASSERT_TRUE(mlir::succeeded(pm.run(*module)));
   GPUEmulator emulator(*module);
   ASSERT_EQ(emulator.error, "");
 

@@ -80,8 +80,11 @@ std::optional<ExponentWindow> getExponentWindow(FormatAttr format,
 /// their row, since the carrier has fewer exponents than they.
 bool foldsOverRow(FormatAttr format, CarrierAttr carrier);
 
-/// `file:line:column: ` of the first place in a file that a location names, for
-/// messages of a run; empty where there is none.
+/// `file:line:column` of the first place in a file that a location names; empty
+/// where there is none.
+std::string getPlace(Location loc);
+
+/// The same and `: `, where there is one: what messages of a run begin with.
 std::string getLocationText(Location loc);
 
 /// Whether an operand of `format` can lie in `carrier` exactly; `reason` says

@@ -52,6 +52,10 @@ private:
   std::shared_ptr<OwningOpRef<ModuleOp>> owner;
 };
 
+/// The recipe of a recipe file that was parsed under a name. Null, after one
+/// error, where it holds none or several.
+RecipeOp getOnlyRecipe(ModuleOp file, StringRef name);
+
 /// The number of the transformer block that a site belongs to: the first of
 /// its dot-separated parts that is a number.
 std::optional<int64_t> getBlockNumber(StringRef site);

@@ -228,7 +228,7 @@ static int64_t getNaNByte(const MiniFloat &type) {
   return type.HasSign ? 0x7F : 0xFF;
 }
 
-static double getMaxLevel(FormatAttr format) {
+double mlir::ufp4::getMaxLevel(FormatAttr format) {
   return format.getGrid() ? format.getGrid().getMaxLevel()
                           : getMiniFloat(format.getWideType()).Max;
 }

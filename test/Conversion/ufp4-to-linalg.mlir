@@ -338,17 +338,20 @@ func.func @dequantize(%q: tensor<?x32xf4E2M1FN>, %s: tensor<?x2xf32>) -> tensor<
 
 // -----
 
-// Fourteen sums in f64, in row-major order.
+// Fifteen sums in f64, in row-major order.
 // CHECK-LABEL: func.func @stats(
-// CHECK: %[[G:.+]]:14 = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
+// CHECK: %[[G:.+]]:15 = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
 // CHECK: arith.cmpf ord
 // CHECK: arith.extf %{{.+}} : f32 to f64
 // CHECK-COUNT-8: arith.cmpi eq
+// CHECK: arith.mulf {{.*}} : f32
+// CHECK: arith.cmpf ogt
+// CHECK: arith.cmpf olt
 // CHECK: linalg.yield
-// CHECK: tensor.from_elements {{.*}} : tensor<14xf64>
-func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) -> tensor<14xf64> {
-  %v = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
-  return %v : tensor<14xf64>
+// CHECK: tensor.from_elements {{.*}} : tensor<15xf64>
+func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) -> tensor<15xf64> {
+  %v = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
+  return %v : tensor<15xf64>
 }
 
 // -----

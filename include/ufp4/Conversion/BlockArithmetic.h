@@ -32,6 +32,9 @@ struct MiniFloat;
 
 namespace mlir::ufp4 {
 
+/// The largest level of a format's elements, which bounds them on both sides.
+double getMaxLevel(FormatAttr format);
+
 /// Where the random bits of a block come from. All values are scalars or
 /// vectors of the block's shape.
 struct BlockRandom {

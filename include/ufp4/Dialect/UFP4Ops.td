@@ -566,6 +566,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
     | 4 | sum of x * v |
     | 5 | sum of (v - x) * (v - x) |
     | 6 to 13 | number of codes of each magnitude index, outside of blocks whose scale is 0; 0 for 8-bit elements |
+    | 14 | number of elements that were clipped, outside of blocks whose scale is 0: `\|x\| > (1 + 2^-16) top`, with `top` what the largest level stands for in their block |
 
     Equations of arXiv 2606.20381: shrinkage is `1 - alpha` with
     `alpha = [4] / [3]` (Eq 3), the error is `NMSE = [5] / [3]` and `SQNR = -10
@@ -575,7 +576,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
     Example:
     ```mlir
     %v = ufp4.stats %t, %q * %s along 1 as(#ufp4.format<e1m2, 1x16, f32>)
-        : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
+        : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
     ```
   }];
   let arguments = (ins UFP4_F32Tensor:$input, UFP4_Codes:$codes,
@@ -588,7 +589,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
   }];
   let hasVerifier = 1;
   let extraClassDeclaration = [{
-    static constexpr int64_t kSize = 14;
+    static constexpr int64_t kSize = 15;
   }];
 }
 

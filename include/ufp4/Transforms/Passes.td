@@ -262,7 +262,7 @@ def UFP4Instrument : Pass<"ufp4-instrument", "::mlir::ModuleOp"> {
     transformed by `ufp4.rht` where the quantization transforms. All other ops
     stay as they are, and what the function computed keeps its bits.
 
-    A function that quantizes gains one more, last result, `tensor<Nx14xf64>`
+    A function that quantizes gains one more, last result, `tensor<Nx15xf64>`
     with attribute `ufp4.statistics`: a row of sums for each quantization in
     program order, and in the attribute, for each row, the site, role and operand
     of the first GEMM that multiplies the codes (an empty site where none does).
@@ -277,12 +277,12 @@ def UFP4Instrument : Pass<"ufp4-instrument", "::mlir::ModuleOp"> {
 
     Example, after:
     ```mlir
-    func.func @f(%x: tensor<8x32xbf16>, ...) -> (..., tensor<1x14xf64> {ufp4.statistics = [
+    func.func @f(%x: tensor<8x32xbf16>, ...) -> (..., tensor<1x15xf64> {ufp4.statistics = [
         {operand = "activation", role = "fprop", site = "w"}
       ]}) {
       %q, %s = ufp4.quantize %x along 1 as(#format) rht(#rht) : ...
       %t = ufp4.rht %x along 1 by(#rht) : tensor<8x32xbf16> -> tensor<8x32xf32>
-      %sums = ufp4.stats %t, %q * %s along 1 as(#format) : ... -> tensor<14xf64>
+      %sums = ufp4.stats %t, %q * %s along 1 as(#format) : ... -> tensor<15xf64>
       ...
     ```
   }];

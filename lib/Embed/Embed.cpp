@@ -180,6 +180,7 @@ static mlir::ufp4::ModelOptions convert(const Options &options) {
   result.strict = options.strict;
   result.exact = options.exact;
   result.portable = options.portable;
+  result.e8m0InFloat8 = options.e8m0InFloat8;
   return result;
 }
 
@@ -796,6 +797,7 @@ std::optional<std::string> ufp4::embed::lower(const Source &source,
     nvvm.strict = options.strict;
     nvvm.exact = options.exact;
     nvvm.portable = options.portable;
+    nvvm.e8m0InFloat8 = options.e8m0InFloat8;
     mlir::ufp4::buildNVVMPipeline(pm, nvvm);
     if (failed(pm.run(input.get())))
       return std::nullopt;

@@ -257,6 +257,7 @@ def compile(
     strict: bool = False,
     exact: bool = False,
     portable: bool = False,
+    e8m0_in_fp8: bool = False,
     cache: bool | str | os.PathLike | None = None,
 ) -> CompiledFunction:
     """Compile a function of a module.
@@ -265,7 +266,8 @@ def compile(
     with, as :func:`quantize_ir` takes it; None compiles the module as it is.
     ``target``: "cpu", this machine's, or a chip ("sm_90a"; see :func:`targets`).
     ``function``: its name, where the module has several public ones. ``strict``,
-    and for a GPU ``exact`` and ``portable``: as the flags of ufp4-compile.
+    and for a GPU ``exact``, ``portable`` and ``e8m0_in_fp8``: as the flags of
+    ufp4-compile.
 
     ``cache``: a folder that compiled functions are kept in, and taken from where the
     same has been compiled before, by this build of the compiler, for this machine or
@@ -276,7 +278,7 @@ def compile(
     Raises :class:`ufp4.Error`.
     """
     others = {"function": function or "", "strict": strict}
-    others |= {"exact": exact, "portable": portable}
+    others |= {"exact": exact, "portable": portable, "e8m0_in_fp8": e8m0_in_fp8}
     folder = _cache_folder(cache)
     options = _options(recipe, target=target, cache=folder, **others)
     native = _native.compile(_source(ir), options)

@@ -44,8 +44,8 @@ SmallVector<StatisticsLabel> readStatisticsLabels(ArrayAttr labels);
 /// The numbers of one quantization. NaN stands for what has no value.
 struct OperandMetrics {
   /// Elements of finite blocks, of blocks that are not finite, of blocks whose
-  /// scale is 0, and elements that the largest level of their block clipped. The
-  /// second count nowhere else.
+  /// scale is 0, and elements that the largest level of their block clipped.
+  /// The second count nowhere else.
   double elements, nonFinite, zero, clipped;
   /// Eq 3, <v, x> / ||x||^2, and 1 - alpha. NaN without elements.
   double alpha, shrinkage;

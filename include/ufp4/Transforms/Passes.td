@@ -230,9 +230,11 @@ def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
     Where all that comes of an f32 product is the addition of another f32 tensor
     (`arith.addf`, `linalg.add` or an elementwise `linalg.generic` of it), perhaps
     after a reshape, the kernel adds it: the product gets the operand `accumulate`
-    and stands where the addition stood. A cast of the sum to bf16 or f16 goes with
-    it. The bits stay: the kernel rounds the same f32 sums, in the same order. So a
-    gradient that is accumulated over micro-batches is read and written once.
+    and stands where the addition stood. A cast to bf16 or f16 of the product, or of
+    that sum, goes with it: the product's result has that type. The bits stay: the
+    kernel rounds the same f32 sums, in the same order. So a gradient that is
+    accumulated over micro-batches is read and written once, and a layer's output is
+    written once, in its own type.
 
     Example, after:
     ```mlir
@@ -246,7 +248,8 @@ def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
     Statistic<"numCarried", "carried", "Number of ufp4.carry inserted">,
     Statistic<"numProducts", "products", "Number of products placed">,
     Statistic<"numAccumulated", "accumulated",
-              "Number of products that add to a tensor">
+              "Number of products that add to a tensor">,
+    Statistic<"numCast", "cast", "Number of products that round their sums">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",

@@ -90,12 +90,18 @@ std::string ThreadBlock::describeAgent(unsigned agent, unsigned lane) const {
   }
 }
 
+bool Machine::isReported(FindingKind kind, uint32_t op) const {
+  Operation *where = program->ops[op].op;
+  return llvm::any_of(findings, [&](const Finding &finding) {
+    return finding.kind == kind && finding.op == where;
+  });
+}
+
 void Machine::report(FindingKind kind, uint32_t op, const Twine &message,
                      ArrayRef<std::pair<uint32_t, std::string>> notes) {
+  if (isReported(kind, op))
+    return;
   Operation *where = program->ops[op].op;
-  for (const Finding &finding : findings)
-    if (finding.kind == kind && finding.op == where)
-      return;
   Finding &finding = findings.emplace_back();
   finding.kind = kind;
   finding.op = where;
@@ -247,10 +253,13 @@ void simulate::propagateUndefined(Warp &warp, const Instruction &instruction) {
 //===----------------------------------------------------------------------===//
 
 Storage *Machine::findBuffer(uint64_t address) {
+  if (lastBuffer && address - lastBuffer->base < lastBuffer->size)
+    return lastBuffer;
   auto it = buffers.upper_bound(address);
   if (it == buffers.begin())
     return nullptr;
-  return &std::prev(it)->second;
+  lastBuffer = &std::prev(it)->second;
+  return lastBuffer;
 }
 
 /// What an address is, where it should be within memory.
@@ -412,6 +421,8 @@ bool Machine::precedes(const Accessor &accessor, Epoch epoch,
 void Machine::reportRace(const Accessor &accessor, Storage &region,
                          uint64_t offset, unsigned lane, bool isWrite,
                          Epoch other, bool otherWrote, uint32_t otherOp) {
+  if (isReported(FindingKind::Race, accessor.op))
+    return;
   std::string who = accessor.agent == accessor.warp->index
                         ? describe(*accessor.warp, lane)
                         : block->describeAgent(accessor.agent, lane) +
@@ -511,11 +522,8 @@ void Machine::noteWrite(const Accessor &accessor, Storage &region,
       if (!(writer == lastWriter)) {
         lastWriter = writer;
         if (writer.bits && !precedes(accessor, writer, lane)) {
-          // Lanes of one warp that write the same at once do not disagree.
-          bool agrees = writer.getBlock() == accessor.block &&
-                        writer.getAgent() == accessor.agent &&
-                        writer.getStep() == accessor.step &&
-                        page.writerOps[k] == accessor.op &&
+          // Where both write the same, it does not matter who comes last.
+          bool agrees = region.defined[offset + k - at] &&
                         region.bytes[offset + k - at] == *value;
           if (agrees)
             lastWriter = {};
@@ -1076,7 +1084,10 @@ uint64_t Simulator::allocate(uint64_t bytes, StringRef name) {
   return address;
 }
 
-void Simulator::free(uint64_t address) { machine->buffers.erase(address); }
+void Simulator::free(uint64_t address) {
+  machine->lastBuffer = nullptr;
+  machine->buffers.erase(address);
+}
 
 static Storage *find(Machine &machine, uint64_t address, uint64_t bytes) {
   Storage *region = machine.findBuffer(address);

@@ -488,6 +488,7 @@ public:
   // Memory of the host.
   std::map<uint64_t, Storage> buffers; // by base
   uint64_t nextAddress = kGlobalBase;
+  Storage *lastBuffer = nullptr; // that was found, or null
   Storage *findBuffer(uint64_t address);
   std::vector<SimulatedTensorMap> maps; // of this launch
 
@@ -513,6 +514,7 @@ public:
   /// Adds a finding unless the op has one of the kind.
   void report(FindingKind kind, uint32_t op, const Twine &message,
               ArrayRef<std::pair<uint32_t, std::string>> notes = {});
+  bool isReported(FindingKind kind, uint32_t op) const;
   std::string describe(const Warp &warp, unsigned lane) const;
   std::string describeWarp(const Warp &warp) const;
 

@@ -33,8 +33,29 @@ static cl::OptionCategory category("ufp4-simulate options");
 
 static cl::opt<std::string>
     input(cl::Positional, cl::Required,
-          cl::desc("<folder of ufp4-compile, or lowered module>"),
+          cl::desc("<folder of ufp4-compile, lowered module, or model>"),
           cl::cat(category));
+static cl::opt<std::string>
+    target("target", cl::desc("Of a model: the chip to compile it for"),
+           cl::value_desc("name"), cl::cat(category));
+static cl::opt<std::string> recipe(
+    "recipe",
+    cl::desc("Of a model: the recipe to quantize with, a name or a file"),
+    cl::value_desc("name|file"), cl::cat(category));
+static cl::opt<bool>
+    exact("exact",
+          cl::desc("Of a model: use carriers that give the bits of "
+                   "docs/numerics.md alone"),
+          cl::cat(category));
+static cl::opt<bool> e8m0InFloat8(
+    "e8m0-in-fp8",
+    cl::desc("Of a model: fold e8m0 scales into f8E4M3FN where the chip "
+             "multiplies it"),
+    cl::cat(category));
+static cl::opt<bool>
+    portable("portable",
+             cl::desc("Of a model: use no kernel that is made for the chip"),
+             cl::cat(category));
 static RunFlags flags(category);
 static cl::opt<uint64_t> scheduleSeed(
     "schedule-seed",
@@ -90,6 +111,27 @@ static const mlir::ufp4::Chip *getChip(ModuleOp module) {
   return chip;
 }
 
+/// Compiles a model for the chip that is asked for.
+static FailureOr<Program> compileModel(ModuleOp module) {
+  if (!mlir::ufp4::isGPUTarget(target)) {
+    fail("expected --target to be one of: " +
+         mlir::ufp4::listChips([](const mlir::ufp4::Chip &chip) {
+           return chip.isGPU() && chip.isTarget();
+         }) +
+         (target.empty() ? llvm::Twine() : ", but got '" + target + "'"));
+    return failure();
+  }
+  mlir::ufp4::ModelOptions options;
+  options.recipe = recipe;
+  options.target = target;
+  options.exact = exact;
+  options.e8m0InFloat8 = e8m0InFloat8;
+  options.portable = portable;
+  if (failed(mlir::ufp4::quantizeModel(module, options)))
+    return failure();
+  return mlir::ufp4::lowerForGPU(module, options);
+}
+
 static int run() {
   bool isFolder = llvm::sys::fs::is_directory(input);
   SmallString<128> file{StringRef(input)};
@@ -105,6 +147,12 @@ static int run() {
   auto module = mlir::ufp4::InputModule::read(file, problem);
   if (!module)
     return problem.empty() ? 1 : fail(problem);
+  if (!program && module->get().getOps<gpu::GPUModuleOp>().empty()) {
+    FailureOr<Program> compiled = compileModel(module->get());
+    if (failed(compiled))
+      return 1;
+    program = std::move(*compiled);
+  }
   const mlir::ufp4::Chip *chip = getChip(module->get());
   if (!chip)
     return 1;
@@ -191,8 +239,8 @@ int main(int argc, char **argv) {
           argc, argv,
           "ufp4-simulate: run a function of a compiled program in a model of "
           "its chip\n\n"
-          "Example: ufp4-simulate step.ufp4 --seed=1 --input=@x.npy "
-          "--output=@y.npy\n",
+          "Example: ufp4-simulate step.mlir --recipe=ufp4 --target=sm_90a "
+          "--seed=1 --input=@x.npy --output=@y.npy\n",
           &os)) {
     llvm::errs() << errors;
     return 2;

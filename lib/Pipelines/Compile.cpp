@@ -128,8 +128,8 @@ static LogicalResult takeTypes(ModuleOp module, rt::Program &program,
   return success();
 }
 
-FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
-                                             const ModelOptions &options) {
+FailureOr<rt::Program> mlir::ufp4::lowerForGPU(ModuleOp module,
+                                               const ModelOptions &options) {
   std::vector<rt::Signature> signatures;
   for (auto function : module.getOps<func::FuncOp>()) {
     if (!function.isPublic() || function.isExternal())
@@ -154,6 +154,14 @@ FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
   if (failed(program))
     return failure();
   if (failed(takeTypes(module, *program, signatures)))
+    return failure();
+  return program;
+}
+
+FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
+                                             const ModelOptions &options) {
+  FailureOr<rt::Program> program = lowerForGPU(module, options);
+  if (failed(program))
     return failure();
   FailureOr<std::string> ptx = generatePTX(module);
   if (failed(ptx))

@@ -11,6 +11,8 @@
     check.py FOLDER                      # on a GPU: the folder that compile.py wrote
     check.py FOLDER --backend=cpu --build=build --quick
                                          # the same modules by ufp4-run, on a CPU
+    check.py FOLDER --backend=model --target=sm_90a --build=build --effort=sanitize
+                                         # the same kernels in the lockstep model
 
 On a GPU it needs the driver, Python and numpy. Buffers lie between guards, which have to
 be as they were afterwards, and so have the arguments. Where results are fixed bit for bit
@@ -226,6 +228,7 @@ class OnCPU:
 
     def __init__(self, build: Path):
         self.tool = build / "bin" / "ufp4-run"
+        self.options: dict[str, list[str]] = {}  # by the name of a program
 
     def describe(self) -> str:
         return f"CPU, {self.tool}"
@@ -243,6 +246,7 @@ class OnCPU:
             path = Path(temporary)
             (path / "m.mlir").write_text(cases.function_of(case))
             command = [str(self.tool), str(path / "m.mlir"), f"--function={case.name}"]
+            command += self.options.get(name, [])
             if seed is not None:
                 command.append(f"--seed={seed}")
             for i, p in enumerate(inputs):
@@ -275,6 +279,38 @@ class OnCPU:
         if kind == "f8E8M0FNU":
             return np.where(np.isnan(x), 255, np.frexp(x)[1] - 1 + 127).astype(np.uint8)
         return expected.store(x, kind)
+
+
+class OnModel(OnCPU):
+    """The kernels that a target gets, through ufp4-simulate."""
+
+    def __init__(self, build: Path, target: str, programs: list[cases.Program]):
+        super().__init__(build)
+        self.tool = build / "bin" / "ufp4-simulate"
+        self.compiler = build / "bin" / "ufp4-compile"
+        self.target = target
+        self.options = {p.name: [f"--target={target}", *p.options] for p in programs}
+        self.declared: dict[str, str] = {}
+
+    def describe(self) -> str:
+        return f"model of {self.target}, {self.tool}"
+
+    def exactness(self, name: str, case: cases.Step) -> str:
+        """What the compiler declares of a GEMM."""
+        if case.name not in self.declared:
+            with tempfile.TemporaryDirectory() as temporary:
+                path = Path(temporary)
+                (path / "m.mlir").write_text(cases.function_of(case))
+                command = [str(self.compiler), str(path / "m.mlir"), "-o", str(path)]
+                done = subprocess.run(
+                    command + self.options[name], capture_output=True, text=True
+                )
+                if done.returncode:
+                    raise RunError(done.stderr.strip()[:2000])
+                rows = json.loads((path / "report.json").read_text())["gemms"]
+                found = [r["exactness"] for r in rows if r["site"] == case.name]
+                self.declared[case.name] = found[0].replace("-", "_")
+        return self.declared[case.name]
 
 
 # ===-------------------------------------------------------------------------===#
@@ -495,7 +531,8 @@ def _compare_product(wanted: Product) -> Callable[[list[np.ndarray]], str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--backend", choices=("gpu", "cpu"), default="gpu")
+    parser.add_argument("--backend", choices=("gpu", "cpu", "model"), default="gpu")
+    parser.add_argument("--target", default="sm_90a", help="the chip of the model")
     parser.add_argument(
         "--build", type=Path, help="with lib/libUFP4NumericsC.so; the folder by default"
     )
@@ -512,12 +549,18 @@ def main() -> int:
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     args = parser.parse_args()
     harness.BUILD = (args.build or args.folder).resolve()
-    programs = cases.from_json((args.folder / "cases.json").read_text())
-    backend = (
-        OnCPU(harness.BUILD)
-        if args.backend == "cpu"
-        else OnGPU(args.folder, args.effort == "sanitize")
-    )
+    if args.backend == "model" and not (args.folder / "cases.json").exists():
+        # Nothing needs to be compiled before.
+        programs = cases.programs(HERE.parent.parent / "recipes")
+    else:
+        programs = cases.from_json((args.folder / "cases.json").read_text())
+    backend: OnGPU | OnCPU
+    if args.backend == "cpu":
+        backend = OnCPU(harness.BUILD)
+    elif args.backend == "model":
+        backend = OnModel(harness.BUILD, args.target, programs)
+    else:
+        backend = OnGPU(args.folder, args.effort == "sanitize")
     print(backend.describe(), flush=True)
     with ThreadPoolExecutor(args.threads) as pool:
         checker = Checker(backend, pool, args.effort)

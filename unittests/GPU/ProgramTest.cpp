@@ -7,17 +7,16 @@
 //===----------------------------------------------------------------------===//
 //
 // Each test compiles a module for a GPU and for the CPU and runs both here, the
-// former on an emulator. Results are equal bit for bit; those that
+// former in the lockstep model. Results are equal bit for bit; those that
 // functions of the CPU's mathematical library go into, which may be off by a
 // unit in the last place where a kernel's are not, within a bound.
 //
 //===----------------------------------------------------------------------===//
 
-#include "ProgramEmulator.h"
-
 #include "ufp4/Pipelines/Compile.h"
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/Execution.h"
+#include "ufp4/Simulate/ProgramSimulation.h"
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
@@ -39,8 +38,6 @@ static MLIRContext *getContext() {
     auto *made = new MLIRContext(registry);
     made->allowUnregisteredDialects();
     made->printOpOnDiagnostic(false);
-    // Code generation is for the emulator alone.
-    ::setenv("UFP4_PTXAS", "/nonexistent", 1);
     return made;
   }();
   return context;
@@ -81,6 +78,15 @@ static Tensor makeRandom(const Signature::Slot &slot, int64_t dynamic,
   return tensor;
 }
 
+static llvm::Expected<std::vector<Tensor>>
+simulate(ModuleOp lowered, const Program &program, StringRef function,
+         llvm::ArrayRef<Tensor> inputs) {
+  mlir::ufp4::ProgramSimulation model(lowered, program,
+                                      *mlir::ufp4::lookupChip("sm_80"),
+                                      mlir::ufp4::Simulator::Options());
+  return model.run(function, inputs);
+}
+
 namespace {
 struct Outcome {
   std::vector<Tensor> gpu, cpu;
@@ -89,7 +95,8 @@ struct Outcome {
 
 static std::optional<Outcome>
 run(StringRef text, bool isFile, StringRef recipe = "", int64_t dynamic = 24,
-    std::function<void(size_t, Tensor &)> change = {}, bool alsoOnCPU = true) {
+    std::function<void(size_t, Tensor &)> change = {}, bool alsoOnCPU = true,
+    bool portable = true) {
   Outcome outcome;
   for (bool onGPU : {true, false}) {
     if (!onGPU && !alsoOnCPU)
@@ -100,7 +107,7 @@ run(StringRef text, bool isFile, StringRef recipe = "", int64_t dynamic = 24,
     mlir::ufp4::ModelOptions options;
     options.recipe = recipe.str();
     options.target = onGPU ? "sm_80" : "cpu";
-    options.portable = true; // The emulator runs loops alone.
+    options.portable = portable;
     if (failed(mlir::ufp4::quantizeModel(*module, options)))
       return std::nullopt;
     auto signature = Signature::get(*module, "");
@@ -114,11 +121,10 @@ run(StringRef text, bool isFile, StringRef recipe = "", int64_t dynamic = 24,
     }
     markEntryPoint(*module, signature->function);
     if (onGPU) {
-      auto code = mlir::ufp4::compileForGPU(*module, options);
-      if (failed(code))
+      auto program = mlir::ufp4::lowerForGPU(*module, options);
+      if (failed(program))
         return std::nullopt;
-      auto results =
-          emulate(*module, code->program, signature->function, inputs);
+      auto results = simulate(*module, *program, signature->function, inputs);
       EXPECT_TRUE(bool(results)) << llvm::toString(results.takeError());
       if (!results)
         return std::nullopt;
@@ -277,13 +283,13 @@ func.func @f(%table: tensor<7xf32>, %at: tensor<5xi64>) -> tensor<5xf32> {
   mlir::ufp4::ModelOptions options;
   options.target = "sm_80";
   ASSERT_TRUE(succeeded(mlir::ufp4::quantizeModel(*module, options)));
-  auto code = mlir::ufp4::compileForGPU(*module, options);
-  ASSERT_TRUE(succeeded(code));
+  auto program = mlir::ufp4::lowerForGPU(*module, options);
+  ASSERT_TRUE(succeeded(program));
   std::vector<Tensor> inputs;
   inputs.push_back(llvm::cantFail(Tensor::zeros(ElementType::F32, {7})));
   inputs.push_back(llvm::cantFail(Tensor::zeros(ElementType::I64, {5})));
   inputs.back().getElements<int64_t>()[3] = 7;
-  auto results = emulate(*module, code->program, "f", inputs);
+  auto results = simulate(*module, *program, "f", inputs);
   ASSERT_FALSE(results);
   EXPECT_EQ(llvm::toString(results.takeError()),
             "index must be smaller than dim size");

@@ -76,14 +76,18 @@ struct ModelOptions {
 /// diagnostics.
 LogicalResult quantizeModel(ModuleOp module, const ModelOptions &options);
 
+/// Placed to kernels and a program without code. The module is lowered. Errors
+/// are diagnostics.
+FailureOr<::ufp4::runtime::Program> lowerForGPU(ModuleOp module,
+                                                const ModelOptions &options);
+
 struct GPUCode {
   ::ufp4::runtime::Program program;
   /// What whoever asked should know, one sentence each.
   std::vector<std::string> notes;
 };
 
-/// Placed to a program with PTX, and machine code where the assembler is
-/// found. The module is lowered. Errors are diagnostics.
+/// The same with PTX, and machine code where the assembler is found.
 FailureOr<GPUCode> compileForGPU(ModuleOp module, const ModelOptions &options);
 
 /// Lowers the module for the CPU and compiles it: the bytes of a relocatable

@@ -79,7 +79,7 @@ wheel: deps
 # In an environment of its own, as PyTorch is large.
 test-torch: python
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
-	@$(BUILD)/venv-torch/bin/python test/python/pytorch.py --build $(BUILD)
+	@JOBS=$(JOBS) utils/run_tests.sh --torch $(BUILD)
 
 # The steps of models/ through iree-compile take half an hour on two cores.
 test-hosts: build

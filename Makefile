@@ -40,7 +40,7 @@ help:
 	@echo 'make bench      the benchmarks'
 	@echo 'make docs       docs/generated, docs/walkthrough.md, and a site in build/site'
 	@echo 'make format     clang-format over the sources'
-	@echo 'make lint       clang-format, clang-tidy and the checks of utils/lint.sh'
+	@echo 'make lint       clang-format, clang-tidy, ruff, mypy and the checks of utils/lint.sh'
 	@echo 'make install    to PREFIX ($(PREFIX)), below DESTDIR where that is set'
 	@echo 'make deps       install what the build needs (Debian packages)'
 	@echo 'make configure  run CMake where it has not run yet'
@@ -79,7 +79,7 @@ wheel: deps
 # In an environment of its own, as PyTorch is large.
 test-torch: python
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
-	@$(BUILD)/venv-torch/bin/python test/python/pytorch.py --build $(BUILD)
+	@JOBS=$(JOBS) utils/run_tests.sh --torch $(BUILD)
 
 # The steps of models/ through iree-compile take half an hour on two cores.
 test-hosts: build
@@ -114,8 +114,9 @@ format:
 	@utils/bootstrap.sh format
 	@utils/lint.sh --fix-format
 
-lint: build
+lint: python
 	@utils/bootstrap.sh lint
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-lint utils/requirements-lint.txt
 	@JOBS=$(JOBS) utils/lint.sh --build $(BUILD)
 
 install: build

@@ -32,7 +32,9 @@ def _source(ir: str | os.PathLike) -> _native.Source:
     return _native.Source(ir)
 
 
-def _options(recipe: str | os.PathLike | Recipe | None, **others: Any):
+def _options(
+    recipe: str | os.PathLike | Recipe | None, **others: Any
+) -> _native.Options:
     if isinstance(recipe, Recipe):
         return _native.Options(recipe.name, recipe.text, **others)
     return _native.Options(os.fspath(recipe) if recipe else "", **others)
@@ -206,7 +208,13 @@ class CompiledFunction:
         name = self.arguments[index].name
         return f"argument {index}" + (f" ('{name}')" if name else "")
 
-    def _run_on_device(self, inputs, seed, framework, device) -> list:
+    def _run_on_device(
+        self,
+        inputs: list[_native.Array],
+        seed: int,
+        framework: str,
+        device: tuple[int, int],
+    ) -> list:
         if not self._native.is_on_gpu:
             raise Error("expected arrays on the CPU: the function is compiled for it")
         if not _arrays.is_cuda(device) or framework != "torch":
@@ -228,7 +236,7 @@ class CompiledFunction:
         self._native.enqueue(inputs, wrapped, seed, number, stream)
         return outputs
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple:
         ir, recipe, target, others = self._making
         return _compile_anew, (ir, recipe, target, others)
 
@@ -244,7 +252,9 @@ class CompiledFunction:
         )
 
 
-def _compile_anew(ir, recipe, target, others) -> CompiledFunction:
+def _compile_anew(
+    ir: Any, recipe: Any, target: str, others: dict[str, Any]
+) -> CompiledFunction:
     return compile(ir, recipe, target, **others)
 
 

@@ -159,7 +159,7 @@ def name_leaves(tree: Any, prefix: str) -> list[str]:
 def argument_names(function: Callable, count: int) -> list[str]:
     """Names of a function's first arguments."""
     try:
-        parameters = inspect.signature(function).parameters.values()
+        parameters = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
         parameters = []
     kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -424,7 +424,7 @@ def export_training_step(
         raise ExportError(f"expected the route 'iree' or 'linalg', but got '{route}'")
     args = tuple(args)
     several = not isinstance(parameters, int)
-    positions = tuple(parameters) if several else (parameters,)
+    positions = (parameters,) if isinstance(parameters, int) else tuple(parameters)
     positions = tuple(i + len(args) if i < 0 else i for i in positions)
     if not positions or any(not 0 <= i < len(args) for i in positions):
         raise ExportError(

@@ -204,9 +204,8 @@ class Case:
         )  # fmt: skip
         return [np.fromfile(p, BITS[kind]) for p, kind in zip(outputs, self.results)]
 
-    def check(self, recipe: str | None, *flags: str, share: float = 0) -> None:
-        """IREE computes the bits of ufp4-run: in the first result all, in the rest
-        but for this share of their elements."""
+    def check(self, recipe: str | None, *flags: str) -> None:
+        """IREE computes the bits of ufp4-run."""
         text = self.folder / "iree.mlir"
         module = self.folder / "iree.vmfb"
         lower(self.source, recipe, text, *flags)
@@ -228,10 +227,7 @@ class Case:
             for i, (a, b) in enumerate(zip(wanted, got, strict=True))
             if not np.array_equal(a, b)
         ]
-        others = sum(int(np.sum(a != b)) for a, b in zip(wanted, got))
-        is_close = others <= share * sum(a.size for a in wanted)
-        first = np.array_equal(wanted[0], got[0])
-        assert first and is_close, f"{recipe}: other bits: {'; '.join(different)}"
+        assert not different, f"{recipe}: other bits: {'; '.join(different)}"
 
 
 @contextlib.contextmanager
@@ -242,8 +238,13 @@ def layer() -> Iterator[Case]:
         source.write_text(LAYER)
         case = Case(folder, source, "layer")
         random = np.random.default_rng(0)
-        for shape in ((32, 64), (48, 64), (32, 48)):
-            values = random.standard_normal(shape).astype(np.float32)
+        for rows, columns in ((32, 64), (48, 64), (32, 48)):
+            # Blocks of 16x16 that lie so far apart that scales and codes of 8 bits
+            # become subnormal numbers. IREE flushes those of f32 to zero.
+            blocks = np.exp2(-random.integers(0, 24, (rows // 16, columns // 16)))
+            values = random.standard_normal((rows, columns))
+            values *= np.repeat(np.repeat(blocks, 16, 0), 16, 1)
+            values = values.astype(np.float32)
             case.argument("bf16", (values.view(np.uint32) >> 16).astype(np.uint16))
         case.results = ["bf16"] * 3
         yield case
@@ -306,9 +307,8 @@ def test_model_e2m1() -> None:
 
 
 def test_model_nvfp4() -> None:
-    """Not bit for bit: docs/hosts/iree.md."""
     with model() as case:
-        case.check("nvfp4", share=0.02)
+        case.check("nvfp4")
 
 
 # ===----------------------------------------------------------------------------===#

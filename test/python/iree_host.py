@@ -281,6 +281,29 @@ def test_layer_of_every_recipe() -> None:
             case.check(recipe)
 
 
+def test_subnormal_numbers_are_flushed() -> None:
+    """Which docs/hosts/iree.md says: sums of numbers below 2^-126 are zero in IREE."""
+    source = """
+func.func @twice(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %y = arith.addf %x, %x : tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+"""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "twice.mlir").write_text(source)
+        case = Case(folder, folder / "twice.mlir", "twice")
+        case.argument("f32", np.array([1, 1 << 22, 1 << 23, 127 << 23], np.uint32))
+        case.results = ["f32"]
+        lower(case.source, None, folder / "iree.mlir")
+        iree_compile(folder / "iree.mlir", folder / "iree.vmfb", CPU_FLAGS)
+        (got,) = case.run_iree(folder / "iree.vmfb", None)
+        assert list(got) == [0, 0, 1 << 24, 128 << 23], got
+        np.save(folder / "in0.npy", case.arguments[0][1].view(np.float32))
+        (wanted,) = case.run_ufp4(case.source)
+        assert list(wanted) == [2, 1 << 23, 1 << 24, 128 << 23], wanted
+
+
 def test_generic_form() -> None:
     with layer() as case:
         case.check("ufp4", "--mlir-print-op-generic")

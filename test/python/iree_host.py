@@ -189,17 +189,19 @@ class Case:
             values.append(bits if kind == "f32" else (bits >> 16).astype(np.uint16))
         return values
 
-    def run_iree(self, module: Path, seed: int | None) -> list[np.ndarray]:
+    def iree_inputs(self, seed: int | None) -> list[str]:
+        """The arguments, as iree-run-module takes them."""
         inputs = []
         for index, (kind, bits) in enumerate(self.arguments):
             shape = "".join(f"{extent}x" for extent in bits.shape)
             inputs.append(f"--input={shape}{kind}=@{self.folder}/in{index}.bin")
-        if seed is not None:
-            inputs.append(f"--input=i64={seed}")
+        return inputs + ([f"--input=i64={seed}"] if seed is not None else [])
+
+    def run_iree(self, module: Path, seed: int | None) -> list[np.ndarray]:
         outputs = [self.folder / f"iree-{i}.bin" for i in range(len(self.results))]
         call(
             tool("iree-run-module"), f"--module={module}", "--device=local-task",
-            f"--function={self.function}", *inputs,
+            f"--function={self.function}", *self.iree_inputs(seed),
             *[f"--output=@{path}" for path in outputs],
         )  # fmt: skip
         return [np.fromfile(p, BITS[kind]) for p, kind in zip(outputs, self.results)]

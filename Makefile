@@ -82,13 +82,21 @@ test-torch: python
 	@JOBS=$(JOBS) utils/run_tests.sh --torch $(BUILD)
 
 # The steps of models/ through iree-compile take half an hour on two cores.
-test-hosts: build
+VENV_JAX = $(CURDIR)/$(BUILD)/venv-jax/bin
+VENV_TORCH = $(CURDIR)/$(BUILD)/venv-torch/bin
+test-hosts: python
 	@utils/bootstrap.sh python
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-jax utils/requirements-export-jax.txt
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
-	@$(BUILD)/venv-jax/bin/python test/python/jax_host.py --build $(BUILD)
-	@$(BUILD)/venv-jax/bin/python test/python/iree_host.py --build $(BUILD)
-	@$(BUILD)/venv-torch/bin/python test/python/torch_mlir_text.py --build $(BUILD)
+	@$(VENV_JAX)/python test/python/jax_host.py --build $(BUILD)
+	@$(VENV_JAX)/python test/python/iree_host.py --build $(BUILD)
+	@$(VENV_JAX)/python test/python/frameworks.py --build $(BUILD)
+	@PATH=$(VENV_JAX):$$PATH PYTHONPATH=$(CURDIR)/$(BUILD)/python \
+	  $(PYTHON) utils/check_doc_sessions.py --build $(BUILD) docs/hosts/jax.md docs/hosts/iree.md
+	@$(VENV_TORCH)/python test/python/torch_mlir_text.py --build $(BUILD)
+	@$(VENV_TORCH)/python test/python/frameworks.py --build $(BUILD)
+	@PATH=$(VENV_TORCH):$$PATH \
+	  $(PYTHON) utils/check_doc_sessions.py --build $(BUILD) docs/hosts/torch-mlir.md
 
 fuzz: deps
 	@utils/bootstrap.sh fuzz

@@ -579,12 +579,26 @@ Value BlockArithmetic::encodeMiniFloat(Value x, const MiniFloat &type,
 
 Value BlockArithmetic::decodeMiniFloat(Value byte, const MiniFloat &type,
                                        bool hasNaN) {
-  // The byte's fields in the place of f32's stand for the same number times
-  // 2^(bias - 127), subnormals included.
-  Value bits =
-      arith::ShLIOp::create(b, byte, constantI32(byte, 23 - type.MantissaBits));
-  Value x = arith::MulFOp::create(
-      b, toFloat(bits), constantF32(byte, std::ldexp(1.0, 127 - type.Bias)));
+  // A normal number: the byte's fields in the place of f32's, with the exponent
+  // biased anew.
+  int mantissaBits = type.MantissaBits;
+  Value fields =
+      arith::ShLIOp::create(b, byte, constantI32(byte, 23 - mantissaBits));
+  Value normal = toFloat(arith::AddIOp::create(
+      b, fields, constantI32(byte, int64_t(127 - type.Bias) << 23)));
+  // A subnormal one is a multiple of the smallest: the last place of `above`.
+  // Not a subnormal number of f32 times a power of two, which would be shorter:
+  // runtimes and devices that flush those to zero make nothing of it.
+  int last = 1 - type.Bias - mantissaBits;
+  double above = std::ldexp(1.0, 23 + last);
+  Value raised = arith::OrIOp::create(
+      b, byte, constantI32(byte, int64_t(127 + 23 + last) << 23));
+  Value subnormal =
+      arith::SubFOp::create(b, toFloat(raised), constantF32(byte, above));
+  Value isSmall =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::ult, byte,
+                            constantI32(byte, int64_t(1) << mantissaBits));
+  Value x = arith::SelectOp::create(b, isSmall, subnormal, normal);
   if (!hasNaN)
     return x;
   Value isNaN = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, byte,

@@ -30,7 +30,9 @@ def UFP4ClassifyGemms : Pass<"ufp4-classify-gemms", "::mlir::ModuleOp"> {
     what contracts the parameter's other dimensions is dgrad. wgrad contracts
     what an fprop and a dgrad of one parameter have beside it; where a layer has
     no dgrad, or its activations were computed in another way, one of the two and
-    the parameter's extents decide, if they leave one layer.
+    the parameter's extents decide, if they leave one layer: of those whose wgrad
+    is not found yet, the one after whose parameter the result is named that the
+    gradient becomes.
 
     Where nothing is marked in a function nor in those that it calls or is called
     by, arguments, globals and written-down matrices are parameters if they are

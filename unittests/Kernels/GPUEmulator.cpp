@@ -1,4 +1,4 @@
-//===- GPUEmulator.cpp - kernels for NVIDIA GPUs, run on the CPU ----------===//
+//===- GPUEmulator.cpp - kernels for GPUs, run on the CPU -----------------===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
@@ -218,6 +219,51 @@ static uint32_t shuffleXor(uint32_t, uint32_t value, uint32_t mask, uint32_t) {
 
 static void barrier(uint32_t) { machine.barrier(); }
 
+// AMD's.
+
+/// As above; of a significand of ones, the power of two that is within the
+/// bound, too.
+static float approximateReciprocalOnAMD(float x) {
+  float r = approximateReciprocal(x);
+  if (std::bit_cast<uint32_t>(x) << 9 == 0xFFFFFE00 && std::isfinite(r))
+    r = std::bit_cast<float>(std::bit_cast<uint32_t>(r) & 0xFF800000);
+  return r;
+}
+
+static uint32_t permuteBytesOnAMD(uint32_t high, uint32_t low,
+                                  uint32_t selector) {
+  uint64_t bytes = static_cast<uint64_t>(high) << 32 | low;
+  uint32_t result = 0;
+  for (int i = 0; i < 4; ++i) {
+    uint32_t from = selector >> (8 * i) & 7;
+    result |= static_cast<uint32_t>(bytes >> (8 * from) & 0xFF) << (8 * i);
+  }
+  return result;
+}
+
+/// Data parallel processing: any order of four lanes, or a rotation of 16.
+static uint32_t moveLanes(uint32_t, uint32_t value, uint32_t control, uint32_t,
+                          uint32_t, bool) {
+  uint32_t lane = machine.threadIndex % kWarp, from = lane;
+  if (control < 0x100)
+    from = (lane & ~3u) | (control >> 2 * (lane & 3) & 3);
+  else if (control > 0x120 && control < 0x130)
+    from = (lane & ~15u) | ((lane - (control - 0x120)) & 15);
+  else
+    std::abort(); // a control that kernels do not use
+  return machine.exchange(value)[from];
+}
+
+/// DS_SWIZZLE_B32 in its mode of bits.
+static uint32_t swizzle(uint32_t value, uint32_t offset) {
+  uint32_t lane = machine.threadIndex % kWarp;
+  uint32_t from =
+      ((lane & (offset & 31)) | (offset >> 5 & 31)) ^ (offset >> 10 & 31);
+  return machine.exchange(value)[from];
+}
+
+static void barrierOnAMD() { machine.barrier(); }
+
 static uint16_t toBF16(float x) { return ::ufp4::numerics::floatToBF16(x); }
 
 namespace {
@@ -257,6 +303,24 @@ static const Replacement replacements[] = {
      reinterpret_cast<void *>(shuffleXor), true},
     {"llvm.nvvm.barrier.cta.sync.aligned.all", "emu_barrier",
      reinterpret_cast<void *>(barrier), true},
+    {"llvm.amdgcn.workitem.id.x", "emu_workitem",
+     reinterpret_cast<void *>(threadIndex), false},
+    {"llvm.amdgcn.workgroup.id.x", "emu_workgroup_x",
+     reinterpret_cast<void *>(blockIndex<0>), false},
+    {"llvm.amdgcn.workgroup.id.y", "emu_workgroup_y",
+     reinterpret_cast<void *>(blockIndex<1>), false},
+    {"llvm.amdgcn.workgroup.id.z", "emu_workgroup_z",
+     reinterpret_cast<void *>(blockIndex<2>), false},
+    {"llvm.amdgcn.rcp.f32", "emu_rcp_amd",
+     reinterpret_cast<void *>(approximateReciprocalOnAMD), false},
+    {"llvm.amdgcn.perm", "emu_perm",
+     reinterpret_cast<void *>(permuteBytesOnAMD), false},
+    {"llvm.amdgcn.update.dpp.i32", "emu_dpp",
+     reinterpret_cast<void *>(moveLanes), true},
+    {"llvm.amdgcn.ds.swizzle", "emu_swizzle", reinterpret_cast<void *>(swizzle),
+     true},
+    {"llvm.amdgcn.s.barrier", "emu_s_barrier",
+     reinterpret_cast<void *>(barrierOnAMD), true},
 };
 
 //===----------------------------------------------------------------------===//
@@ -317,10 +381,19 @@ GPUEmulator::GPUEmulator(mlir::ModuleOp module) : module(module) {
   mlir::PassManager pm(context);
   mlir::OpPassManager &nested = pm.nest<mlir::gpu::GPUModuleOp>();
   nested.addPass(mlir::createSCFToControlFlowPass());
-  mlir::ConvertGpuOpsToNVVMOpsOptions options;
-  options.indexBitwidth = 32;
-  nested.addPass(mlir::createConvertGpuOpsToNVVMOps(options));
-  nested.addPass(mlir::createConvertNVVMToLLVMPass());
+  bool isAMD = llvm::any_of(kernels.getTargetsAttr(),
+                            llvm::IsaPred<mlir::ROCDL::ROCDLTargetAttr>);
+  if (isAMD) {
+    mlir::ConvertGpuOpsToROCDLOpsOptions options;
+    options.indexBitwidth = 32;
+    options.chipset = "gfx942";
+    nested.addPass(mlir::createConvertGpuOpsToROCDLOps(options));
+  } else {
+    mlir::ConvertGpuOpsToNVVMOpsOptions options;
+    options.indexBitwidth = 32;
+    nested.addPass(mlir::createConvertGpuOpsToNVVMOps(options));
+    nested.addPass(mlir::createConvertNVVMToLLVMPass());
+  }
   nested.addPass(mlir::createArithToLLVMConversionPass());
   nested.addPass(mlir::createReconcileUnrealizedCastsPass());
   if (mlir::failed(pm.run(*holder))) {
@@ -348,11 +421,14 @@ GPUEmulator::GPUEmulator(mlir::ModuleOp module) : module(module) {
       function.setCallingConv(llvm::CallingConv::C);
       function.removeFnAttrs(llvm::AttributeMask()
                                  .addAttribute("nvvm.reqntid")
-                                 .addAttribute("nvvm.kernel"));
+                                 .addAttribute("nvvm.kernel")
+                                 .addAttribute("amdgpu-flat-work-group-size")
+                                 .addAttribute("uniform-work-group-size"));
       defined.push_back(&function);
       continue;
     }
-    if (!function.getName().starts_with("llvm.nvvm."))
+    if (!function.getName().starts_with("llvm.nvvm.") &&
+        !function.getName().starts_with("llvm.amdgcn."))
       continue;
     const Replacement *found =
         llvm::find_if(replacements, [&](const Replacement &r) {

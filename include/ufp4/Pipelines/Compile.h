@@ -82,8 +82,9 @@ struct GPUCode {
   std::vector<std::string> notes;
 };
 
-/// Placed to a program with PTX, and machine code where the assembler is
-/// found. The module is lowered. Errors are diagnostics.
+/// Placed to a program: with PTX, and machine code where the assembler is
+/// found, or for AMD's chips with a code object. The module is lowered. Errors
+/// are diagnostics.
 FailureOr<GPUCode> compileForGPU(ModuleOp module, const ModelOptions &options);
 
 /// Lowers the module for the CPU and compiles it: the bytes of a relocatable

@@ -1,4 +1,4 @@
-//===- GPUQuantize.cpp - quantization kernels for NVIDIA GPUs -------------===//
+//===- GPUQuantize.cpp - quantization kernels for GPUs --------------------===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -12,6 +12,7 @@
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace mlir;
@@ -356,13 +357,97 @@ LLVM::LLVMFuncOp KernelEmitter::makeKernel(StringRef name,
       LLVM::LLVMVoidType::get(b.getContext()), arguments);
   auto function = LLVM::LLVMFuncOp::create(b, name, type);
   function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
-                    b.getUnitAttr());
-  function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
-                    b.getDenseI32ArrayAttr({static_cast<int32_t>(threads)}));
+  auto count = static_cast<int32_t>(threads);
+  if (isAMD()) {
+    function->setAttr(ROCDL::ROCDLDialect::getKernelFuncAttrName(),
+                      b.getUnitAttr());
+    function->setAttr(ROCDL::ROCDLDialect::getReqdWorkGroupSizeAttrName(),
+                      b.getDenseI32ArrayAttr({count, 1, 1}));
+    std::string sizes = llvm::formatv("{0},{0}", threads);
+    function->setAttr(ROCDL::ROCDLDialect::getFlatWorkGroupSizeAttrName(),
+                      b.getStringAttr(sizes));
+  } else {
+    function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
+                      b.getUnitAttr());
+    function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
+                      b.getDenseI32ArrayAttr({count}));
+  }
   Block *entry = function.addEntryBlock(b);
   b.setInsertionPointToStart(entry);
   return function;
+}
+
+//===----------------------------------------------------------------------===//
+// What chips have in common, by other means
+//===----------------------------------------------------------------------===//
+
+void KernelEmitter::barrier() {
+  if (!isAMD()) {
+    NVVM::BarrierOp::create(b);
+    return;
+  }
+  // As gpu.barrier becomes, but for shared memory alone: loads and stores of
+  // the device's need not be waited for (LLVM, "User Guide for AMDGPU Backend",
+  // memory model relaxation annotations).
+  auto fence = [&](LLVM::AtomicOrdering ordering) {
+    auto op = LLVM::FenceOp::create(b, ordering, "workgroup");
+    op->setDiscardableAttr(LLVM::LLVMDialect::getMmraAttrName(),
+                           LLVM::MMRATagAttr::get(b.getContext(),
+                                                  "amdgpu-synchronize-as",
+                                                  "local"));
+  };
+  fence(LLVM::AtomicOrdering::release);
+  ROCDL::SBarrierOp::create(b);
+  fence(LLVM::AtomicOrdering::acquire);
+}
+
+/// The number of the lane that differs in `bits`, for AMD's chips. Both ways
+/// stay within 32 lanes, in waves of either size.
+static Value exchangeOnAMD(ImplicitLocOpBuilder &b, Value value, int64_t bits) {
+  // DPP within rows of 16 lanes (AMD's ISA manuals, "Data Parallel
+  // Processing"): any order of four, and a rotation by 8 of 16.
+  constexpr int32_t rotate8 = 0x128;
+  std::optional<int32_t> control;
+  if (bits == 1)
+    control = 1 | 0 << 2 | 3 << 4 | 2 << 6;
+  else if (bits == 2)
+    control = 2 | 3 << 2 | 0 << 4 | 1 << 6;
+  else if (bits == 8)
+    control = rotate8;
+  if (control)
+    return ROCDL::DPPUpdateOp::create(b, value.getType(), value, value,
+                                      *control, /*rowMask=*/0xF,
+                                      /*bankMask=*/0xF, /*boundCtrl=*/true);
+  // DS_SWIZZLE_B32 in its mode of bits: lane & 31 ^ bits. It takes no memory.
+  Value offset = arith::ConstantOp::create(
+      b, b.getI32IntegerAttr(static_cast<int32_t>(bits << 10 | 0x1F)));
+  return ROCDL::DsSwizzleOp::create(b, value.getType(), value, offset);
+}
+
+Value KernelEmitter::shuffleMax(Value value, int64_t bits) {
+  if (isAMD())
+    return max(value, exchangeOnAMD(b, value, bits));
+  Value other = NVVM::ShflOp::create(b, i32(), constant(-1), value,
+                                     constant(bits), constant(kWarp - 1),
+                                     NVVM::ShflKind::bfly, UnitAttr());
+  return max(value, other);
+}
+
+Value KernelEmitter::warpMax(Value value) {
+  if (isAMD()) {
+    for (int64_t bits = 1; bits < kWarp; bits *= 2)
+      value = shuffleMax(value, bits);
+    return value;
+  }
+  return NVVM::ReduxOp::create(b, i32(), value, NVVM::ReduxKind::UMAX,
+                               constant(-1));
+}
+
+void KernelEmitter::setBlocksAtOnce(LLVM::LLVMFuncOp function, int64_t blocks) {
+  // AMD's register files are four times as large for a thread.
+  if (!isAMD())
+    function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                      b.getI32IntegerAttr(static_cast<int32_t>(blocks)));
 }
 
 LLVM::LLVMFuncOp mlir::ufp4::getClearKernel(OpBuilder &builder,
@@ -516,8 +601,7 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
     memory = LLVM::AddressOfOp::create(b, global);
     // What two units need, and no more, so that enough blocks of threads load
     // while others compute.
-    function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                      b.getI32IntegerAttr(4));
+    setBlocksAtOnce(function, 4);
   }
   x = argument(0);
   if (!onlyMaxima)
@@ -850,9 +934,7 @@ Value UnitEmitter::getBlockIndex(const Unit &unit, int64_t part) {
 /// have the same place.
 void UnitEmitter::raise(Value value, Value base, Value position, Value exists) {
   auto raiseOne = [&](Value number) {
-    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax,
-                              address(base, wide(position), i32()), number,
-                              LLVM::AtomicOrdering::monotonic);
+    atomicMax(number, address(base, wide(position), i32()));
   };
   Value complement = arith::XOrIOp::create(b, position, constant(-1));
   Value isSame =

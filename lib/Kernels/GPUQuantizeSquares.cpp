@@ -195,7 +195,7 @@ GPUSquareKernel QuantizeSquareEmitter::build(StringRef name) {
   memory = LLVM::AddressOfOp::create(b, global);
   begin(kernel);
   hasSquare = columnState;
-  firstRow = mul(NVVM::BlockIdYOp::create(b, i32()), kSquare);
+  firstRow = mul(blockY(), kSquare);
   firstColumn = mul(block(), kSquare);
   if (kernel.flag >= 0) {
     flag = argument(kernel.flag);
@@ -241,7 +241,7 @@ void SquareEmitter::begin(const GPUSquareKernel &kernel) {
   tid = thread();
   taskRow = div(tid, unitsOfRow());
   taskUnit = rem(tid, unitsOfRow());
-  batch = NVVM::BlockIdZOp::create(b, i32());
+  batch = blockZ();
   readSeed(kernel, function);
 }
 

@@ -11,6 +11,7 @@
 #include "ufp4/Conversion/BlockArithmetic.h"
 #include "ufp4/GPU/Assertions.h"
 #include "ufp4/GPU/Names.h"
+#include "ufp4/GPU/TargetAttr.h"
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -19,7 +20,6 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
@@ -28,6 +28,8 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/Remarks.h"
+
+#include <functional>
 
 namespace mlir::ufp4 {
 #define GEN_PASS_DEF_CONVERTUFP4TOGPU
@@ -173,11 +175,10 @@ struct ConvertUFP4ToGPU
   void runOnOperation() override {
     ModuleOp module = getOperation();
     const Chip *chip = lookupChip(target);
-    auto isGPU = [](const Chip &c) { return c.isTarget() && c.isGPU(); };
-    if (!chip || !isGPU(*chip)) {
+    if (!chip || !chip->isGPU()) {
       emitError(module.getLoc())
-          << "expected a target among: " << listChips(isGPU) << ", but got '"
-          << target << "'";
+          << "expected a target among: " << listChips(std::mem_fn(&Chip::isGPU))
+          << ", but got '" << target << "'";
       return signalPassFailure();
     }
     SmallVector<Operation *> ops;
@@ -227,10 +228,8 @@ struct ConvertUFP4ToGPU
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
     auto kernels =
         gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelModule);
-    Attribute target = NVVM::NVVMTargetAttr::get(
-        module.getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip.name,
-        chip.features);
-    kernels.setTargetsAttr(builder.getArrayAttr(target));
+    kernels.setTargetsAttr(
+        builder.getArrayAttr(getTargetAttr(module.getContext(), chip)));
     return kernels;
   }
 
@@ -250,6 +249,24 @@ struct ConvertUFP4ToGPU
           b,
           b.getI32IntegerAttr(assertions.getNumber(b.getStringAttr(message))));
     }
+  }
+
+  /// By the first family that has the kernel.
+  static LogicalResult buildMatmul(OpBuilder &b, GPUKernelContext &context,
+                                   CarrierMatmulOp matmul,
+                                   const MatmulBuffers &buffers,
+                                   std::string &reason) {
+    if (context.chip.family == ChipFamily::ROCDL) {
+      reason = "no family multiplies on chips of AMD";
+      return failure();
+    }
+    std::string first;
+    if (succeeded(buildHopperMatmul(b, context, matmul, buffers, first)))
+      return success();
+    LogicalResult built =
+        buildMmaSyncMatmul(b, context, matmul, buffers, reason);
+    reason = "wgmma: " + first + "; mma_sync: " + reason;
+    return built;
   }
 
   /// Replaces the op by a launch.
@@ -292,12 +309,7 @@ struct ConvertUFP4ToGPU
           read(b, matmul.getLhsOuter()),   read(b, matmul.getRhs()),
           read(b, matmul.getRhsScale()),   read(b, matmul.getRhsOuter()),
           read(b, matmul.getAccumulate()), results.front()};
-      std::string first;
-      built = buildHopperMatmul(b, context, matmul, buffers, first);
-      if (failed(built)) {
-        built = buildMmaSyncMatmul(b, context, matmul, buffers, reason);
-        reason = "wgmma: " + first + "; mma_sync: " + reason;
-      }
+      built = buildMatmul(b, context, matmul, buffers, reason);
     }
     if (failed(built)) {
       for (Operation *last = op->getPrevNode(); last != before;

@@ -10,6 +10,7 @@
 
 #include "ErrorText.h"
 #include "ufp4/Runtime/Npy.h"
+#include "ufp4/Runtime/Program.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
@@ -17,6 +18,26 @@
 using namespace llvm;
 
 namespace ufp4::runtime {
+
+Signature Signature::get(const Function &F) {
+  Signature S;
+  S.function = F.Name;
+  auto Convert = [](StringRef Name, ElementType Type,
+                    ArrayRef<Expression> Shape, bool Seed) {
+    Slot Converted;
+    Converted.type = Type;
+    Converted.name = Name.str();
+    Converted.isSeed = Seed;
+    for (const Expression &Extent : Shape)
+      Converted.shape.push_back(Extent.getConstant().value_or(-1));
+    return Converted;
+  };
+  for (const Argument &A : F.Arguments)
+    S.arguments.push_back(Convert(A.Name, A.Type, A.Shape, A.Seed));
+  for (const Result &R : F.Results)
+    S.results.push_back(Convert(R.Name, R.Type, R.Shape, false));
+  return S;
+}
 
 RunFlags::RunFlags(cl::OptionCategory &Category)
     : Function("function",

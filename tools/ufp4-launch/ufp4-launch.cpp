@@ -83,30 +83,9 @@ private:
 
 } // namespace
 
-/// The function as the flags see it: an extent that is a symbol is dynamic.
-static Signature getSignature(const Function &F) {
-  Signature S;
-  S.function = F.Name;
-  auto Convert = [](StringRef Name, ElementType Type,
-                    ArrayRef<Expression> Shape, bool Seed) {
-    Signature::Slot Slot;
-    Slot.type = Type;
-    Slot.name = Name.str();
-    Slot.isSeed = Seed;
-    for (const Expression &Extent : Shape)
-      Slot.shape.push_back(Extent.getConstant().value_or(-1));
-    return Slot;
-  };
-  for (const Argument &A : F.Arguments)
-    S.arguments.push_back(Convert(A.Name, A.Type, A.Shape, A.Seed));
-  for (const Result &R : F.Results)
-    S.results.push_back(Convert(R.Name, R.Type, R.Shape, false));
-  return S;
-}
-
 static void describe(const Program &P) {
   for (const Function &F : P.Functions) {
-    Signature S = getSignature(F);
+    Signature S = Signature::get(F);
     outs() << "function " << F.Name << ", target " << P.Target << ", "
            << F.Steps.size() << " steps\n";
     for (auto [Kind, Slots] :
@@ -165,7 +144,7 @@ static int run() {
   Expected<const Function *> F = (*Loaded)->getFunction(Flags.Function);
   if (!F)
     return fail(F.takeError());
-  Signature S = getSignature(**F);
+  Signature S = Signature::get(**F);
   if (Error Problem = Flags.check(S))
     return fail(std::move(Problem));
 

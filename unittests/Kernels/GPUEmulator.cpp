@@ -8,7 +8,7 @@
 
 #include "GPUEmulator.h"
 
-#include "ufp4/Numerics/BFloat16.h"
+#include "ufp4/Target/Chip.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -19,288 +19,11 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVMIR/Export.h"
-#include "llvm/IR/AttributeMask.h"
-#include "llvm/IR/IRBuilder.h"
-#include "llvm/IR/Module.h"
-#include "llvm/Support/TargetSelect.h"
 
-#include <bit>
-#include <cfenv>
-#include <cmath>
 #include <cstring>
-#include <deque>
-#include <ucontext.h>
 
-//===----------------------------------------------------------------------===//
-// The machine
-//===----------------------------------------------------------------------===//
-
-namespace {
-
-constexpr uint32_t kWarp = 32;
-constexpr size_t kStackBytes = 1 << 18;
-
-/// A block of threads, each with a stack of its own.
-struct Machine {
-  using Entry = void (*)(const uint64_t *);
-
-  uint32_t threadIndex = 0, threads = 0;
-  uint32_t blockIndex[3] = {};
-  Entry entry = nullptr;
-  const uint64_t *arguments = nullptr;
-  // Only for kernels that wait for each other.
-  std::vector<ucontext_t> contexts;
-  std::vector<std::unique_ptr<char[]>> stacks;
-  std::vector<bool> done;
-  ucontext_t scheduler;
-  uint32_t arrived = 0, generation = 0;
-  struct WarpState {
-    uint32_t arrived = 0, generation = 0;
-    uint32_t values[2][kWarp];
-  };
-  std::vector<WarpState> warps;
-
-  void runBlock(bool waits);
-  void yield() {
-    uint32_t self = threadIndex;
-    swapcontext(&contexts[self], &scheduler);
-    threadIndex = self;
-  }
-  void barrier() {
-    uint32_t mine = generation;
-    if (++arrived == threads) {
-      arrived = 0;
-      ++generation;
-      return;
-    }
-    while (generation == mine)
-      yield();
-  }
-  /// What the lanes of this thread's warp brought.
-  const uint32_t *exchange(uint32_t value) {
-    WarpState &warp = warps[threadIndex / kWarp];
-    uint32_t mine = warp.generation;
-    uint32_t *values = warp.values[mine % 2];
-    values[threadIndex % kWarp] = value;
-    if (++warp.arrived == kWarp) {
-      warp.arrived = 0;
-      ++warp.generation;
-      return values;
-    }
-    while (warp.generation == mine)
-      yield();
-    return values;
-  }
-};
-
-Machine machine;
-
-void runThread() {
-  machine.entry(machine.arguments);
-  machine.done[machine.threadIndex] = true;
-  swapcontext(&machine.contexts[machine.threadIndex], &machine.scheduler);
-}
-
-} // namespace
-
-void Machine::runBlock(bool waits) {
-  if (!waits) {
-    for (threadIndex = 0; threadIndex < threads; ++threadIndex)
-      entry(arguments);
-    return;
-  }
-  contexts.resize(threads);
-  if (stacks.size() < threads)
-    stacks.resize(threads);
-  done.assign(threads, false);
-  warps.assign(threads / kWarp, {});
-  arrived = generation = 0;
-  for (uint32_t i = 0; i < threads; ++i) {
-    if (!stacks[i]) // memory that is not touched is not there
-      stacks[i] = std::make_unique_for_overwrite<char[]>(kStackBytes);
-    getcontext(&contexts[i]);
-    contexts[i].uc_stack.ss_sp = stacks[i].get();
-    contexts[i].uc_stack.ss_size = kStackBytes;
-    contexts[i].uc_link = nullptr;
-    makecontext(&contexts[i], runThread, 0);
-  }
-  for (bool active = true; active;) {
-    active = false;
-    for (uint32_t i = 0; i < threads; ++i) {
-      if (done[i])
-        continue;
-      active = true;
-      threadIndex = i;
-      swapcontext(&scheduler, &contexts[i]);
-    }
-  }
-}
-
-//===----------------------------------------------------------------------===//
-// Intrinsics
-//===----------------------------------------------------------------------===//
-
-static uint32_t threadIndex() { return machine.threadIndex; }
-template <int Dim> static uint32_t blockIndex() {
-  return machine.blockIndex[Dim];
-}
-
-static float addTowardsZero(float x, float y) {
-  volatile float a = x, b = y;
-  int mode = std::fegetround();
-  std::fesetround(FE_TOWARDZERO);
-  volatile float sum = a + b;
-  std::fesetround(mode);
-  return sum;
-}
-
-static float addUpwards(float x, float y) {
-  volatile float a = x, b = y;
-  int mode = std::fegetround();
-  std::fesetround(FE_UPWARD);
-  volatile float sum = a + b;
-  std::fesetround(mode);
-  return sum;
-}
-
-template <int Shift> static uint32_t halfOf(double x) {
-  return static_cast<uint32_t>(std::bit_cast<uint64_t>(x) >> Shift);
-}
-
-/// Reads what would be brought into a cache: it has to be there.
-static void prefetch(const volatile uint8_t *from, uint32_t bytes, uint64_t,
-                     bool) {
-  for (uint32_t i = 0; i < bytes; i += 16)
-    (void)from[i];
-}
-
-/// One of the three results that the machine's bound allows, by the operand.
-static float approximateReciprocal(float x) {
-  if (std::fabs(x) < 0x1p-126f)
-    return std::copysign(INFINITY, x);
-  float r = 1.0f / x;
-  if (!std::isfinite(r) || r == 0)
-    return r;
-  uint32_t choice = (std::bit_cast<uint32_t>(x) * 2654435761u) >> 30;
-  double exact = 1.0 / static_cast<double>(x);
-  for (float other : {std::nextafter(r, INFINITY), std::nextafter(r, 0.0f)}) {
-    double ulp = std::ldexp(1.0, std::ilogb(r) - 23);
-    if (choice == 1 && std::fabs(other - exact) <= ulp)
-      r = other;
-    choice -= 1;
-  }
-  return std::fabs(r) < 0x1p-126f ? 0.0f : r;
-}
-
-static uint32_t permuteBytes(uint32_t x, uint32_t y, uint32_t selector) {
-  uint64_t bytes = static_cast<uint64_t>(y) << 32 | x;
-  uint32_t result = 0;
-  for (int i = 0; i < 4; ++i) {
-    uint32_t from = selector >> (4 * i) & 7;
-    result |= static_cast<uint32_t>(bytes >> (8 * from) & 0xFF) << (8 * i);
-  }
-  return result;
-}
-
-static uint32_t warpMax(uint32_t value, uint32_t) {
-  const uint32_t *values = machine.exchange(value);
-  uint32_t result = 0;
-  for (uint32_t i = 0; i < kWarp; ++i)
-    result = std::max(result, values[i]);
-  return result;
-}
-
-static uint32_t shuffleXor(uint32_t, uint32_t value, uint32_t mask, uint32_t) {
-  uint32_t lane = machine.threadIndex % kWarp;
-  return machine.exchange(value)[(lane ^ mask) % kWarp];
-}
-
-static void barrier(uint32_t) { machine.barrier(); }
-
-static uint16_t toBF16(float x) { return ::ufp4::numerics::floatToBF16(x); }
-
-namespace {
-struct Replacement {
-  llvm::StringRef intrinsic, name;
-  void *function;
-  bool waits;
-};
-} // namespace
-
-static const Replacement replacements[] = {
-    {"", "emu_bf16", reinterpret_cast<void *>(toBF16), false},
-    {"llvm.nvvm.read.ptx.sreg.tid.x", "emu_tid",
-     reinterpret_cast<void *>(threadIndex), false},
-    {"llvm.nvvm.read.ptx.sreg.ctaid.x", "emu_ctaid_x",
-     reinterpret_cast<void *>(blockIndex<0>), false},
-    {"llvm.nvvm.read.ptx.sreg.ctaid.y", "emu_ctaid_y",
-     reinterpret_cast<void *>(blockIndex<1>), false},
-    {"llvm.nvvm.read.ptx.sreg.ctaid.z", "emu_ctaid_z",
-     reinterpret_cast<void *>(blockIndex<2>), false},
-    {"llvm.nvvm.add.rz.f", "emu_add_rz",
-     reinterpret_cast<void *>(addTowardsZero), false},
-    {"llvm.nvvm.add.rp.f", "emu_add_rp", reinterpret_cast<void *>(addUpwards),
-     false},
-    {"llvm.nvvm.d2i.lo", "emu_low", reinterpret_cast<void *>(halfOf<0>), false},
-    {"llvm.nvvm.d2i.hi", "emu_high", reinterpret_cast<void *>(halfOf<32>),
-     false},
-    {"llvm.nvvm.cp.async.bulk.prefetch.L2", "emu_prefetch",
-     reinterpret_cast<void *>(prefetch), false},
-    {"llvm.nvvm.rcp.approx.ftz.f", "emu_rcp",
-     reinterpret_cast<void *>(approximateReciprocal), false},
-    {"llvm.nvvm.prmt", "emu_prmt", reinterpret_cast<void *>(permuteBytes),
-     false},
-    {"llvm.nvvm.redux.sync.umax", "emu_redux",
-     reinterpret_cast<void *>(warpMax), true},
-    {"llvm.nvvm.shfl.sync.bfly.i32", "emu_shfl",
-     reinterpret_cast<void *>(shuffleXor), true},
-    {"llvm.nvvm.barrier.cta.sync.aligned.all", "emu_barrier",
-     reinterpret_cast<void *>(barrier), true},
-};
-
-//===----------------------------------------------------------------------===//
-// Kernels
-//===----------------------------------------------------------------------===//
-
-/// Conversions to bf16 by a function: a CPU's own may flush subnormal numbers.
-static void replaceNarrowing(llvm::Function &kernel) {
-  llvm::IRBuilder<> b(kernel.getContext());
-  llvm::FunctionCallee callee = kernel.getParent()->getOrInsertFunction(
-      "emu_bf16", b.getInt16Ty(), b.getFloatTy());
-  for (llvm::BasicBlock &block : kernel)
-    for (llvm::Instruction &instruction : llvm::make_early_inc_range(block)) {
-      if (!llvm::isa<llvm::FPTruncInst>(instruction) ||
-          !instruction.getType()->isBFloatTy())
-        continue;
-      b.SetInsertPoint(&instruction);
-      llvm::Value *bits = b.CreateCall(callee, {instruction.getOperand(0)});
-      instruction.replaceAllUsesWith(b.CreateBitCast(bits, b.getBFloatTy()));
-      instruction.eraseFromParent();
-    }
-}
-
-/// void name_packed(const uint64_t *arguments)
-static void addPackedEntry(llvm::Module &module, llvm::Function &kernel) {
-  llvm::LLVMContext &context = module.getContext();
-  llvm::IRBuilder<> b(context);
-  auto *type = llvm::FunctionType::get(b.getVoidTy(), {b.getPtrTy()}, false);
-  auto *entry = llvm::Function::Create(type, llvm::Function::ExternalLinkage,
-                                       kernel.getName() + "_packed", module);
-  b.SetInsertPoint(llvm::BasicBlock::Create(context, "", entry));
-  std::vector<llvm::Value *> arguments;
-  for (llvm::Argument &argument : kernel.args()) {
-    llvm::Value *place = b.CreateConstGEP1_64(b.getInt64Ty(), entry->getArg(0),
-                                              argument.getArgNo());
-    arguments.push_back(b.CreateLoad(argument.getType(), place));
-  }
-  b.CreateCall(&kernel, arguments);
-  b.CreateRetVoid();
-}
-
-GPUEmulator::GPUEmulator(mlir::ModuleOp module) : module(module) {
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
+GPUEmulator::GPUEmulator(mlir::ModuleOp module, llvm::StringRef chipName)
+    : module(module) {
   mlir::MLIRContext *context = module.getContext();
   mlir::gpu::GPUModuleOp kernels;
   module.walk([&](mlir::gpu::GPUModuleOp op) { kernels = op; });
@@ -309,8 +32,7 @@ GPUEmulator::GPUEmulator(mlir::ModuleOp module) : module(module) {
     return;
   }
   // The kernels' own module, lowered as the pipeline does.
-  mlir::OwningOpRef<mlir::ModuleOp> holder =
-      mlir::ModuleOp::create(module.getLoc());
+  holder = mlir::ModuleOp::create(module.getLoc());
   mlir::OpBuilder builder(context);
   builder.setInsertionPointToEnd(holder->getBody());
   auto copy = mlir::cast<mlir::gpu::GPUModuleOp>(builder.clone(*kernels));
@@ -327,108 +49,58 @@ GPUEmulator::GPUEmulator(mlir::ModuleOp module) : module(module) {
     error = "lowering of the kernels failed";
     return;
   }
-  mlir::OwningOpRef<mlir::ModuleOp> plain =
-      mlir::ModuleOp::create(module.getLoc());
-  builder.setInsertionPointToEnd(plain->getBody());
-  for (mlir::Operation &op : copy.getBody()->getOperations())
-    if (mlir::isa<mlir::LLVM::LLVMFuncOp, mlir::LLVM::GlobalOp>(op))
-      builder.clone(op);
-  auto llvmContext = std::make_unique<llvm::LLVMContext>();
-  std::unique_ptr<llvm::Module> translated =
-      mlir::translateModuleToLLVMIR(*plain, *llvmContext);
-  if (!translated) {
-    error = "translation of the kernels failed";
+  const mlir::ufp4::Chip *chip = mlir::ufp4::lookupChip(chipName);
+  if (!chip) {
+    error = "expected a chip";
     return;
   }
-
-  std::vector<llvm::Function *> defined;
-  for (llvm::Function &function :
-       llvm::make_early_inc_range(translated->functions())) {
-    if (!function.isDeclaration()) {
-      function.setCallingConv(llvm::CallingConv::C);
-      function.removeFnAttrs(llvm::AttributeMask()
-                                 .addAttribute("nvvm.reqntid")
-                                 .addAttribute("nvvm.kernel"));
-      defined.push_back(&function);
-      continue;
-    }
-    if (!function.getName().starts_with("llvm.nvvm."))
-      continue;
-    const Replacement *found =
-        llvm::find_if(replacements, [&](const Replacement &r) {
-          return function.getName() == r.intrinsic;
-        });
-    if (found == std::end(replacements)) {
-      error = "expected an intrinsic that is emulated, but got " +
-              function.getName().str();
-      return;
-    }
-    waits |= found->waits;
-    llvm::Function *other = llvm::Function::Create(
-        function.getFunctionType(), llvm::Function::ExternalLinkage,
-        found->name, *translated);
-    function.replaceAllUsesWith(other);
-    function.eraseFromParent();
-  }
-  for (llvm::Function *kernel : defined)
-    replaceNarrowing(*kernel);
-  for (llvm::Function *kernel : defined)
-    addPackedEntry(*translated, *kernel);
-  for (llvm::NamedMDNode &node :
-       llvm::make_early_inc_range(translated->named_metadata()))
-    if (node.getName() == "nvvm.annotations")
-      node.eraseFromParent();
-
-  // Kernels are long and run for a short time.
-  auto host = llvm::cantFail(llvm::orc::JITTargetMachineBuilder::detectHost());
-  host.setCodeGenOptLevel(llvm::CodeGenOptLevel::None);
-  auto made =
-      llvm::orc::LLJITBuilder().setJITTargetMachineBuilder(host).create();
-  if (!made) {
-    error = llvm::toString(made.takeError());
-    return;
-  }
-  jit = std::move(*made);
-  translated->setDataLayout(jit->getDataLayout());
-  translated->setTargetTriple(jit->getTargetTriple());
-  llvm::orc::SymbolMap symbols;
-  for (const Replacement &r : replacements)
-    symbols[jit->mangleAndIntern(r.name)] = {
-        llvm::orc::ExecutorAddr::fromPtr(r.function),
-        llvm::JITSymbolFlags::Exported};
-  llvm::cantFail(jit->getMainJITDylib().define(
-      llvm::orc::absoluteSymbols(std::move(symbols))));
-  auto generator =
-      llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
-          jit->getDataLayout().getGlobalPrefix());
-  jit->getMainJITDylib().addGenerator(llvm::cantFail(std::move(generator)));
-  if (llvm::Error e = jit->addIRModule(llvm::orc::ThreadSafeModule(
-          std::move(translated), std::move(llvmContext))))
-    error = llvm::toString(std::move(e));
+  simulator = std::make_unique<mlir::ufp4::Simulator>(copy, *chip);
 }
 
 GPUEmulator::~GPUEmulator() = default;
 
-void GPUEmulator::launch(llvm::StringRef kernel,
-                         const std::array<int64_t, 3> &blocks, uint32_t threads,
-                         llvm::ArrayRef<uint64_t> arguments) {
+uint64_t GPUEmulator::getAddress(const EmulatedTensor *tensor) {
+  auto [it, isNew] = addresses.try_emplace(tensor, 0);
+  if (isNew) {
+    it->second = simulator->allocate(
+        tensor->bytes.size(), "tensor " + std::to_string(addresses.size() - 1));
+    if (!unwritten.contains(tensor))
+      simulator->write(it->second, tensor->bytes);
+  }
+  return it->second;
+}
+
+void GPUEmulator::launch(const Launch &launch) {
   if (!runsKernels)
     return;
-  auto address = jit->lookup((kernel + "_packed").str());
-  if (!address) {
-    error = llvm::toString(address.takeError());
+  std::vector<mlir::ufp4::Simulator::Argument> values;
+  for (auto [tensor, number] : launch.arguments)
+    values.push_back(tensor ? getAddress(tensor)
+                            : static_cast<uint64_t>(number));
+  mlir::ufp4::Simulator::Extent grid;
+  std::copy_n(launch.blocks.begin(), 3, grid.begin());
+  if (llvm::is_contained(grid, 0u))
     return;
+  mlir::LogicalResult done = simulator->launch(
+      launch.kernel, grid, {static_cast<uint32_t>(launch.threads), 1, 1},
+      launch.sharedBytes, values);
+  for (const mlir::ufp4::Finding &finding : simulator->takeFindings())
+    error += launch.kernel + ": " + mlir::ufp4::getName(finding.kind).str() +
+             ": " + finding.message + "\n";
+  if (failed(done) && error.empty())
+    error = launch.kernel + " does not run in the model";
+}
+
+void GPUEmulator::readBack() {
+  for (EmulatedTensor &tensor : memory) {
+    auto it = addresses.find(&tensor);
+    if (it == addresses.end())
+      continue;
+    simulator->read(it->second, tensor.bytes);
+    if (simulator->findUnwritten(it->second, tensor.bytes.size()) ==
+        tensor.bytes.size())
+      unwritten.erase(&tensor);
   }
-  machine.entry = address->toPtr<Machine::Entry>();
-  machine.arguments = arguments.data();
-  machine.threads = threads;
-  for (int64_t z = 0; z < blocks[2]; ++z)
-    for (int64_t y = 0; y < blocks[1]; ++y)
-      for (int64_t x = 0; x < blocks[0]; ++x) {
-        int64_t index[] = {x, y, z};
-        std::copy_n(index, 3, machine.blockIndex);
-        machine.runBlock(waits);
-      }
 }
 
 //===----------------------------------------------------------------------===//
@@ -446,6 +118,8 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
   if (!error.empty() || !function)
     return results;
   memory.clear();
+  addresses.clear();
+  unwritten.clear();
   llvm::DenseMap<mlir::Value, EmulatedTensor *> tensors;
   llvm::DenseMap<mlir::Value, mlir::Attribute> numbers;
   for (auto [value, tensor] : llvm::zip(function.getArguments(), arguments)) {
@@ -485,6 +159,7 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
       }
       made.bytes.assign(count * getElementBytes(type.getElementType()), 0xA5);
       memory.push_back(std::move(made));
+      unwritten.insert(&memory.back());
       tensors[alloc.getResult()] = &memory.back();
     } else if (auto flag = mlir::dyn_cast<mlir::memref::GetGlobalOp>(op)) {
       // Of the module's globals there is that of assertions alone.
@@ -502,27 +177,30 @@ GPUEmulator::run(llvm::StringRef name, std::vector<EmulatedTensor> arguments) {
     } else if (mlir::isa<mlir::memref::DeallocOp>(op)) {
       continue;
     } else if (auto launched = mlir::dyn_cast<mlir::gpu::LaunchFuncOp>(op)) {
-      std::vector<uint64_t> values;
       Launch &record = launches.emplace_back();
       record.kernel = launched.getKernelName().str();
       record.blocks = {integer(launched.getGridSizeX()),
                        integer(launched.getGridSizeY()),
                        integer(launched.getGridSizeZ())};
       record.threads = integer(launched.getBlockSizeX());
+      if (mlir::Value shared = launched.getDynamicSharedMemorySize())
+        record.sharedBytes = integer(shared);
       for (mlir::Value operand : launched.getKernelOperands()) {
         if (mlir::isa<mlir::MemRefType>(operand.getType())) {
           EmulatedTensor *tensor = tensors[operand];
           record.arguments.push_back({tensor, 0});
-          values.push_back(reinterpret_cast<uint64_t>(tensor->bytes.data()));
         } else {
           record.arguments.push_back({nullptr, integer(operand)});
-          values.push_back(static_cast<uint64_t>(integer(operand)));
         }
       }
-      launch(record.kernel, record.blocks, record.threads, values);
+      launch(record);
     } else if (mlir::isa<mlir::func::ReturnOp>(op)) {
-      for (mlir::Value value : op.getOperands())
+      readBack();
+      for (mlir::Value value : op.getOperands()) {
+        if (runsKernels && unwritten.contains(tensors[value]))
+          error = "a result that no kernel has written in full";
         results.push_back(*tensors[value]);
+      }
       if (assertionFlag)
         std::memcpy(&assertion, assertionFlag->bytes.data(), sizeof(assertion));
     } else {

@@ -7,18 +7,20 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Takes a module after convert-ufp4-to-gpu, lowers its kernels to LLVM IR as
-// for the GPU, puts functions of this file in the place of the GPU's intrinsics
-// and runs them: threads of a block in turn, as far as each comes to the next
-// barrier or warp operation. The host's functions are interpreted.
+// Takes a module after convert-ufp4-to-gpu, lowers its kernels as for the GPU,
+// interprets the host's functions and runs the kernels in the lockstep model.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef UFP4_UNITTESTS_KERNELS_GPUEMULATOR_H
 #define UFP4_UNITTESTS_KERNELS_GPUEMULATOR_H
 
+#include "ufp4/Simulate/Simulator.h"
+
 #include "mlir/IR/BuiltinOps.h"
-#include "llvm/ExecutionEngine/Orc/LLJIT.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 
 #include <array>
 #include <cstdint>
@@ -36,7 +38,8 @@ struct EmulatedTensor {
 class GPUEmulator {
 public:
   /// The error is empty where all went well.
-  explicit GPUEmulator(mlir::ModuleOp module);
+  explicit GPUEmulator(mlir::ModuleOp module,
+                       llvm::StringRef chipName = "sm_90a");
   ~GPUEmulator();
 
   /// Runs a function of the module.
@@ -49,6 +52,7 @@ public:
     std::string kernel;
     std::array<int64_t, 3> blocks;
     int64_t threads;
+    uint32_t sharedBytes = 0;
     std::vector<std::pair<const EmulatedTensor *, int64_t>> arguments;
   };
   std::vector<Launch> launches;
@@ -61,13 +65,16 @@ public:
   bool runsKernels = true;
 
 private:
-  void launch(llvm::StringRef kernel, const std::array<int64_t, 3> &blocks,
-              uint32_t threads, llvm::ArrayRef<uint64_t> arguments);
+  void launch(const Launch &launch);
+  uint64_t getAddress(const EmulatedTensor *tensor);
+  /// Takes what kernels wrote from the model's memory.
+  void readBack();
 
   mlir::ModuleOp module;
-  /// Whether threads of the kernels wait for each other.
-  bool waits = false;
-  std::unique_ptr<llvm::orc::LLJIT> jit;
+  mlir::OwningOpRef<mlir::ModuleOp> holder; // of the lowered kernels
+  std::unique_ptr<mlir::ufp4::Simulator> simulator;
+  llvm::DenseMap<const EmulatedTensor *, uint64_t> addresses;
+  llvm::DenseSet<const EmulatedTensor *> unwritten;
 };
 
 #endif // UFP4_UNITTESTS_KERNELS_GPUEMULATOR_H

@@ -33,6 +33,8 @@ class ModuleOp;
 
 namespace ufp4::runtime {
 
+struct Function;
+
 /// Arguments and results of a function on tensors. Element types are those of
 /// `.npy` files; codes are ui8.
 struct Signature {
@@ -50,6 +52,9 @@ struct Signature {
   /// with Execution.h, which needs MLIR.)
   static llvm::Expected<Signature> get(mlir::ModuleOp module,
                                        llvm::StringRef function);
+
+  /// That of a program's function: an extent that is a symbol is dynamic.
+  static Signature get(const Function &F);
 };
 
 /// The flags of a tool that runs a function. One object of the tool, which

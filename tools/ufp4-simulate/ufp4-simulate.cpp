@@ -1,0 +1,201 @@
+//===- ufp4-simulate.cpp - run a compiled program without its chip --------===//
+//
+// Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ufp4/GPU/Translation.h"
+#include "ufp4/Pipelines/Compile.h"
+#include "ufp4/Runtime/Arguments.h"
+#include "ufp4/Runtime/AtomicFile.h"
+#include "ufp4/Simulate/ProgramSimulation.h"
+
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
+#include "mlir/IR/AsmState.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/Path.h"
+
+#include <chrono>
+
+using namespace mlir;
+using namespace ::ufp4::runtime;
+namespace cl = llvm::cl;
+
+static cl::OptionCategory category("ufp4-simulate options");
+
+static cl::opt<std::string>
+    input(cl::Positional, cl::Required,
+          cl::desc("<folder of ufp4-compile, or lowered module>"),
+          cl::cat(category));
+static RunFlags flags(category);
+static cl::opt<uint64_t> scheduleSeed(
+    "schedule-seed",
+    cl::desc("The order of warps and copies: 0 is one after the other, each as "
+             "far as it comes; others are random"),
+    cl::value_desc("n"), cl::init(0), cl::cat(category));
+static cl::opt<bool> skipRaces("no-races",
+                               cl::desc("Do not look for races, which takes "
+                                        "half of the time"),
+                               cl::cat(category));
+static cl::opt<uint64_t>
+    maxInstructions("max-instructions",
+                    cl::desc("Instructions of warps that a launch may take"),
+                    cl::value_desc("n"), cl::init(uint64_t(1) << 32),
+                    cl::cat(category));
+static cl::opt<std::string> statistics(
+    "statistics",
+    cl::desc("Write how often warps executed each instruction: file for JSON, "
+             "or - for a table on standard error"),
+    cl::value_desc("file"), cl::cat(category));
+
+static int fail(const llvm::Twine &message) {
+  llvm::errs() << "ufp4-simulate: error: " << message << "\n";
+  return 1;
+}
+
+static int fail(llvm::Error error) {
+  return fail(llvm::toString(std::move(error)));
+}
+
+/// The chip that the kernels of a module are for; null after a message.
+static const mlir::ufp4::Chip *getChip(ModuleOp module) {
+  auto kernels = module.getOps<gpu::GPUModuleOp>();
+  if (kernels.empty()) {
+    fail("expected a module with kernels, as ufp4-compile writes it for a GPU");
+    return nullptr;
+  }
+  StringRef name;
+  for (Attribute target : (*kernels.begin()).getTargetsAttr()
+                              ? (*kernels.begin()).getTargetsAttr().getValue()
+                              : ArrayRef<Attribute>())
+    if (auto nvvm = dyn_cast<NVVM::NVVMTargetAttr>(target))
+      name = nvvm.getChip();
+    else if (auto rocdl = dyn_cast<ROCDL::ROCDLTargetAttr>(target))
+      name = rocdl.getChip();
+  const mlir::ufp4::Chip *chip = mlir::ufp4::lookupChip(name);
+  if (!chip)
+    fail("expected kernels with a target among: " +
+         mlir::ufp4::listChips(
+             [](const mlir::ufp4::Chip &each) { return each.isGPU(); }) +
+         (name.empty() ? llvm::Twine(", but they have none")
+                       : ", but got '" + name + "'"));
+  return chip;
+}
+
+static int run() {
+  bool isFolder = llvm::sys::fs::is_directory(input);
+  SmallString<128> file{StringRef(input)};
+  std::optional<Program> program;
+  if (isFolder) {
+    llvm::Expected<Program> read = readProgram(input);
+    if (!read)
+      return fail(read.takeError());
+    program = std::move(*read);
+    llvm::sys::path::append(file, "lowered.mlir");
+  }
+  std::string problem;
+  auto module = mlir::ufp4::InputModule::read(file, problem);
+  if (!module)
+    return problem.empty() ? 1 : fail(problem);
+  const mlir::ufp4::Chip *chip = getChip(module->get());
+  if (!chip)
+    return 1;
+  if (!program) {
+    FailureOr<Program> translated =
+        mlir::ufp4::translateToProgram(module->get(), chip->name);
+    if (failed(translated))
+      return 1;
+    program = std::move(*translated);
+  }
+
+  const Function *function = nullptr;
+  std::string names;
+  for (const Function &each : program->Functions) {
+    names += (names.empty() ? "" : ", ") + each.Name;
+    if (each.Name == flags.Function ||
+        (flags.Function.empty() && program->Functions.size() == 1))
+      function = &each;
+  }
+  if (!function)
+    return fail("expected --function to be one of: " + names +
+                (flags.Function.empty()
+                     ? llvm::Twine()
+                     : ", but got '" + flags.Function + "'"));
+  Signature signature = Signature::get(*function);
+  if (llvm::Error error = flags.check(signature))
+    return fail(std::move(error));
+  llvm::Expected<std::vector<Tensor>> inputs = flags.readInputs(signature);
+  if (!inputs)
+    return fail(inputs.takeError());
+
+  mlir::ufp4::Simulator::Options options;
+  options.seed = scheduleSeed;
+  options.races = !skipRaces;
+  options.maxInstructions = maxInstructions;
+  mlir::ufp4::ProgramSimulation simulation(module->get(), *program, *chip,
+                                           options);
+  std::vector<Tensor> results;
+  for (unsigned i = 0; i < flags.Repeat; ++i) {
+    auto start = std::chrono::steady_clock::now();
+    llvm::Expected<std::vector<Tensor>> run =
+        simulation.run(function->Name, *inputs);
+    if (!run)
+      return fail(run.takeError());
+    results = std::move(*run);
+    std::chrono::duration<double> passed =
+        std::chrono::steady_clock::now() - start;
+    if (flags.Timing)
+      llvm::errs() << llvm::formatv("{0,-24} {1:f3} s\n", "model",
+                                    passed.count());
+  }
+
+  OutputBatch batch;
+  std::vector<std::pair<std::string, uint64_t>> counts;
+  for (auto &entry : simulation.getStatistics())
+    counts.push_back({entry.first().str(), entry.second});
+  llvm::sort(counts, [](const auto &x, const auto &y) {
+    return x.second != y.second ? x.second > y.second : x.first < y.first;
+  });
+  if (statistics == "-") {
+    for (auto &[name, count] : counts)
+      llvm::errs() << llvm::formatv("{0,12} {1}\n", count, name);
+  } else if (!statistics.empty()) {
+    llvm::json::Object object;
+    for (auto &[name, count] : counts)
+      object[name] = static_cast<int64_t>(count);
+    batch.add(
+        statistics,
+        llvm::formatv("{0:2}\n", llvm::json::Value(std::move(object))).str());
+  }
+  if (llvm::Error error = flags.writeOutputs(signature, results, batch))
+    return fail(std::move(error));
+  return 0;
+}
+
+/// Flags that are wrong are exit code 2, as the usage message is.
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  registerAsmPrinterCLOptions();
+  cl::HideUnrelatedOptions(category);
+  std::string errors;
+  llvm::raw_string_ostream os(errors);
+  if (!cl::ParseCommandLineOptions(
+          argc, argv,
+          "ufp4-simulate: run a function of a compiled program in a model of "
+          "its chip\n\n"
+          "Example: ufp4-simulate step.ufp4 --seed=1 --input=@x.npy "
+          "--output=@y.npy\n",
+          &os)) {
+    llvm::errs() << errors;
+    return 2;
+  }
+  return run();
+}

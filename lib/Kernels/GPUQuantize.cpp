@@ -55,10 +55,15 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
            "into units of 16 elements";
   Type element = direction.element;
   if (!isa<CodeType, BFloat16Type, Float32Type, Float8E4M3FNType,
-           Float8E5M2Type>(element) &&
-      !element.isInteger(8))
-    return "codes, i8, bf16, f32 and 8-bit floats are written, no other "
-           "carriers";
+           Float8E5M2Type, Float4E2M1FNType>(element) &&
+      !element.isInteger(8) && !element.isInteger(4))
+    return "codes, i4, i8, bf16, f32, 8-bit floats and f4E2M1FN are written, "
+           "no other carriers";
+  if (hasPairs(direction)) {
+    GridKind kind = direction.format.getGrid().getKind();
+    if (kind != (element.isInteger() ? GridKind::E1M2 : GridKind::E2M1))
+      return "levels of 4 bits are those of e1m2 in i4 and of e2m1 in f4E2M1FN";
+  }
   if (Type wide = direction.format.getWideType(); wide && element != wide)
     return "elements of 8 bits are written as they are alone";
   if (direction.overRow && needsBlockMaxima(direction))
@@ -109,8 +114,16 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   Type element = direction.element;
   GridAttr grid = format.getGrid();
   Value r = blockScale.multiplier;
-  if (isa<CodeType>(element))
+  // Codes of e2m1 are numbers of f4E2M1FN.
+  if (isa<CodeType, Float4E2M1FNType>(element))
     return arithmetic.quantizeNibbles(x, r, format, rounding, random);
+  if (element.isInteger(4)) {
+    SmallVector<Value> words =
+        arithmetic.quantizeNibbles(x, r, format, rounding, random);
+    for (Value &word : words)
+      word = toTwosComplement(word);
+    return words;
+  }
   if (!grid)
     return arithmetic.quantizeWords(x, r, format, rounding, random);
   Value factor;
@@ -137,6 +150,14 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   }
   return arithmetic.quantizeNumbers(x, r, factors, element.isBF16(), format,
                                     rounding, random);
+}
+
+/// Eight codes of e1m2, sign and magnitude, as numbers of 4 bits. A magnitude
+/// of 0 has no sign, so that no sum leaves its nibble.
+Value KernelEmitter::toTwosComplement(Value codes) {
+  Value signs = mask(shiftRight(codes, 3), 0x11111111);
+  Value flipped = arith::XOrIOp::create(b, codes, mul(signs, 7));
+  return add(flipped, signs);
 }
 
 /// Elements of f8E4M3FN under the largest scale of their row.
@@ -611,7 +632,8 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
   extent = argument(arguments.batch + 2);
   int64_t size = rht ? rht.getSize() : 1;
   codesExtent = size == 1 ? extent : mul(ceilDiv(extent, size), size);
-  paddedExtent = mul(ceilDiv(codesExtent, 16), 16);
+  int64_t granule = hasPairs(direction) ? 32 : 16;
+  paddedExtent = mul(ceilDiv(codesExtent, granule), granule);
   if (arguments.seed >= 0) {
     seed = LLVM::LoadOp::create(b, i64(), argument(arguments.seed), 8);
     site = argument(arguments.site);
@@ -1114,6 +1136,36 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
     }
     break;
   }
+  case GPUScales::Hardware: {
+    Value pitch =
+        mul(ceilDiv(blocks, kHardwareScaleGranule), kHardwareScaleGranule);
+    auto storeByte = [&](Value byte, Value index) {
+      store(byte, argument(arguments.scales),
+            addWide(mulWide(unit.line, pitch), wide(index)), b.getI8Type(), 1);
+    };
+    for (int64_t part = 0; part < parts; ++part) {
+      Value k = add(unit.start, part * cut.part);
+      Value condition = isStartOf(cols);
+      if (part != 0)
+        condition = both(condition, isBelow(k, codesExtent));
+      Value index = div(k, cols), stored = scales[part].stored;
+      ifTrue(condition, [&] {
+        storeByte(stored, index);
+        // The last one pads.
+        Value next = add(index, 1);
+        ifTrue(compare(arith::CmpIPredicate::eq, next, blocks), [&] {
+          Value one = arith::ConstantOp::create(
+              b, b.getI8IntegerAttr(
+                     static_cast<int8_t>(getNeutralScale(scale.getKind()))));
+          for (int64_t i = 0; i + 1 < kHardwareScaleGranule; ++i) {
+            Value at = add(next, i);
+            ifTrue(isBelow(at, pitch), [&] { storeByte(one, at); });
+          }
+        });
+      });
+    }
+    break;
+  }
   case GPUScales::Decoded: {
     for (int64_t part = 0; part < parts; ++part) {
       Value condition = isStartOf(cols);
@@ -1342,6 +1394,8 @@ static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
   ScaleAttr scale = direction.format.getScale();
   if (isStorage)
     direction.scales = GPUScales::Stored;
+  else if (carrier.hasHardwareScales())
+    direction.scales = GPUScales::Hardware;
   else if (direction.overRow)
     direction.scales = GPUScales::Rows;
   else if (getSegmentScales(direction.format, carrier).present)

@@ -35,6 +35,8 @@ bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
     QuantizeCut cut = getCut(direction);
     ScaleAttr scale = direction.format.getScale();
     hasColumns |= direction.transposed;
+    if (direction.scales == GPUScales::Hardware || hasPairs(direction))
+      return false;
     // Units of a thread, and what fits into 48 KB of shared memory.
     if (cut.unit > 32 || getElementBits(direction.element) > 16)
       return false;

@@ -33,14 +33,22 @@ inline constexpr int64_t kLongestUnit = 128;
 /// The tile whose blocks of 16 are those of a warp.
 inline constexpr int64_t kWarpTile = 512;
 
+/// Whether the elements are pairs to a byte in a carrier, in rows of whole
+/// pieces of 32.
+inline bool hasPairs(const GPUQuantizeDirection &direction) {
+  return isa<Float4E2M1FNType>(direction.element) ||
+         direction.element.isInteger(4);
+}
+
 inline QuantizeCut getCut(const GPUQuantizeDirection &direction) {
   int64_t cols = direction.format.getBlockCols();
   int64_t size = direction.rht ? direction.rht.getSize() : 1;
+  int64_t least = hasPairs(direction) ? 32 : 16;
   if (cols == FormatAttr::kWhole || cols > kLongestUnit) {
-    int64_t unit = std::max<int64_t>(16, size);
+    int64_t unit = std::max(least, size);
     return {unit, unit};
   }
-  return {std::max<int64_t>({16, cols, size}), cols};
+  return {std::max({least, cols, size}), cols};
 }
 
 inline bool isStochastic(RoundingAttr rounding) {
@@ -259,6 +267,7 @@ public:
   getOperandWords(const GPUQuantizeDirection &direction, ArrayRef<Value> x,
                   const BlockScale &blockScale, ArrayRef<Value> inside,
                   const BlockRandom *random, Value row = Value());
+  Value toTwosComplement(Value codes);
   /// A block scale as the product applies it (f32).
   Value getDecodedScale(const GPUQuantizeDirection &direction, Value stored);
 

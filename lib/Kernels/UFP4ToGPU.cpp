@@ -93,12 +93,12 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
       shapes.emplace_back(sizes.begin(), sizes.begin() + (rank - 2));
       shapes.back().append({first, second});
     };
-    bool packs = isa<CodeType>(carrier.getElementType());
+    int64_t granule = getCarrierGranule(carrier);
     add(rows, compute(b,
-                      extent.ceilDiv(kCarrierGranule) *
-                          (packs ? kCarrierGranule / 2 : kCarrierGranule),
+                      extent.ceilDiv(granule) *
+                          (carrier.isPacked() ? granule / 2 : granule),
                       k));
-    if (packs) {
+    if (isa<CodeType>(carrier.getElementType())) {
       if (format.isTensorBlock())
         shapes.emplace_back();
       else
@@ -113,7 +113,13 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
         add(rows, blocks(tile));
     } else {
       SegmentScales scales = getSegmentScales(format, carrier);
-      if (scales.present)
+      if (carrier.hasHardwareScales())
+        add(rows,
+            compute(b,
+                    extent.ceilDiv(scales.extent * kHardwareScaleGranule) *
+                        kHardwareScaleGranule,
+                    k));
+      else if (scales.present)
         add(blocks(scales.extent), rows);
       shapes.emplace_back(); // the outer scale
     }
@@ -148,14 +154,27 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b, CarryOp op) {
     shape.append({first, second});
     results.push_back(allocate(b, result.getType(), shape));
   };
+  CarrierAttr carrier = op.getCarrier();
+  int64_t granule = getCarrierGranule(carrier);
   add(op.getOperand(), rows,
-      compute(b, extent.ceilDiv(kCarrierGranule) * kCarrierGranule, k));
+      compute(b,
+              extent.ceilDiv(granule) *
+                  (carrier.isPacked() ? granule / 2 : granule),
+              k));
   if (op.getSegmentScales()) {
-    int64_t segment = getSegmentScales(op.getFormat(), op.getCarrier()).extent;
-    add(op.getSegmentScales(),
-        segment == FormatAttr::kWhole ? OpFoldResult(b.getIndexAttr(1))
-                                      : compute(b, extent.ceilDiv(segment), k),
-        rows);
+    int64_t segment = getSegmentScales(op.getFormat(), carrier).extent;
+    if (carrier.hasHardwareScales())
+      add(op.getSegmentScales(), rows,
+          compute(b,
+                  extent.ceilDiv(segment * kHardwareScaleGranule) *
+                      kHardwareScaleGranule,
+                  k));
+    else
+      add(op.getSegmentScales(),
+          segment == FormatAttr::kWhole
+              ? OpFoldResult(b.getIndexAttr(1))
+              : compute(b, extent.ceilDiv(segment), k),
+          rows);
   }
   return results;
 }
@@ -251,22 +270,33 @@ struct ConvertUFP4ToGPU
     }
   }
 
-  /// By the first family that has the kernel.
-  static LogicalResult buildMatmul(OpBuilder &b, GPUKernelContext &context,
-                                   CarrierMatmulOp matmul,
-                                   const MatmulBuffers &buffers,
-                                   std::string &reason) {
-    if (context.chip.family == ChipFamily::ROCDL) {
-      reason = "no family multiplies on chips of AMD";
-      return failure();
+  /// The first family that has the product, the fastest of a chip first.
+  static LogicalResult multiply(OpBuilder &builder, GPUKernelContext &context,
+                                CarrierMatmulOp op,
+                                const MatmulBuffers &buffers,
+                                std::string &reason) {
+    struct Family {
+      StringLiteral name;
+      MatrixUnit unit;
+      LogicalResult (*build)(OpBuilder &, GPUKernelContext &, CarrierMatmulOp,
+                             const MatmulBuffers &, std::string &);
+    };
+    static constexpr Family families[] = {
+        {"tcgen05", MatrixUnit::Tcgen05, buildBlackwellMatmul},
+        {"wgmma", MatrixUnit::Wgmma, buildHopperMatmul},
+        {"mma_sync", MatrixUnit::MmaSync, buildMmaSyncMatmul}};
+    for (const Family &family : families) {
+      if (llvm::none_of(context.chip.instructions,
+                        [&](const MatrixInstruction &instruction) {
+                          return instruction.unit == family.unit;
+                        }))
+        continue;
+      std::string why;
+      if (succeeded(family.build(builder, context, op, buffers, why)))
+        return success();
+      reason += (reason.empty() ? "" : "; ") + family.name.str() + ": " + why;
     }
-    std::string first;
-    if (succeeded(buildHopperMatmul(b, context, matmul, buffers, first)))
-      return success();
-    LogicalResult built =
-        buildMmaSyncMatmul(b, context, matmul, buffers, reason);
-    reason = "wgmma: " + first + "; mma_sync: " + reason;
-    return built;
+    return failure();
   }
 
   /// Replaces the op by a launch.
@@ -309,7 +339,7 @@ struct ConvertUFP4ToGPU
           read(b, matmul.getLhsOuter()),   read(b, matmul.getRhs()),
           read(b, matmul.getRhsScale()),   read(b, matmul.getRhsOuter()),
           read(b, matmul.getAccumulate()), results.front()};
-      built = buildMatmul(b, context, matmul, buffers, reason);
+      built = multiply(b, context, matmul, buffers, reason);
     }
     if (failed(built)) {
       for (Operation *last = op->getPrevNode(); last != before;

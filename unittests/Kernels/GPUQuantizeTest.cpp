@@ -267,7 +267,9 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
 
   num::Grid grid = num::gridOf(spec);
   int64_t lines = layout.lines(), kc = layout.length();
-  int64_t kp = (kc + 15) / 16 * 16, blocks = layout.blocks();
+  int64_t granule = ir::getCarrierGranule(carrier);
+  int64_t kp = (kc + granule - 1) / granule * granule;
+  int64_t blocks = layout.blocks();
   bool isStorage = mlir::isa<ir::CodeType>(carrier.getElementType());
   bool folded = carrier.getScales() == ir::ScalePlacement::Folded;
   mlir::Type element = carrier.getElementType();
@@ -313,7 +315,9 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
     for (int64_t k = 0; k < kp; ++k) {
       uint8_t code = k < kc ? codes[layout.codeAt(line, k)] : 0;
       std::vector<uint8_t> &bytes = results[0];
-      if (isStorage) {
+      if (element.isInteger(4)) // two's complement
+        code = static_cast<int>(num::decode(grid, code)) & 15;
+      if (carrier.isPacked()) {
         if (k % 2)
           append(bytes, static_cast<uint8_t>(code << 4 | low));
         low = code;
@@ -354,7 +358,16 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
   int64_t rows = d.along + 1 == c.shape.size() ? c.shape[c.shape.size() - 2]
                                                : c.shape.back();
   int64_t batch = lines / rows;
-  if (scalesAreRows) {
+  if (carrier.hasHardwareScales()) {
+    // Those of each line, and up to a multiple of four the byte of 1.
+    std::vector<uint8_t> &bytes = results.emplace_back();
+    for (int64_t line = 0; line < lines; ++line)
+      for (int64_t block = 0; block < (blocks + 3) / 4 * 4; ++block)
+        append(bytes,
+               *num::encodeScale(
+                   spec.Scale.Kind,
+                   block < blocks ? scales[layout.scaleAt(line, block)] : 1));
+  } else if (scalesAreRows) {
     std::vector<uint8_t> &bytes = results.emplace_back();
     int64_t blockRows = spec.isTensorBlock() ? lines : spec.BlockRows;
     for (int64_t b = 0; b < (spec.isTensorBlock() ? 1 : batch); ++b)
@@ -732,6 +745,33 @@ TEST_F(GPUQuantizeOnAMD, StoredCodes) {
       d.along = across ? 1 : 2;
       runCarry({2, 18, 35}, d, /*dynamic=*/false);
     }
+}
+
+/// Scales for a matrix unit, and two elements to a byte.
+TEST(GPUQuantize, HardwareScales) {
+  const char *f4 = "f4E2M1FN, hardware, tensor_core_accumulate";
+  const char *f8 = "f8E4M3FN, hardware, tensor_core_accumulate";
+  std::vector<Direction> formats = {
+      {"e2m1, 1x32, e8m0, rceil", "", f4, 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "16", f4, 8, 1},
+      {"e1m2, 1x32, e8m0, rceil", "16", f8, 8, 1},
+      {"e1m2, 4x32, e8m0, floor", "", f8, 0, 1},
+      {"e2m1, 1x16, e4m3", "16, result = bf16", f4, 8, 1},
+      {"e2m1, 16x16, e4m3", "", f4, 0, 1},
+      {"f8E4M3FN, 1x32, e8m0, rceil", "", f8, 0, 1},
+      {"f8E5M2, 1x32, e8m0, rceil", "",
+       "f8E5M2, hardware, tensor_core_accumulate", 0, 1},
+      {"e1m2, row, f32", "", "i4, epilogue, exact", 0, 1},
+      {"e1m2, 1x128, f32", "16", "i4, promoted, exact", 8, 1},
+      {"e1m2, 1x32, f32", "", "i4, promoted, exact", 0, 1},
+  };
+  for (auto [i, d] : llvm::enumerate(formats)) {
+    runAll("bf16", {33, 80}, d);
+    if (i % 2)
+      runAll("f32", {5, 17}, d);
+    else
+      runAll("bf16", {2, 18, 70}, d);
+  }
 }
 
 TEST(GPUQuantize, PowersOverARow) {

@@ -20,10 +20,14 @@ namespace mlir::ufp4 {
 /// The target of a `gpu.module` for a GPU: #nvvm.target or #rocdl.target.
 inline Attribute getTargetAttr(MLIRContext *context, const Chip &chip) {
   switch (chip.family) {
-  case ChipFamily::NVVM:
-    return NVVM::NVVMTargetAttr::get(context, /*optLevel=*/3,
-                                     "nvptx64-nvidia-cuda", chip.name,
-                                     chip.features);
+  case ChipFamily::NVVM: {
+    // LLVM 22 has the instructions of tensor memory on sm_103a, too, but its
+    // dialect has them on sm_100a and sm_101a alone.
+    bool verifies = chip.name != "sm_103a";
+    return NVVM::NVVMTargetAttr::get(
+        context, /*optLevel=*/3, "nvptx64-nvidia-cuda", chip.name,
+        chip.features, /*flags=*/nullptr, /*linkFiles=*/nullptr, verifies);
+  }
   case ChipFamily::ROCDL:
     return ROCDL::ROCDLTargetAttr::get(
         context, /*optLevel=*/3, "amdgcn-amd-amdhsa", chip.name, chip.features);

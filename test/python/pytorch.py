@@ -27,7 +27,6 @@ import subprocess
 import sys
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ import torch.nn.functional as F
 import transformers
 from harness import ROOT
 from torch import Tensor, nn
-from torch.utils.checkpoint import checkpoint
+from torch_layers import Blocks, Result, distance, equal, expect_error, gradients
 from transformers.pytorch_utils import Conv1D
 
 VOCABULARY = 48
@@ -46,8 +45,6 @@ VOCABULARY = 48
 #: operator of ufp4 does, takes one 6 seconds of a core and half a minute where ten
 #: others want it too.
 PATIENCE = 1800
-
-Result = list[Tensor]
 
 
 def prepare(_: Any = None) -> None:
@@ -67,27 +64,6 @@ def prepare(_: Any = None) -> None:
     ufp4.set_threads(1)
     torch.set_num_threads(1)
     transformers.logging.set_verbosity_error()
-
-
-@contextlib.contextmanager
-def expect_error(kind: type, *parts: str) -> Iterator[None]:
-    """The block raises an error of a class that says all parts."""
-    try:
-        yield
-    except kind as error:
-        for part in parts:
-            assert part in str(error), f"no {part!r} in: {error}"
-    else:
-        raise AssertionError(f"no error that says {parts}")
-
-
-def equal(left: Result, right: Result) -> bool:
-    return len(left) == len(right) and all(map(torch.equal, left, right))
-
-
-def distance(value: Tensor, reference: Tensor) -> float:
-    reference = reference.double()
-    return ((value.double() - reference).norm() / reference.norm()).item()
 
 
 def language_model(layers: int = 1) -> nn.Module:
@@ -115,47 +91,6 @@ def language_model(layers: int = 1) -> nn.Module:
 
 def tokens(batch: int = 2, length: int = 16) -> Tensor:
     return torch.randint(VOCABULARY, (batch, length))
-
-
-class Blocks(nn.Module):
-    """Blocks of two layers, the same layers twice, under checkpointing or not."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        torch.manual_seed(0)
-        self.up = nn.Linear(32, 48)
-        self.down = nn.Linear(48, 32, bias=False)
-        self.last = nn.Linear(32, 32, bias=False)
-        #: None, or what use_reentrant of checkpoint is.
-        self.reentrant: bool | None = None
-
-    def block(self, x: Tensor) -> Tensor:
-        return x + self.down(F.relu(self.up(x)))
-
-    def forward(self, x: Tensor) -> Tensor:
-        for _ in range(2):
-            if self.reentrant is None:
-                x = self.block(x)
-            else:
-                x = checkpoint(self.block, x, use_reentrant=self.reentrant)
-        return self.last(x).square().mean()
-
-
-def gradients(
-    model: nn.Module,
-    call: Callable[..., Tensor],
-    x: Tensor,
-    seed: int = 1,
-    parameters: bool = True,
-) -> Result:
-    """The loss and the gradients of x and the parameters, from a seed on."""
-    model.zero_grad()
-    x = x.detach().requires_grad_()
-    torch.manual_seed(seed)
-    loss = call(x)
-    loss.backward()
-    grads = [p.grad.clone() for p in model.parameters()] if parameters else []
-    return [loss.detach(), x.grad, *grads]
 
 
 # ===-------------------------------------------------------------------------===#

@@ -24,8 +24,8 @@ import harness
 import pytorch
 import torch
 import transformers
-from pytorch import distance
 from torch import Tensor, nn
+from torch_layers import distance
 
 VOCABULARY = 64
 

@@ -199,7 +199,8 @@ def run_layer(layer: nn.Module, x: Tensor, dy: Tensor, seed: int) -> Result:
     torch.manual_seed(seed)
     y = layer(leaf)
     y.backward(dy)
-    return [y.detach().cpu(), leaf.grad.cpu(), layer.weight.grad.cpu()]
+    # A copy: moving the layer to another device moves its gradient where it is.
+    return [y.detach().cpu(), leaf.grad.cpu(), layer.weight.grad.cpu().clone()]
 
 
 def test_layers_have_the_bits_of_the_cpu():

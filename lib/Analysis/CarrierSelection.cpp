@@ -70,6 +70,9 @@ static constexpr Family kFamilies[] = {
     {"wgmma", MatrixUnit::Wgmma},
     {"mma_block_scale", MatrixUnit::MmaBlockScale},
     {"mma_sync", MatrixUnit::MmaSync},
+    {"mfma_scale", MatrixUnit::ScaledMFMA},
+    {"mfma", MatrixUnit::MFMA},
+    {"wmma", MatrixUnit::WMMA},
 };
 
 /// Whether a family applies f32 scales to segments of that many elements (0 for

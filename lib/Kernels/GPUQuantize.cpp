@@ -55,14 +55,20 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
            "into units of 16 elements";
   Type element = direction.element;
   if (!isa<CodeType, BFloat16Type, Float32Type, Float8E4M3FNType,
-           Float8E5M2Type, Float4E2M1FNType>(element) &&
+           Float8E5M2Type, Float6E2M3FNType, Float4E2M1FNType>(element) &&
       !element.isInteger(8) && !element.isInteger(4))
-    return "codes, i4, i8, bf16, f32, 8-bit floats and f4E2M1FN are written, "
-           "no other carriers";
+    return "codes, i4, i8, bf16, f32, 8-bit floats, f6E2M3FN and f4E2M1FN are "
+           "written, no other carriers";
   if (hasPairs(direction)) {
     GridKind kind = direction.format.getGrid().getKind();
     if (kind != (element.isInteger() ? GridKind::E1M2 : GridKind::E2M1))
       return "levels of 4 bits are those of e1m2 in i4 and of e2m1 in f4E2M1FN";
+  }
+  if (hasSixBits(direction)) {
+    GridAttr grid = direction.format.getGrid();
+    if (!grid || grid.getKind() != GridKind::E1M2 || cut.part % 32 != 0)
+      return "levels of 6 bits are those of e1m2, in blocks of a multiple of "
+             "32 elements";
   }
   if (Type wide = direction.format.getWideType(); wide && element != wide)
     return "elements of 8 bits are written as they are alone";
@@ -124,6 +130,9 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
       word = toTwosComplement(word);
     return words;
   }
+  if (hasSixBits(direction))
+    return toSixBits(
+        arithmetic.quantizeNibbles(x, r, format, rounding, random));
   if (!grid)
     return arithmetic.quantizeWords(x, r, format, rounding, random);
   Value factor;
@@ -158,6 +167,70 @@ Value KernelEmitter::toTwosComplement(Value codes) {
   Value signs = mask(shiftRight(codes, 3), 0x11111111);
   Value flipped = arith::XOrIOp::create(b, codes, mul(signs, 7));
   return add(flipped, signs);
+}
+
+/// Codes of e1m2, eight to a word, as numbers of f6E2M3FN: 32 take 24 bytes and
+/// 8 of zeros.
+///
+/// Of the level m = 4 b2 + 2 b1 + b0, the two bits of the exponent are b2 | b1
+/// and b2 | b0 & ~b1, and the upper two of the mantissa b1 & (b2 | b0) and
+/// b2 & b0; the third one is 0. All eight of a word at once.
+SmallVector<Value> KernelEmitter::toSixBits(ArrayRef<Value> codes) {
+  constexpr int64_t kOnes = 0x11111111;
+  auto band = [&](Value x, Value y) -> Value {
+    return arith::AndIOp::create(b, x, y);
+  };
+  auto bor = [&](Value x, Value y) -> Value {
+    return arith::OrIOp::create(b, x, y);
+  };
+  auto wideConstant = [&](uint64_t value) -> Value {
+    return arith::ConstantOp::create(
+        b, b.getI64IntegerAttr(static_cast<int64_t>(value)));
+  };
+  auto shiftWide = [&](Value x, int64_t bits) -> Value {
+    if (bits < 0)
+      return arith::ShRUIOp::create(b, x, wideConstant(-bits));
+    return arith::ShLIOp::create(b, x, wideConstant(bits));
+  };
+  /// From nibbles to every sixth bit: the upper half of what is left goes up.
+  auto spread = [&](Value word) {
+    Value x = wide(word);
+    struct Step {
+      uint64_t stays, moves;
+      int64_t bits;
+    };
+    for (Step step :
+         {Step{0xFFFF, 0xFFFF0000, 8}, Step{0xFF0000FF, 0xFF0000FF00, 4},
+          Step{0xF00F00F00F, 0xF00F00F00F0, 2}})
+      x = bor(band(x, wideConstant(step.stays)),
+              shiftWide(band(x, wideConstant(step.moves)), step.bits));
+    return x;
+  };
+  SmallVector<Value> words;
+  for (size_t first = 0; first < codes.size(); first += 4) {
+    SmallVector<Value, 4> parts; // of 48 bits
+    for (Value code : codes.slice(first, 4)) {
+      Value b0 = mask(code, kOnes), b1 = mask(shiftRight(code, 1), kOnes),
+            b2 = mask(shiftRight(code, 2), kOnes),
+            sign = mask(shiftRight(code, 3), kOnes);
+      Value not1 = arith::XOrIOp::create(b, b1, constant(kOnes));
+      Value upper = bor(b2, b1), lower = bor(b2, band(b0, not1));
+      Value fraction = band(b1, bor(b2, b0));
+      Value high =
+          bor(bor(mul(sign, 8), mul(upper, 4)), bor(mul(lower, 2), fraction));
+      parts.push_back(
+          bor(shiftWide(spread(high), 2), shiftWide(spread(band(b2, b0)), 1)));
+    }
+    Value whole[] = {bor(parts[0], shiftWide(parts[1], 48)),
+                     bor(shiftWide(parts[1], -16), shiftWide(parts[2], 32)),
+                     bor(shiftWide(parts[2], -32), shiftWide(parts[3], 16))};
+    for (Value pair : whole)
+      for (int64_t bits : {0, -32})
+        words.push_back(arith::TruncIOp::create(
+            b, i32(), bits ? shiftWide(pair, bits) : pair));
+    words.append(2, constant(0));
+  }
+  return words;
 }
 
 /// Elements of f8E4M3FN under the largest scale of their row.
@@ -632,7 +705,7 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
   extent = argument(arguments.batch + 2);
   int64_t size = rht ? rht.getSize() : 1;
   codesExtent = size == 1 ? extent : mul(ceilDiv(extent, size), size);
-  int64_t granule = hasPairs(direction) ? 32 : 16;
+  int64_t granule = hasPairs(direction) || hasSixBits(direction) ? 32 : 16;
   paddedExtent = mul(ceilDiv(codesExtent, granule), granule);
   if (arguments.seed >= 0) {
     seed = LLVM::LoadOp::create(b, i64(), argument(arguments.seed), 8);

@@ -33,13 +33,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ufp4/Kernels/GPUKernels.h"
+#include "KernelOps.h"
+#include "MatmulLaunch.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -65,16 +64,6 @@ constexpr int64_t kWarpRows = 64, kWarpCols = 32;
 constexpr int64_t kRowsOfMma = 16, kColsOfMma = 8;
 constexpr int64_t kMmaRows = kWarpRows / kRowsOfMma,
                   kMmaCols = kWarpCols / kColsOfMma;
-/// Rows of tiles that are computed together, so that what they read of B is
-/// still in the second-level cache.
-constexpr int64_t kGroupRows = 8;
-/// 1.5 * 2^23: an integer up to 2^22 in magnitude, added to these bits, gives
-/// the bits of the f32 that is that much larger.
-constexpr int64_t kMagicBits = 0x4B400000;
-constexpr float kMagic = 12582912.0F;
-/// Elements up to which a dot of bytes stays within that: 128 * 128 * 256.
-constexpr int64_t kMagicElements = 256;
-
 /// How one kernel is specialized. Extents are arguments.
 struct Config {
   /// Elements of the operands: of the same type, or two of 8-bit floats. Of i4
@@ -139,10 +128,10 @@ int64_t getSlotBytes(const Config &config) {
 //===----------------------------------------------------------------------===//
 
 /// Builds the body of one kernel.
-class KernelBuilder {
+class KernelBuilder : KernelOps {
 public:
   KernelBuilder(ImplicitLocOpBuilder &b, const Config &config)
-      : b(b), config(config), promotion(getPromotion(config)),
+      : KernelOps(b), config(config), promotion(getPromotion(config)),
         isInteger(config.lhs.isInteger()), slotBytes(getSlotBytes(config)),
         segmentsInSlot(getSegmentsInSlot(config)) {}
 
@@ -172,54 +161,6 @@ private:
     std::array<Value, 2 * kMmaCols> b;
   };
 
-  Value i32(int64_t value) {
-    return arith::ConstantIntOp::create(b, b.getI32Type(), value);
-  }
-  Value i64(int64_t value) {
-    return arith::ConstantIntOp::create(b, b.getI64Type(), value);
-  }
-  Value f32(float value) {
-    return arith::ConstantFloatOp::create(b, b.getF32Type(), APFloat(value));
-  }
-  Value add(Value x, Value y) { return arith::AddIOp::create(b, x, y); }
-  Value sub(Value x, Value y) { return arith::SubIOp::create(b, x, y); }
-  Value mul(Value x, Value y) { return arith::MulIOp::create(b, x, y); }
-  Value div(Value x, Value y) { return arith::DivUIOp::create(b, x, y); }
-  Value rem(Value x, Value y) { return arith::RemUIOp::create(b, x, y); }
-  Value shl(Value x, int64_t n) { return arith::ShLIOp::create(b, x, i32(n)); }
-  Value shr(Value x, int64_t n) { return arith::ShRUIOp::create(b, x, i32(n)); }
-  Value band(Value x, int64_t mask) {
-    return arith::AndIOp::create(b, x, i32(mask));
-  }
-  Value bor(Value x, Value y) { return arith::OrIOp::create(b, x, y); }
-  Value bxor(Value x, Value y) { return arith::XOrIOp::create(b, x, y); }
-  Value min(Value x, Value y) { return arith::MinSIOp::create(b, x, y); }
-  Value ceilDiv(Value x, int64_t n) { return div(add(x, i32(n - 1)), i32(n)); }
-  Value less(Value x, Value y) {
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::slt, x, y);
-  }
-  Value equal(Value x, Value y) {
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, x, y);
-  }
-  Value both(Value x, Value y) { return arith::AndIOp::create(b, x, y); }
-  Value select(Value c, Value x, Value y) {
-    return arith::SelectOp::create(b, c, x, y);
-  }
-  Value wide(Value x) { return arith::ExtSIOp::create(b, b.getI64Type(), x); }
-  Value mulF(Value x, Value y) { return arith::MulFOp::create(b, x, y); }
-  Value fma(Value x, Value y, Value z) {
-    return LLVM::FMAOp::create(b, x.getType(), x, y, z);
-  }
-  /// `pointer` plus bytes.
-  Value offset(Value pointer, Value bytes) {
-    return LLVM::GEPOp::create(b, pointer.getType(), b.getI8Type(), pointer,
-                               ArrayRef<LLVM::GEPArg>{bytes});
-  }
-  Value offset(Value pointer, int64_t bytes) {
-    return LLVM::GEPOp::create(
-        b, pointer.getType(), b.getI8Type(), pointer,
-        ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(bytes)});
-  }
   Type getSumType() {
     return isInteger ? Type(b.getI32Type()) : Type(b.getF32Type());
   }
@@ -263,7 +204,6 @@ private:
   Scales loadRowScales();
   void buildEpilogue(Sums sums);
 
-  ImplicitLocOpBuilder &b;
   const Config &config;
   Promotion promotion;
   bool isInteger;
@@ -1161,51 +1101,9 @@ LogicalResult mlir::ufp4::buildMmaSyncMatmul(OpBuilder &builder,
   FailureOr<Config> config = getConfig(op, context.chip, reason);
   if (failed(config))
     return failure();
-  ImplicitLocOpBuilder b(op.getLoc(), builder);
   LLVM::LLVMFuncOp kernel = getKernel(context.module, op.getLoc(), *config);
-
-  SmallVector<Value> args = {buffers.lhs, buffers.rhs};
-  if (config->hasScales)
-    args.append({buffers.lhsScale, buffers.rhsScale});
-  for (Value optional :
-       {buffers.lhsOuter, buffers.rhsOuter, buffers.accumulate})
-    if (optional)
-      args.push_back(optional);
-  args.push_back(buffers.result);
-
-  int64_t rank = op.isBatched() ? 3 : 2;
-  auto constant = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(b, value);
-  };
-  auto extent = [&](Value buffer, int64_t dim) -> Value {
-    return getValueOrCreateConstantIndexOp(
-        b, b.getLoc(), memref::getMixedSize(b, b.getLoc(), buffer, dim));
-  };
-  Value batch = op.isBatched() ? extent(buffers.result, 0) : constant(1);
-  Value rows = extent(buffers.result, rank - 2);
-  Value cols = extent(buffers.result, rank - 1);
-  Value depth = extent(buffers.lhs, rank - 1);
-  if (op.getCarrier().isPacked())
-    depth = arith::MulIOp::create(b, depth, constant(2));
-  for (Value value : {batch, rows, cols, depth})
-    args.push_back(arith::IndexCastOp::create(b, b.getI32Type(), value));
-
-  auto tiles = [&](Value value, int64_t size) -> Value {
-    return arith::CeilDivUIOp::create(b, value, constant(size));
-  };
-  Value blocks = arith::MulIOp::create(
-      b, batch,
-      arith::MulIOp::create(b, tiles(rows, kTileRows), tiles(cols, kTileCols)));
-  // An empty result too takes a launch, which does nothing.
-  Value one = constant(1);
-  blocks = arith::MaxUIOp::create(b, blocks, one);
-  Value bytes = arith::ConstantIntOp::create(b, b.getI32Type(),
-                                             kStages * getSlotBytes(*config));
-  gpu::LaunchFuncOp::create(
-      b,
-      SymbolRefAttr::get(context.module.getNameAttr(),
-                         {FlatSymbolRefAttr::get(kernel.getNameAttr())}),
-      gpu::KernelDim3{blocks, one, one},
-      gpu::KernelDim3{constant(kThreads), one, one}, bytes, args);
+  launchMatmul(builder, context, op, buffers, kernel,
+               {kTileRows, kTileCols, kThreads,
+                /*dynamicShared=*/kStages * getSlotBytes(*config)});
   return success();
 }

@@ -40,10 +40,15 @@ inline bool hasPairs(const GPUQuantizeDirection &direction) {
          direction.element.isInteger(4);
 }
 
+/// Whether the elements have 6 bits, 32 of them in 24 bytes and 8 of zeros.
+inline bool hasSixBits(const GPUQuantizeDirection &direction) {
+  return isa<Float6E2M3FNType>(direction.element);
+}
+
 inline QuantizeCut getCut(const GPUQuantizeDirection &direction) {
   int64_t cols = direction.format.getBlockCols();
   int64_t size = direction.rht ? direction.rht.getSize() : 1;
-  int64_t least = hasPairs(direction) ? 32 : 16;
+  int64_t least = hasPairs(direction) || hasSixBits(direction) ? 32 : 16;
   if (cols == FormatAttr::kWhole || cols > kLongestUnit) {
     int64_t unit = std::max(least, size);
     return {unit, unit};
@@ -268,6 +273,7 @@ public:
                   const BlockScale &blockScale, ArrayRef<Value> inside,
                   const BlockRandom *random, Value row = Value());
   Value toTwosComplement(Value codes);
+  SmallVector<Value> toSixBits(ArrayRef<Value> codes);
   /// A block scale as the product applies it (f32).
   Value getDecodedScale(const GPUQuantizeDirection &direction, Value stored);
 

@@ -284,7 +284,9 @@ struct ConvertUFP4ToGPU
     static constexpr Family families[] = {
         {"tcgen05", MatrixUnit::Tcgen05, buildBlackwellMatmul},
         {"wgmma", MatrixUnit::Wgmma, buildHopperMatmul},
-        {"mma_sync", MatrixUnit::MmaSync, buildMmaSyncMatmul}};
+        {"mma_sync", MatrixUnit::MmaSync, buildMmaSyncMatmul},
+        {"mfma", MatrixUnit::MFMA, buildAMDMatmul},
+        {"wmma", MatrixUnit::WMMA, buildAMDMatmul}};
     for (const Family &family : families) {
       if (llvm::none_of(context.chip.instructions,
                         [&](const MatrixInstruction &instruction) {

@@ -348,8 +348,19 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
         bool loses = false;
         small.convert(mlir::cast<mlir::FloatType>(element).getFloatSemantics(),
                       llvm::APFloat::rmNearestTiesToEven, &loses);
-        append(bytes,
-               static_cast<uint8_t>(small.bitcastToAPInt().getZExtValue()));
+        auto bits =
+            static_cast<uint32_t>(small.bitcastToAPInt().getZExtValue());
+        if (element.getIntOrFloatBitWidth() == 6) {
+          // 32 of them in 24 bytes, and 8 of zeros.
+          if (k % 32 == 0)
+            bytes.resize(bytes.size() + 32);
+          size_t at = 6 * (k % 32);
+          uint8_t *place = &bytes[bytes.size() - 32 + at / 8];
+          place[0] |= bits << at % 8;
+          place[1] |= bits << at % 8 >> 8;
+          continue;
+        }
+        append(bytes, static_cast<uint8_t>(bits));
       }
     }
   }
@@ -750,8 +761,12 @@ TEST_F(GPUQuantizeOnAMD, StoredCodes) {
 /// Scales for a matrix unit, and two elements to a byte.
 TEST(GPUQuantize, HardwareScales) {
   const char *f4 = "f4E2M1FN, hardware, tensor_core_accumulate";
+  const char *f6 = "f6E2M3FN, hardware, tensor_core_accumulate";
   const char *f8 = "f8E4M3FN, hardware, tensor_core_accumulate";
   std::vector<Direction> formats = {
+      {"e1m2, 1x32, e8m0, rceil", "16", f6, 8, 1},
+      {"e1m2, 1x32, e8m0, floor", "", f6, 0, 1},
+      {"e1m2, 1x32, e8m0, rceil", "64", f6, 0, 1},
       {"e2m1, 1x32, e8m0, rceil", "", f4, 0, 1},
       {"e2m1, 1x32, e8m0, rceil", "16", f4, 8, 1},
       {"e1m2, 1x32, e8m0, rceil", "16", f8, 8, 1},

@@ -83,6 +83,11 @@ LogicalResult buildMmaSyncMatmul(OpBuilder &builder, GPUKernelContext &context,
                                  const MatmulBuffers &buffers,
                                  std::string &reason);
 
+/// MFMA and WMMA with LDS: gfx942, gfx950, gfx1100, gfx1201.
+LogicalResult buildAMDMatmul(OpBuilder &builder, GPUKernelContext &context,
+                             CarrierMatmulOp op, const MatmulBuffers &buffers,
+                             std::string &reason);
+
 LogicalResult buildGPUQuantize(OpBuilder &builder, GPUKernelContext &context,
                                QuantizeCarryOp op,
                                const QuantizeBuffers &buffers,

@@ -228,14 +228,22 @@ uint32_t canonical(float x) {
   return std::isnan(x) ? 0x7FC00000u : std::bit_cast<uint32_t>(x);
 }
 
-/// The same for a result: chips have a NaN of their own. Of carriers of bf16
-/// and f32, and of scales beside a carrier that is no storage.
+/// The same for a result, if it is of bf16 or f32: chips have a NaN of their
+/// own.
 void makeCanonical(std::vector<uint8_t> &bytes, const Direction &d,
                    size_t result) {
-  llvm::StringRef carrier = d.carrier;
-  bool isBF16 = result == 0 && carrier.starts_with("bf16");
-  bool isF32 =
-      result == 0 ? carrier.starts_with("f32") : !carrier.starts_with("!");
+  llvm::StringRef carrier = d.carrier, format = d.format;
+  bool isStorage = carrier.starts_with("!");
+  bool isBF16 = false, isF32 = false;
+  if (result == 0) {
+    isBF16 = carrier.starts_with("bf16");
+    isF32 = carrier.starts_with("f32");
+  } else if (result == 1 && isStorage) {
+    isBF16 = format.contains(", bf16");
+    isF32 = format.contains(", f32");
+  } else {
+    isF32 = true;
+  }
   if (!isBF16 && !isF32)
     return;
   size_t width = isBF16 ? 2 : 4;

@@ -40,7 +40,7 @@ help:
 	@echo 'make bench      the benchmarks'
 	@echo 'make docs       docs/generated, docs/walkthrough.md, and a site in build/site'
 	@echo 'make format     clang-format over the sources'
-	@echo 'make lint       clang-format, clang-tidy and the checks of utils/lint.sh'
+	@echo 'make lint       clang-format, clang-tidy, ruff, mypy and the checks of utils/lint.sh'
 	@echo 'make install    to PREFIX ($(PREFIX)), below DESTDIR where that is set'
 	@echo 'make deps       install what the build needs (Debian packages)'
 	@echo 'make configure  run CMake where it has not run yet'
@@ -79,16 +79,24 @@ wheel: deps
 # In an environment of its own, as PyTorch is large.
 test-torch: python
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
-	@$(BUILD)/venv-torch/bin/python test/python/pytorch.py --build $(BUILD)
+	@JOBS=$(JOBS) utils/run_tests.sh --torch $(BUILD)
 
 # The steps of models/ through iree-compile take half an hour on two cores.
-test-hosts: build
+VENV_JAX = $(CURDIR)/$(BUILD)/venv-jax/bin
+VENV_TORCH = $(CURDIR)/$(BUILD)/venv-torch/bin
+test-hosts: python
 	@utils/bootstrap.sh python
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-jax utils/requirements-export-jax.txt
 	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-torch utils/requirements-export.txt
-	@$(BUILD)/venv-jax/bin/python test/python/jax_host.py --build $(BUILD)
-	@$(BUILD)/venv-jax/bin/python test/python/iree_host.py --build $(BUILD)
-	@$(BUILD)/venv-torch/bin/python test/python/torch_mlir_text.py --build $(BUILD)
+	@$(VENV_JAX)/python test/python/jax_host.py --build $(BUILD)
+	@$(VENV_JAX)/python test/python/iree_host.py --build $(BUILD)
+	@$(VENV_JAX)/python test/python/frameworks.py --build $(BUILD)
+	@PATH=$(VENV_JAX):$$PATH PYTHONPATH=$(CURDIR)/$(BUILD)/python \
+	  $(PYTHON) utils/check_doc_sessions.py --build $(BUILD) docs/hosts/jax.md docs/hosts/iree.md
+	@$(VENV_TORCH)/python test/python/torch_mlir_text.py --build $(BUILD)
+	@$(VENV_TORCH)/python test/python/frameworks.py --build $(BUILD)
+	@PATH=$(VENV_TORCH):$$PATH \
+	  $(PYTHON) utils/check_doc_sessions.py --build $(BUILD) docs/hosts/torch-mlir.md
 
 fuzz: deps
 	@utils/bootstrap.sh fuzz
@@ -114,8 +122,9 @@ format:
 	@utils/bootstrap.sh format
 	@utils/lint.sh --fix-format
 
-lint: build
+lint: python
 	@utils/bootstrap.sh lint
+	@$(PYTHON) utils/make_venv.py $(BUILD)/venv-lint utils/requirements-lint.txt
 	@JOBS=$(JOBS) utils/lint.sh --build $(BUILD)
 
 install: build

@@ -27,7 +27,8 @@ endif()
 
 # One precompiled header, built once and reused by every MLIR library.
 if(UFP4_ENABLE_PCH)
-  file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "")
+  # Left alone where it is there: a newer one would make all libraries again.
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "")
   add_library(ufp4_pch OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
   target_link_libraries(ufp4_pch PRIVATE ufp4_options)
   target_precompile_headers(ufp4_pch PRIVATE

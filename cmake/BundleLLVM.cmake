@@ -35,7 +35,8 @@ function(add_ufp4_bundle)
     DEPENDS ${objects} ${UFP4_SOURCE_DIR}/utils/bundle_exports.py
     COMMAND_EXPAND_LISTS VERBATIM
     COMMENT "Listing what the tools use of the compiler")
-  file(WRITE ${UFP4_BINARY_DIR}/bundle.cpp "")
+  # Left alone where it is there: it would be newer at each configuration.
+  file(CONFIGURE OUTPUT ${UFP4_BINARY_DIR}/bundle.cpp CONTENT "")
   add_library(ufp4-compiler SHARED ${UFP4_BINARY_DIR}/bundle.cpp ${exports}.map)
   target_link_libraries(ufp4-compiler PRIVATE UFP4Embed
     ${UFP4_BUNDLED_ARCHIVES} ${UFP4_ZSTD} ${UFP4_ZLIB}

@@ -127,12 +127,18 @@ def read_text() -> tuple[Tensor, Tensor]:
 
 
 def draw_batch(
-    text: Tensor, options: argparse.Namespace, generator: torch.Generator
+    text: Tensor,
+    options: argparse.Namespace,
+    processes: Processes,
+    generator: torch.Generator,
 ) -> tuple[Tensor, Tensor]:
-    """Input bytes and the bytes after them."""
-    length = options.sequence
-    starts = torch.randint(len(text) - length, (options.batch, 1), generator=generator)
-    ids = text[starts + torch.arange(length + 1)].long()
+    """Input bytes and the bytes after them: this process's rows of a batch that all
+    processes draw alike, so that two of them see what one does of twice the size."""
+    length, batch = options.sequence, options.batch
+    shape = (processes.count * batch, 1)
+    starts = torch.randint(len(text) - length, shape, generator=generator)
+    own = starts[processes.rank * batch :][:batch]
+    ids = text[own + torch.arange(length + 1)].long().to(processes.device)
     return ids[:, :-1], ids[:, 1:]
 
 
@@ -154,6 +160,7 @@ class Processes:
         if self.many:
             dist.init_process_group("nccl" if cuda else "gloo")
         self.rank = dist.get_rank() if self.many else 0
+        self.count = dist.get_world_size() if self.many else 1
 
     def shard(self, model: Model) -> None:
         if self.many:
@@ -167,7 +174,7 @@ class Processes:
         value = value.detach().clone()
         if self.many:
             dist.all_reduce(value)
-            value /= dist.get_world_size()
+            value /= self.count
         return value.item()
 
     def log(self, text: str) -> None:
@@ -203,9 +210,9 @@ def train(
     ufp4.torch.convert(model, recipe)
     processes.shard(model)
     call = torch.compile(model) if options.compile else model
-    # Each process has its own batches, and its own random bits.
+    # Each process has its own random bits.
     torch.manual_seed(1000 * (seed + 1) + processes.rank)
-    generator = torch.Generator().manual_seed(1000 * seed + processes.rank)
+    generator = torch.Generator().manual_seed(1000 * seed)
     optimizer = torch.optim.AdamW(
         model.parameters(), lr=options.rate, betas=(0.9, 0.95), weight_decay=0.1
     )
@@ -218,8 +225,7 @@ def train(
     losses = []
     begin = time.monotonic()
     for _ in range(options.steps):
-        ids, labels = draw_batch(text[0], options, generator)
-        loss = loss_of(call, ids.to(processes.device), labels.to(processes.device))
+        loss = loss_of(call, *draw_batch(text[0], options, processes, generator))
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -228,14 +234,12 @@ def train(
         losses.append(processes.mean(loss))
     seconds = time.monotonic() - begin
     model.eval()
-    generator = torch.Generator().manual_seed(processes.rank)
+    generator = torch.Generator().manual_seed(0)
     with torch.no_grad():
         held_out = torch.stack(
             [
-                loss_of(call, ids.to(processes.device), labels.to(processes.device))
-                for ids, labels in (
-                    draw_batch(text[1], options, generator) for _ in range(16)
-                )
+                loss_of(call, *draw_batch(text[1], options, processes, generator))
+                for _ in range(16)
             ]
         ).mean()
     row = {

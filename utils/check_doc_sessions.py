@@ -19,7 +19,8 @@ A fenced block is a part of the session where an HTML comment stands right befor
 
 The commands run as a reader in the repository types them, but in a folder of the page's
 own: with its files, and with build, models, recipes and utils of the repository. (IR
-that is looked at alone is for check_doc_examples.py.) The last line printed is
+that is looked at alone is for check_doc_examples.py.) Pages of docs/hosts need packages
+of those hosts, and are run where they are named. The last line printed is
 ``N passed, N failed``.
 
 Exit status: 0 all passed; 1 one failed, or there was nothing to run; 2 bad command

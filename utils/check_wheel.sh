@@ -9,8 +9,9 @@
 #
 # Usage: utils/check_wheel.sh [PYTHON] [WHEEL]
 #
-# Makes a wheel with PYTHON (default: python3) in build-wheel, unless one is given, and
-# holds it to what docs/python.md says:
+# Makes a wheel with PYTHON (default: python3), which has scikit-build-core and nanobind
+# installed, in build-wheel, unless one is given, and holds it to what docs/python.md
+# says:
 #
 #   size         below 80 MB
 #   auditwheel   every library that it needs is within, or one that manylinux has
@@ -42,7 +43,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 if [[ -z $wheel ]]; then
-  "$python" -m pip wheel . --quiet --no-deps --wheel-dir build-wheel/dist ||
+  # In a new environment everything would be compiled anew.
+  "$python" -m pip wheel . --quiet --no-deps --no-build-isolation \
+    --wheel-dir build-wheel/dist ||
     fail "no wheel could be made"
   wheel=$(ls -t build-wheel/dist/ufp4-*.whl | head -n 1)
 fi

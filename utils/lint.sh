@@ -12,6 +12,9 @@
 #   clang-format            over every C++ file
 #   clang-tidy              over lib/ and tools/, with BUILD's compile_commands.json
 #                           (a built tree, for its generated and precompiled headers)
+#   ruff, mypy              over the Python package, as pyproject.toml says; in the
+#                           environment BUILD/venv-lint (utils/requirements-lint.txt),
+#                           with the stubs of BUILD/python
 #   utils/check_sources.py  licence banners, header guards, leftovers, links
 #   utils/gen_docs.py       the generated pages are current
 #   utils/gen_walkthrough.py  so is docs/walkthrough.md, by BUILD's ufp4-opt
@@ -63,8 +66,18 @@ tidy() {
   return "${PIPESTATUS[0]}"
 }
 
+types() {
+  if [[ ! -f $build/python/ufp4/_native.pyi ]]; then
+    echo "no $build/python/ufp4/_native.pyi; make python first" >&2
+    return 1
+  fi
+  MYPYPATH=$build/python "$build/venv-lint/bin/mypy" --cache-dir "$build/.mypy_cache"
+}
+
 step clang-format clang-format-22 --dry-run -Werror "${sources[@]}"
 step clang-tidy tidy
+step ruff "$build/venv-lint/bin/ruff" check --no-cache python examples
+step mypy types
 step sources python3 utils/check_sources.py
 step generated-docs python3 utils/gen_docs.py --check
 step walkthrough python3 utils/gen_walkthrough.py --check --opt "$build/bin/ufp4-opt"

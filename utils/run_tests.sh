@@ -7,7 +7,7 @@
 #
 #===----------------------------------------------------------------------------===#
 #
-# Usage: utils/run_tests.sh [BUILD]
+# Usage: utils/run_tests.sh [--torch] [BUILD]
 #
 # Runs the suites on a built tree (default: build):
 #
@@ -20,8 +20,10 @@
 #   sessions     the commands of pages of docs/ that are a session at a terminal
 #   package      test/python/package.py: the Python package of BUILD/python, in the
 #                same Python; where BUILD has no sanitizers
-#   pytorch      test/python/pytorch.py, in the Python of BUILD/venv-torch, where
-#                there is one (`make test-torch` makes it: it is large)
+#   pytorch      test/python/pytorch.py, pytorch_models.py and frameworks.py, in the
+#                Python of BUILD/venv-torch, where there is one (`make test-torch`
+#                makes it: it is large). With --torch, these alone, and it is a
+#                failure where there is none
 #   documents    the marked examples of README.md and docs/
 #   fuzzing      utils/fuzz.sh, each fuzzer for FUZZ_SECONDS (default 20); builds
 #                what is not built. One test for each fuzzer
@@ -41,7 +43,13 @@ set -euo pipefail
 
 readonly llvm=/usr/lib/llvm-22
 cd "$(dirname "$0")/.."
-[[ $# -le 1 ]] || { echo "usage: utils/run_tests.sh [BUILD]" >&2 && exit 2; }
+torch_alone=false
+if [[ ${1:-} == --torch ]]; then
+  torch_alone=true
+  shift
+fi
+[[ $# -le 1 && ${1:-} != -* ]] ||
+  { echo "usage: utils/run_tests.sh [--torch] [BUILD]" >&2 && exit 2; }
 build=${1:-build}
 [[ -d $build ]] || { echo "run_tests.sh: error: no folder '$build'" >&2 && exit 2; }
 jobs=${JOBS:-$(nproc)}
@@ -124,6 +132,35 @@ collect() {
   suites=()
 }
 
+start_torch() {
+  local program
+  for program in pytorch_models pytorch frameworks; do
+    start "$program" "$build/venv-torch/bin/python" "test/python/$program.py" \
+      --build "$build"
+  done
+}
+
+# finish: the last lines, and the exit status.
+finish() {
+  echo
+  for note in ${notes[@]+"${notes[@]}"}; do
+    echo "$note"
+  done
+  echo "$passed passed, $failed failed"
+  [[ $failed -eq 0 && $passed -gt 0 ]] || exit 1
+  exit 0
+}
+
+if $torch_alone; then
+  if [[ -x $build/venv-torch/bin/python ]]; then
+    start_torch
+    collect
+  else
+    missing "$build/venv-torch" "make test-torch makes it"
+  fi
+  finish
+fi
+
 # The emulators of kernels take longest, and are cut in two.
 found=false
 programs=$(find "$build/unittests" -name CMakeFiles -prune -o \
@@ -169,7 +206,7 @@ if ! grep -q '^UFP4_SANITIZERS:STRING=.' "$build/CMakeCache.txt"; then
   fi
 fi
 if [[ -x $build/venv-torch/bin/python ]]; then
-  start pytorch "$build/venv-torch/bin/python" test/python/pytorch.py --build "$build"
+  start_torch
 fi
 start sessions "$python" utils/check_doc_sessions.py --build "$build"
 start documents "$python" utils/check_doc_examples.py --build "$build"
@@ -178,10 +215,4 @@ collect
 # From the same seed, so that what one run finds the next one does too.
 start fuzzing bash utils/fuzz.sh --seed=1 --seconds="${FUZZ_SECONDS:-20}"
 collect
-
-echo
-for note in ${notes[@]+"${notes[@]}"}; do
-  echo "$note"
-done
-echo "$passed passed, $failed failed"
-[[ $failed -eq 0 && $passed -gt 0 ]]
+finish

@@ -55,7 +55,37 @@ CarrierAttr mlir::ufp4::getOperandCarrier(FormatAttr format,
                           carrier.getScales(), carrier.getExactness());
 }
 
+namespace {
+/// A family of kernels: the instruction that it is made of. Instructions with
+/// block scales are families of their own.
+struct Family {
+  StringLiteral kernel;
+  MatrixUnit unit;
+};
+} // namespace
+
+/// The families that there are, the fastest of a chip first.
+static constexpr Family kFamilies[] = {
+    {"tcgen05", MatrixUnit::Tcgen05},
+    {"wgmma", MatrixUnit::Wgmma},
+    {"mma_block_scale", MatrixUnit::MmaBlockScale},
+    {"mma_sync", MatrixUnit::MmaSync},
+    {"mfma_scale", MatrixUnit::ScaledMFMA},
+    {"mfma", MatrixUnit::MFMA},
+    {"wmma", MatrixUnit::WMMA},
+};
+
+/// Whether a family applies f32 scales to segments of that many elements (0 for
+/// whole rows). Sums in tensor memory are those of whole stages of 128 bytes:
+/// to fetch one costs as much as the products of about 128 elements.
+static bool takesSegments(const Family &family, Type element, int64_t segment) {
+  return family.unit != MatrixUnit::Tcgen05 ||
+         segment * element.getIntOrFloatBitWidth() % (128 * 8) == 0;
+}
+
 static std::optional<MatrixType> getMatrixType(Type type) {
+  if (type.isInteger(4))
+    return MatrixType::S4;
   if (type.isInteger(8))
     return MatrixType::S8;
   if (isa<BFloat16Type>(type))
@@ -64,6 +94,10 @@ static std::optional<MatrixType> getMatrixType(Type type) {
     return MatrixType::F8E4M3;
   if (isa<Float8E5M2Type>(type))
     return MatrixType::F8E5M2;
+  if (isa<Float6E2M3FNType>(type))
+    return MatrixType::F6E2M3;
+  if (isa<Float4E2M1FNType>(type))
+    return MatrixType::F4E2M1;
   return std::nullopt;
 }
 
@@ -82,13 +116,21 @@ public:
         e8m0InFloat8(e8m0InFloat8), context(lhs.getContext()) {}
 
   CarrierChoice choose() {
-    auto i8 = IntegerType::get(context, 8);
+    auto i4 = IntegerType::get(context, 4), i8 = IntegerType::get(context, 8);
     auto bf16 = BFloat16Type::get(context);
     auto f8 = Float8E4M3FNType::get(context);
     using enum ScalePlacement;
-    if (tryInteger(i8) || tryElements(f8, Epilogue) || tryExact(i8, Epilogue) ||
+    auto tryNarrow = [&](ScalePlacement placement) {
+      return quietly([&] { return tryExact(i4, placement); });
+    };
+    if (tryInteger() || tryHardware() || tryElements(f8, Epilogue) ||
+        tryNarrow(Epilogue) ||
+        (lacksIntegers() &&
+         quietly([&] { return tryExact(bf16, Epilogue); })) ||
+        tryExact(i8, Epilogue) ||
         tryExact(bf16, Epilogue) || tryFoldedOverRow(f8) || tryFolded(bf16) ||
-        tryElements(bf16, Epilogue) || tryExact(bf16, Promoted))
+        tryElements(bf16, Epilogue) ||
+        (hasLongSegments() && tryNarrow(Promoted)) || tryExact(bf16, Promoted))
       return choice;
     choice = {CarrierAttr::get(context, Float32Type::get(context), Promoted,
                                Exactness::Exact),
@@ -110,31 +152,43 @@ private:
     if (a.present != b.present || a.extent != b.extent)
       return refuse("expected the same segments of both operands");
     segment = a.present ? a.extent : 0;
-    StringRef kernel;
-    for (auto [unit, name] : {std::pair{MatrixUnit::Wgmma, "wgmma"},
-                              std::pair{MatrixUnit::MmaSync, "mma_sync"}}) {
-      bool multiplies = llvm::all_of(sides, [&, unit = unit](CarrierAttr side) {
-        std::optional<MatrixType> type = getMatrixType(side.getElementType());
-        return type && chip.find(unit, *type);
+    HardwareScale scale = HardwareScale::None;
+    if (placement == ScalePlacement::Hardware)
+      scale = lhs.getScale().getKind() == ScaleKind::E8M0
+                  ? HardwareScale::E8M0Per32
+                  : HardwareScale::E4M3Per16;
+    auto findFamily = [&](const Chip &on) -> const Family * {
+      const auto *family = llvm::find_if(kFamilies, [&](const Family &family) {
+        return llvm::all_of(sides, [&](CarrierAttr side) {
+          std::optional<MatrixType> type = getMatrixType(side.getElementType());
+          return type && on.find(family.unit, *type, scale) &&
+                 (scale != HardwareScale::None ||
+                  takesSegments(family, side.getElementType(), segment));
+        });
       });
-      if (kernel.empty() && multiplies)
-        kernel = name;
-    }
-    if (kernel.empty())
+      return family == std::end(kFamilies) ? nullptr : family;
+    };
+    const Family *family = findFamily(chip);
+    if (!family)
       return refuse("no matrix unit of " + chip.name.str() + " multiplies " +
                     toString(element) +
-                    "; those that do: " + listChips([&](const Chip &other) {
-                      std::optional<MatrixType> type = getMatrixType(element);
-                      return type && (other.find(MatrixUnit::Wgmma, *type) ||
-                                      other.find(MatrixUnit::MmaSync, *type));
-                    }));
-    choice = {carrier, kernel, ""};
+                    "; those that do: " + listChips(findFamily));
+    choice = {carrier, family->kernel, ""};
     return true;
   }
 
   bool refuse(std::string reason) {
     if (refusal.empty())
       refusal = std::move(reason);
+    return false;
+  }
+
+  /// An attempt whose reason is no news where it fails.
+  bool quietly(function_ref<bool()> attempt) {
+    std::string before = refusal;
+    if (attempt())
+      return true;
+    refusal = std::move(before);
     return false;
   }
 
@@ -145,12 +199,16 @@ private:
   }
 
   /// Integer scales on both sides, multiplied into the codes.
-  bool tryInteger(Type element) {
+  bool tryInteger() {
     auto isInteger = [](FormatAttr format) {
       return format.getScale().getKind() == ScaleKind::Int;
     };
-    if (!isInteger(lhs) || !isInteger(rhs) ||
-        !fits(element, ScalePlacement::Folded, Exactness::Exact))
+    if (!isInteger(lhs) || !isInteger(rhs))
+      return false;
+    if (quietly([&] { return tryIntegersInFloats(); }))
+      return true;
+    if (!fits(IntegerType::get(context, 8), ScalePlacement::Folded,
+              Exactness::Exact))
       return false;
     int64_t extent = getSegmentExtent();
     llvm::raw_string_ostream os(choice.proof);
@@ -165,6 +223,36 @@ private:
                     "2^31; a tile bounds it");
     os << extent << " * 126^2 = " << extent * 126 * 126 << " < 2^31";
     return true;
+  }
+
+  /// Whether the chip's fastest unit has bf16 but no integers: sm_103a.
+  bool lacksIntegers() const {
+    return chip.find(MatrixUnit::Tcgen05, MatrixType::BF16) &&
+           !chip.find(MatrixUnit::Tcgen05, MatrixType::S8);
+  }
+
+  /// The same in bf16 on such a chip, where f32 holds the sums.
+  bool tryIntegersInFloats() {
+    if (!lacksIntegers() ||
+        !fits(BFloat16Type::get(context), ScalePlacement::Folded,
+              Exactness::Exact) ||
+        choice.kernel != "tcgen05")
+      return false;
+    int64_t extent = getSegmentExtent();
+    if (ShapedType::isDynamic(extent) || extent >= (1 << 24) / (126 * 126))
+      return false;
+    llvm::raw_string_ostream(choice.proof)
+        << "|c * code| <= 126 is a bf16 number, and " << extent
+        << " * 126^2 = " << extent * 126 * 126 << " < 2^24; tcgen05.mma of "
+        << chip.name << " has no integers";
+    return true;
+  }
+
+  /// Whether segments are so long that products in 4 bits take more time than
+  /// scales. Below that they gain nothing: the smallest instruction of 4 bits
+  /// takes 32 elements in the time in which that of 8 bits takes 16.
+  bool hasLongSegments() const {
+    return lhs.getBlockCols() >= 128 && lhs.getBlockCols() % 128 == 0;
   }
 
   /// Levels, with every sum of a segment exact.
@@ -200,6 +288,38 @@ private:
         << " number; products are exact in f32, their sum is the matrix "
            "unit's";
     return true;
+  }
+
+  /// Scales that the matrix unit applies itself to elements of few bits.
+  bool tryHardware() {
+    auto hasScale = [](FormatAttr format) {
+      return getHardwareBlock(format.getScale().getKind()) != 0;
+    };
+    if (exactOnly || !hasScale(lhs) || !hasScale(rhs) ||
+        lhs.getScale().getKind() != rhs.getScale().getKind())
+      return false;
+    // The narrower the faster, but for 6 bits on NVIDIA's chips: those multiply
+    // them no faster than 8, or slower (sm_120a).
+    SmallVector<Type, 3> elements = {Float4E2M1FNType::get(context)};
+    if (chip.family == ChipFamily::ROCDL)
+      elements.push_back(Float6E2M3FNType::get(context));
+    elements.push_back(Float8E4M3FNType::get(context));
+    std::string before = refusal;
+    for (Type element : elements) {
+      if (!fits(element, ScalePlacement::Hardware,
+                Exactness::TensorCoreAccumulate))
+        continue;
+      llvm::raw_string_ostream(choice.proof)
+          << (lhs.getWideType() && rhs.getWideType() ? "elements" : "levels")
+          << " are " << element << " numbers, and the matrix unit applies "
+          << stringifyScaleKind(lhs.getScale().getKind())
+          << " scales itself; products are exact, their sum is the matrix "
+             "unit's";
+      return true;
+    }
+    // Other carriers have reasons of their own.
+    refusal = before;
+    return false;
   }
 
   /// Powers of two multiplied into elements of fewer exponents, relative to the

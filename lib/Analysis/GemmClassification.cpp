@@ -14,6 +14,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SmallBitVector.h"
 
@@ -65,6 +66,11 @@ struct Site {
 
 /// Sites by the origins that one of their GEMMs has beside the parameter.
 using SitesByOrigin = DenseMap<Set, SmallVector<unsigned, 1>>;
+
+/// A site whose wgrad a contraction may be, and the operand that is X then.
+struct WgradCandidate {
+  unsigned site, activation;
+};
 
 class Classifier {
 public:
@@ -119,8 +125,14 @@ private:
                                      const SitesByOrigin &byGradient);
   bool fits(unsigned index, unsigned activation, const Site &site);
   bool feedsContraction(unsigned index);
+  void appendSuccessors(OpOperand &use, SmallVectorImpl<Value> &values);
   SmallVector<unsigned, 1> selectByResultName(unsigned index,
                                               ArrayRef<unsigned> candidates);
+  SmallVector<WgradCandidate, 1>
+  findSitesByOne(unsigned index, Reach reach, const SitesByOrigin &byActivation,
+                 const SitesByOrigin &byGradient);
+  std::optional<unsigned> settleWgrad(unsigned index,
+                                      ArrayRef<WgradCandidate> candidates);
   void setRole(unsigned index, GemmRole role, const Site &site, OperandKind lhs,
                OperandKind rhs);
   void setOther(unsigned index, const Twine &reason,
@@ -141,6 +153,8 @@ private:
   std::vector<Site> sites;
   /// Contractions whose results one contraction multiplies again.
   llvm::DenseSet<Operation *> multiplied;
+  /// What loops and branches hand on, of those that were looked at.
+  DenseMap<Operation *, RegionBranchSuccessorMapping> successors;
 };
 
 } // namespace
@@ -737,6 +751,35 @@ Classifier::findSites(unsigned index, unsigned activation, Reach reach,
   return result;
 }
 
+/// Values that are looked at between a gradient and the result that it becomes,
+/// and calls of one function: it is returned soon.
+static constexpr size_t kFarthest = 64;
+
+/// Values that one becomes by the op that uses it: its result, what a loop, a
+/// branch or a function hands on.
+void Classifier::appendSuccessors(OpOperand &use,
+                                  SmallVectorImpl<Value> &values) {
+  Operation *user = use.getOwner();
+  Operation *branch =
+      isa<RegionBranchTerminatorOpInterface>(user) ? user->getParentOp() : user;
+  if (isa<func::ReturnOp>(user)) {
+    ArrayRef<CallOpInterface> callers = calls.getCallers(user->getParentOp());
+    if (callers.size() <= kFarthest)
+      for (CallOpInterface call : callers)
+        values.push_back(call->getResult(use.getOperandNumber()));
+  } else if (auto regions = dyn_cast<RegionBranchOpInterface>(branch)) {
+    auto [it, isNew] = successors.try_emplace(branch);
+    if (isNew)
+      regions.getSuccessorOperandInputMapping(it->second);
+    llvm::append_range(values, it->second.lookup(&use));
+  } else if (user->getNumResults() == 1 && !isContraction(user)) {
+    // What a function does with it is not looked at: others may call it, too.
+    FunctionOpInterface callee = calls.getCallee(user);
+    if (callee ? calls.isPure(callee) : isMemoryEffectFree(user))
+      values.push_back(user->getResult(0));
+  }
+}
+
 /// Of several sites, those whose name ends the name of the result that the
 /// contraction's value becomes: frontends name gradients after parameters.
 SmallVector<unsigned, 1>
@@ -744,32 +787,92 @@ Classifier::selectByResultName(unsigned index, ArrayRef<unsigned> candidates) {
   SmallVector<unsigned, 1> selected;
   SmallVector<Value> work = {contractions[index].op->getResult(0)};
   llvm::SmallPtrSet<Value, 16> visited;
-  constexpr size_t kFarthest = 64; // values; a gradient is returned soon
   while (!work.empty() && visited.size() < kFarthest) {
     Value value = work.pop_back_val();
     if (!visited.insert(value).second)
       continue;
     for (OpOperand &use : value.getUses()) {
-      Operation *user = use.getOwner();
-      if (auto returned = dyn_cast<func::ReturnOp>(user)) {
-        auto function = returned->getParentOfType<func::FuncOp>();
-        auto name = function.getResultAttrOfType<StringAttr>(
-            use.getOperandNumber(), UFP4Dialect::kNameAttr);
+      StringAttr name;
+      if (auto returned = dyn_cast<func::ReturnOp>(use.getOwner()))
+        name = returned->getParentOfType<func::FuncOp>()
+                   .getResultAttrOfType<StringAttr>(use.getOperandNumber(),
+                                                    UFP4Dialect::kNameAttr);
+      if (!name)
+        appendSuccessors(use, work);
+      else
         for (unsigned site : candidates)
-          if (name && name.getValue().ends_with(sites[site].name) &&
+          if (name.getValue().ends_with(sites[site].name) &&
               !llvm::is_contained(selected, site))
             selected.push_back(site);
-      } else if (user->getNumResults() == 1 && !isContraction(user) &&
-                 isMemoryEffectFree(user)) {
-        work.push_back(user->getResult(0));
-      }
     }
   }
   return selected;
 }
 
+/// Sites that X or dY alone tells: a layer without dgrad is known by X, and
+/// where X was computed in another way than for the forward pass, dY tells.
+SmallVector<WgradCandidate, 1>
+Classifier::findSitesByOne(unsigned index, Reach reach,
+                           const SitesByOrigin &byActivation,
+                           const SitesByOrigin &byGradient) {
+  SmallVector<WgradCandidate, 1> result;
+  const Contraction &contraction = contractions[index];
+  auto pick = [&](unsigned i) {
+    const Side &side = contraction.sides[i];
+    return reach == Reach::Layout ? side.layout : side.slices;
+  };
+  for (unsigned i : {0u, 1u}) {
+    if (const auto *list = findList(byActivation, pick(i)))
+      for (unsigned number : *list)
+        if (sites[number].dgrads.empty() && fits(index, i, sites[number]))
+          result.push_back({number, i});
+    if (const auto *list = findList(byGradient, pick(1 - i)))
+      for (unsigned number : *list)
+        if (fits(index, i, sites[number]))
+          result.push_back({number, i});
+  }
+  return result;
+}
+
+/// Gives a contraction its role where the candidates are of one site, and
+/// returns that site. A site may be found in several ways.
+std::optional<unsigned>
+Classifier::settleWgrad(unsigned index, ArrayRef<WgradCandidate> candidates) {
+  SmallVector<unsigned, 1> numbers;
+  for (auto [number, activation] : candidates)
+    if (!llvm::is_contained(numbers, number))
+      numbers.push_back(number);
+  if (numbers.size() > 1)
+    if (auto named = selectByResultName(index, numbers); named.size() == 1)
+      numbers = named;
+  if (numbers.empty()) {
+    setOther(index, "neither operand is a parameter, and no layer has these "
+                    "activations and gradients");
+    return std::nullopt;
+  }
+  if (numbers.size() > 1) {
+    std::string names;
+    llvm::raw_string_ostream os(names);
+    llvm::interleaveComma(numbers, os, [&](unsigned number) {
+      os << "'" << sites[number].name << "'";
+    });
+    setOther(index, Twine("may be the wgrad of several layers: ") + names,
+             Twine("candidates: ") + names);
+    return std::nullopt;
+  }
+  unsigned activation = llvm::find_if(candidates, [&](auto candidate) {
+                          return candidate.site == numbers.front();
+                        })->activation;
+  OperandKind lhs =
+      activation == 0 ? OperandKind::Activation : OperandKind::Gradient;
+  OperandKind rhs =
+      activation == 0 ? OperandKind::Gradient : OperandKind::Activation;
+  setRole(index, GemmRole::Wgrad, sites[numbers.front()], lhs, rhs);
+  return numbers.front();
+}
+
 void Classifier::assignWeightGradients() {
-  // Sites by X and by dY, and those that lack one of the two GEMMs.
+  // Sites by X and by dY, for each reach.
   SitesByOrigin byX[2], byDY[2];
   auto insert = [&](SitesByOrigin(&maps)[2], unsigned index, unsigned number,
                     OperandKind kind) {
@@ -789,74 +892,54 @@ void Classifier::assignWeightGradients() {
       insert(byDY, dgrad, number, OperandKind::Gradient);
   }
 
+  // First the contractions whose operands tell both X and dY.
+  SmallVector<unsigned> rest;
+  llvm::SmallBitVector hasWgrad(sites.size());
   for (unsigned index = 0; index < contractions.size(); ++index) {
     if (found[index].gemm)
       continue;
-    const Contraction &contraction = contractions[index];
-    // (site, operand that is X)
-    SmallVector<std::pair<unsigned, unsigned>, 1> candidates;
-    auto collect = [&](unsigned activation, ArrayRef<unsigned> numbers) {
-      for (unsigned number : numbers)
-        candidates.emplace_back(number, activation);
-    };
+    SmallVector<WgradCandidate, 1> candidates;
     for (Reach reach : {Reach::Layout, Reach::Slices})
       if (candidates.empty())
         for (unsigned i : {0u, 1u})
-          collect(i,
-                  findSites(index, i, reach, byX[static_cast<unsigned>(reach)],
-                            byDY[static_cast<unsigned>(reach)]));
-    // A layer without dgrad is known by X alone, and where X was computed in
-    // another way than for the forward pass, dY alone tells.
-    for (Reach reach : {Reach::Layout, Reach::Slices}) {
-      if (!candidates.empty() || feedsContraction(index))
-        break;
-      auto pick = [&](const Side &side) {
-        return reach == Reach::Layout ? side.layout : side.slices;
-      };
-      for (unsigned i : {0u, 1u}) {
-        if (const auto *list = findList(byX[static_cast<unsigned>(reach)],
-                                        pick(contraction.sides[i])))
-          for (unsigned number : *list)
-            if (sites[number].dgrads.empty() && fits(index, i, sites[number]))
-              candidates.emplace_back(number, i);
-        if (const auto *list = findList(byDY[static_cast<unsigned>(reach)],
-                                        pick(contraction.sides[1 - i])))
-          for (unsigned number : *list)
-            if (fits(index, i, sites[number]))
-              candidates.emplace_back(number, i);
-      }
+          for (unsigned number :
+               findSites(index, i, reach, byX[static_cast<unsigned>(reach)],
+                         byDY[static_cast<unsigned>(reach)]))
+            candidates.push_back({number, i});
+    if (candidates.empty())
+      rest.push_back(index);
+    else if (std::optional<unsigned> site = settleWgrad(index, candidates))
+      hasWgrad.set(*site);
+  }
+  // Then those of which one of the two tells a layer. A layer that shares X or
+  // dY with another and has its own wgrad is not meant, and of several that one
+  // of the two might tell, near or far, the result's name tells one.
+  for (unsigned index : rest) {
+    SmallVector<WgradCandidate, 1> byReach[2], all, nearest;
+    if (!feedsContraction(index))
+      for (unsigned reach : {0u, 1u})
+        byReach[reach] = findSitesByOne(index, static_cast<Reach>(reach),
+                                        byX[reach], byDY[reach]);
+    auto isFree = [&](WgradCandidate candidate) {
+      return !hasWgrad.test(candidate.site);
+    };
+    for (ArrayRef<WgradCandidate> list : byReach) {
+      llvm::copy_if(list, std::back_inserter(all), isFree);
+      if (nearest.empty())
+        nearest = all;
     }
-    // A site may be found in several ways.
+    for (ArrayRef<WgradCandidate> list : byReach)
+      if (nearest.empty())
+        nearest.assign(list.begin(), list.end());
     SmallVector<unsigned, 1> numbers;
-    for (auto [number, activation] : candidates)
-      if (!llvm::is_contained(numbers, number))
-        numbers.push_back(number);
+    for (WgradCandidate candidate : all)
+      numbers.push_back(candidate.site);
     if (numbers.size() > 1)
       if (auto named = selectByResultName(index, numbers); named.size() == 1)
-        numbers = named;
-    if (numbers.empty()) {
-      setOther(index, "neither operand is a parameter, and no layer has these "
-                      "activations and gradients");
-      continue;
-    }
-    if (numbers.size() > 1) {
-      std::string names;
-      llvm::raw_string_ostream os(names);
-      llvm::interleaveComma(numbers, os, [&](unsigned number) {
-        os << "'" << sites[number].name << "'";
-      });
-      setOther(index, Twine("may be the wgrad of several layers: ") + names,
-               Twine("candidates: ") + names);
-      continue;
-    }
-    unsigned activation = llvm::find_if(candidates, [&](auto candidate) {
-                            return candidate.first == numbers.front();
-                          })->second;
-    OperandKind lhs =
-        activation == 0 ? OperandKind::Activation : OperandKind::Gradient;
-    OperandKind rhs =
-        activation == 0 ? OperandKind::Gradient : OperandKind::Activation;
-    setRole(index, GemmRole::Wgrad, sites[numbers.front()], lhs, rhs);
+        nearest = {*llvm::find_if(all, [&](WgradCandidate candidate) {
+          return candidate.site == named.front();
+        })};
+    settleWgrad(index, nearest);
   }
 }
 

@@ -161,7 +161,7 @@ td,th{padding:6px 7px}
 .o td:nth-child(3)::before{content:"size"}
 .o td:nth-child(4):not([colspan])::before{content:"SQNR dB"}.o td:nth-child(5)::before{content:"1 - \3B1  %"}
 .o td:nth-child(6)::before{content:"buckets"}.o td:nth-child(7)::before{content:"zero"}
-.o td:nth-child(8)::before{content:"top level"}.o td:nth-child(9)::before{content:"not finite"}
+.o td:nth-child(8)::before{content:"clipped"}.o td:nth-child(9)::before{content:"not finite"}
 .o td:nth-child(10)::before{content:"codes"}
 }
 @media print{details.b{break-inside:avoid}#tools{display:none}}
@@ -878,7 +878,7 @@ void Page::writeBlock(const Block &block, bool isOpen) {
   os << "</summary>\n<div class=x><table>\n<thead><tr><th>operand<th>format"
      << "<th>" << operandUnit.name;
   if (isMeasured)
-    os << "<th>SQNR dB<th>1 - α %<th>buckets<th>zero %<th>top level "
+    os << "<th>SQNR dB<th>1 - α %<th>buckets<th>zero %<th>clipped "
           "%<th>not finite %<th>codes 0 - 7";
   else
     os << "<th>";
@@ -974,7 +974,7 @@ void Page::writeFigures(const Measurement &measurement) {
      << formatShrinkage(metrics.shrinkage) << "<td>"
      << formatNumber("%.3f", metrics.effectiveBuckets) << "<td>"
      << formatPercent(metrics.zero, metrics.elements) << "<td>"
-     << formatPercent(metrics.levels.back(), counted) << "<td>"
+     << formatPercent(metrics.clipped, metrics.elements) << "<td>"
      << formatPercent(metrics.nonFinite, metrics.elements + metrics.nonFinite)
      << "<td>";
   if (areCounts && counted > 0)
@@ -1051,7 +1051,7 @@ void Page::writeUnmatched() {
   os << "<h2>Measured beside the layers</h2>\n<details class=b open><summary>"
         "codes that no product of a layer multiplies</summary>\n<div "
         "class=x><table>\n<thead><tr><th>operand<th>site<th><th>SQNR dB<th>1 - "
-        "α %<th>buckets<th>zero %<th>top level %<th>not finite "
+        "α %<th>buckets<th>zero %<th>clipped %<th>not finite "
         "%<th>codes "
         "0 - 7\n<tbody>\n";
   for (Measurement *measurement : inOrder) {
@@ -1077,8 +1077,8 @@ void Page::writeFooter() {
           "<dt>buckets<dd>exponential of the entropy of the eight magnitudes, "
           "over 8: 1 where all are used alike\n"
           "<dt>zero<dd>elements in blocks whose scale is 0\n"
-          "<dt>top level<dd>codes of the largest magnitude, those that were "
-          "clipped to it included\n"
+          "<dt>clipped<dd>elements beyond what the largest level of their "
+          "block stands for\n"
           "<dt>not finite<dd>elements in blocks with NaN or infinity, which "
           "enter nothing else\n";
   os << "<dt>exact<dd>the bits of the project's numerics; other words are "

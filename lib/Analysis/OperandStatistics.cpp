@@ -62,8 +62,8 @@ static std::optional<int64_t> toCount(double sum) {
 OperandMetrics mlir::ufp4::computeMetrics(ArrayRef<double> sums) {
   assert(sums.size() == StatsOp::kSize && "not the sums of one ufp4.stats");
   constexpr double none = std::numeric_limits<double>::quiet_NaN();
-  OperandMetrics metrics = {sums[0], sums[1], sums[2], none, none,
-                            none,    none,    none,    {}};
+  OperandMetrics metrics = {sums[0], sums[1], sums[2], sums[14], none,
+                            none,    none,    none,    none,     {}};
   if (metrics.elements > 0) {
     ::ufp4::numerics::ErrorSums errors;
     errors.ReferenceEnergy = sums[3];
@@ -115,6 +115,7 @@ std::string mlir::ufp4::getStatisticsText(StringRef recipe,
         {"elements", countToJSON(metrics.elements)},
         {"non_finite", countToJSON(metrics.nonFinite)},
         {"zero", countToJSON(metrics.zero)},
+        {"clipped", countToJSON(metrics.clipped)},
         {"alpha", toJSON(metrics.alpha)},
         {"shrinkage", toJSON(metrics.shrinkage)},
         {"nmse", toJSON(metrics.nmse)},
@@ -133,13 +134,14 @@ void mlir::ufp4::printStatistics(llvm::raw_ostream &os, StringRef recipe,
   os << "recipe " << recipe << ": " << labels.size()
      << " quantizations measured\n";
   auto print = [&](StringRef role, StringRef operand, StringRef sqnr,
-                   StringRef shrinkage, StringRef buckets, StringRef nonFinite,
-                   StringRef site) {
-    os << llvm::formatv("{0,-6} {1,-10} {2,8} {3,9} {4,7} {5,10} {6}\n", role,
-                        operand, sqnr, shrinkage, buckets, nonFinite, site);
+                   StringRef shrinkage, StringRef buckets, StringRef clipped,
+                   StringRef nonFinite, StringRef site) {
+    os << llvm::formatv("{0,-6} {1,-10} {2,8} {3,9} {4,7} {5,9} {6,10} {7}\n",
+                        role, operand, sqnr, shrinkage, buckets, clipped,
+                        nonFinite, site);
   };
-  print("role", "operand", "SQNR dB", "1 - alpha", "buckets", "non-finite",
-        "site");
+  print("role", "operand", "SQNR dB", "1 - alpha", "buckets", "clipped %",
+        "non-finite", "site");
   auto number = [](const char *format, double value) -> std::string {
     if (std::isnan(value))
       return "-";
@@ -154,6 +156,7 @@ void mlir::ufp4::printStatistics(llvm::raw_ostream &os, StringRef recipe,
           report::makePrintable(label.operand), number("%.2f", metrics.sqnrDb),
           number("%.5f", metrics.shrinkage),
           number("%.3f", metrics.effectiveBuckets),
+          number("%.2f", 100 * metrics.clipped / metrics.elements),
           number("%.0f", metrics.nonFinite), report::makePrintable(label.site));
   }
 }

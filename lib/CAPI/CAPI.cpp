@@ -8,7 +8,7 @@
 
 #include "ufp4-c/ufp4.h"
 
-#include "ufp4/Runtime/CUDA.h"
+#include "ufp4/Runtime/Launcher.h"
 #include "ufp4/Runtime/Program.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -33,12 +33,12 @@ struct FunctionInfo {
 };
 
 struct ufp4_program {
-  std::shared_ptr<cuda::LoadedProgram> Loaded;
+  std::shared_ptr<launch::LoadedProgram> Loaded;
   std::vector<FunctionInfo> Functions; // as in the program
 };
 
 struct ufp4_call {
-  cuda::Invocation Call;
+  launch::Invocation Call;
 };
 
 static thread_local std::string LastError;
@@ -138,10 +138,10 @@ getSchedule(ufp4_program *P, const Function &F, const ufp4_tensor *Arguments) {
   return P->Loaded->getSchedule(F, Shapes);
 }
 
-static Expected<cuda::Invocation>
+static Expected<launch::Invocation>
 bind(ufp4_program *P, const char *Name, const ufp4_tensor *Arguments,
      size_t NumArguments, const ufp4_tensor *Results, size_t NumResults,
-     cuda::Seed Seed, void *Stream) {
+     launch::Seed Seed, void *Stream) {
   auto Found = findFunction(P, Name);
   if (!Found)
     return Found.takeError();
@@ -153,7 +153,7 @@ bind(ufp4_program *P, const char *Name, const ufp4_tensor *Arguments,
           checkTensors(Results, NumResults, Info->Results.size(), "result"))
     return std::move(Problem);
   auto Convert = [](const ufp4_tensor *Tensors, size_t Count) {
-    std::vector<cuda::DeviceTensor> Converted;
+    std::vector<launch::DeviceTensor> Converted;
     for (size_t I = 0; I < Count; ++I)
       Converted.push_back({reinterpret_cast<uintptr_t>(Tensors[I].data),
                            getShape(Tensors[I]).vec()});
@@ -161,7 +161,7 @@ bind(ufp4_program *P, const char *Name, const ufp4_tensor *Arguments,
   };
   return P->Loaded->bind(*F, Convert(Arguments, NumArguments),
                          Convert(Results, NumResults), Seed,
-                         static_cast<cuda::Stream>(Stream));
+                         static_cast<::ufp4::runtime::Stream>(Stream));
 }
 
 const char *ufp4_version(void) { return UFP4_VERSION; }
@@ -184,12 +184,13 @@ ufp4_program *ufp4_program_load(const char *folder, int device) {
     fail(P.takeError());
     return nullptr;
   }
-  Expected<std::shared_ptr<cuda::Device>> D = cuda::Device::open(device);
+  Expected<std::shared_ptr<launch::Device>> D =
+      launch::Device::open(P->Target, device);
   if (!D) {
     fail(D.takeError());
     return nullptr;
   }
-  auto Loaded = cuda::LoadedProgram::load(*D, std::move(*P));
+  auto Loaded = launch::LoadedProgram::load(*D, std::move(*P));
   if (!Loaded) {
     fail(Loaded.takeError());
     return nullptr;
@@ -356,7 +357,7 @@ int ufp4_run_device(ufp4_program *program, const char *function,
                     const ufp4_tensor *arguments, size_t argument_count,
                     const ufp4_tensor *results, size_t result_count,
                     uint64_t seed, void *stream) {
-  Expected<cuda::Invocation> Call =
+  Expected<launch::Invocation> Call =
       bind(program, function, arguments, argument_count, results, result_count,
            {seed}, stream);
   if (!Call)
@@ -371,7 +372,7 @@ ufp4_call *ufp4_call_create(ufp4_program *program, const char *function,
                             const ufp4_tensor *results, size_t result_count,
                             uint64_t seed, const void *device_seed,
                             void *stream) {
-  Expected<cuda::Invocation> Call =
+  Expected<launch::Invocation> Call =
       bind(program, function, arguments, argument_count, results, result_count,
            {seed, reinterpret_cast<uintptr_t>(device_seed)}, stream);
   if (!Call) {

@@ -228,7 +228,7 @@ static int64_t getNaNByte(const MiniFloat &type) {
   return type.HasSign ? 0x7F : 0xFF;
 }
 
-static double getMaxLevel(FormatAttr format) {
+double mlir::ufp4::getMaxLevel(FormatAttr format) {
   return format.getGrid() ? format.getGrid().getMaxLevel()
                           : getMiniFloat(format.getWideType()).Max;
 }
@@ -579,12 +579,26 @@ Value BlockArithmetic::encodeMiniFloat(Value x, const MiniFloat &type,
 
 Value BlockArithmetic::decodeMiniFloat(Value byte, const MiniFloat &type,
                                        bool hasNaN) {
-  // The byte's fields in the place of f32's stand for the same number times
-  // 2^(bias - 127), subnormals included.
-  Value bits =
-      arith::ShLIOp::create(b, byte, constantI32(byte, 23 - type.MantissaBits));
-  Value x = arith::MulFOp::create(
-      b, toFloat(bits), constantF32(byte, std::ldexp(1.0, 127 - type.Bias)));
+  // A normal number: the byte's fields in the place of f32's, with the exponent
+  // biased anew.
+  int mantissaBits = type.MantissaBits;
+  Value fields =
+      arith::ShLIOp::create(b, byte, constantI32(byte, 23 - mantissaBits));
+  Value normal = toFloat(arith::AddIOp::create(
+      b, fields, constantI32(byte, int64_t(127 - type.Bias) << 23)));
+  // A subnormal one is a multiple of the smallest: the last place of `above`.
+  // Not a subnormal number of f32 times a power of two, which would be shorter:
+  // runtimes and devices that flush those to zero make nothing of it.
+  int last = 1 - type.Bias - mantissaBits;
+  double above = std::ldexp(1.0, 23 + last);
+  Value raised = arith::OrIOp::create(
+      b, byte, constantI32(byte, int64_t(127 + 23 + last) << 23));
+  Value subnormal =
+      arith::SubFOp::create(b, toFloat(raised), constantF32(byte, above));
+  Value isSmall =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::ult, byte,
+                            constantI32(byte, int64_t(1) << mantissaBits));
+  Value x = arith::SelectOp::create(b, isSmall, subnormal, normal);
   if (!hasNaN)
     return x;
   Value isNaN = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, byte,
@@ -926,6 +940,67 @@ Value BlockArithmetic::decodeElement(Value code, Type wideType) {
                                          constantI32(code, 0));
   return arith::SelectOp::create(b, negative, arith::NegFOp::create(b, level),
                                  level);
+}
+
+/// s eem mmm: numbers below 1 are multiples of 1/8.
+Value BlockArithmetic::encodeE2M3(Value x) {
+  Value magnitude = absolute(x);
+  Type i32 = like(x, b.getI32Type());
+  Value bits = arith::BitcastOp::create(b, i32, magnitude);
+  // Exponent and three bits of the significand, with the bias 1 for 127.
+  Value normal = arith::SubIOp::create(
+      b, arith::ShRUIOp::create(b, bits, constantI32(x, 20)),
+      constantI32(x, 126 << 3));
+  Value eighths = arith::FPToSIOp::create(
+      b, i32, arith::MulFOp::create(b, magnitude, constantF32(x, 8)));
+  Value isSmall = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, magnitude,
+                                        constantF32(x, 1));
+  Value byte = arith::SelectOp::create(b, isSmall, eighths, normal);
+  return signCode(x, byte, 0x20);
+}
+
+Value BlockArithmetic::decodeE2M3(Value code) {
+  Type f32 = like(code, b.getF32Type());
+  Value byte = arith::ExtUIOp::create(b, like(code, b.getI32Type()), code);
+  auto mask = [&](int64_t bits) -> Value {
+    return arith::AndIOp::create(b, byte, constantI32(code, bits));
+  };
+  auto isSet = [&](int64_t bits) -> Value {
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::ne, mask(bits),
+                                 constantI32(code, 0));
+  };
+  Value normal = toFloat(arith::ShLIOp::create(
+      b, arith::AddIOp::create(b, mask(0x1F), constantI32(code, 126 << 3)),
+      constantI32(code, 20)));
+  Value small = arith::MulFOp::create(
+      b, arith::SIToFPOp::create(b, f32, mask(0x7)), constantF32(code, 0.125));
+  Value level = arith::SelectOp::create(b, isSet(0x18), normal, small);
+  return arith::SelectOp::create(b, isSet(0x20),
+                                 arith::NegFOp::create(b, level), level);
+}
+
+Value BlockArithmetic::encodeCarried(Value x, Type element) {
+  if (isa<Float6E2M3FNType>(element))
+    return encodeE2M3(x);
+  if (element.isInteger(4))
+    return arith::AndIOp::create(
+        b, arith::FPToSIOp::create(b, like(x, b.getI8Type()), x),
+        constantI8(x, 0xF));
+  return encodeElement(x, element);
+}
+
+Value BlockArithmetic::decodeCarried(Value byte, Type element) {
+  if (isa<Float6E2M3FNType>(element))
+    return decodeE2M3(byte);
+  if (isa<Float4E2M1FNType>(element))
+    return decode(byte, GridAttr::get(b.getContext(), GridKind::E2M1));
+  if (element.isInteger(4)) {
+    Value four = constantI8(byte, 4);
+    Value number =
+        arith::ShRSIOp::create(b, arith::ShLIOp::create(b, byte, four), four);
+    return arith::SIToFPOp::create(b, like(byte, b.getF32Type()), number);
+  }
+  return decodeElement(byte, element);
 }
 
 //===----------------------------------------------------------------------===//

@@ -41,8 +41,10 @@ static Value transposeRows(ImplicitLocOpBuilder &b, Value value) {
       ->getResult(0);
 }
 
-/// Pads the last dimension with zeros to a multiple of `granule`.
-static Value padLast(ImplicitLocOpBuilder &b, Value value, int64_t granule) {
+/// Pads the last dimension to a multiple of `granule`: with zeros, or with a
+/// byte.
+static Value padLast(ImplicitLocOpBuilder &b, Value value, int64_t granule,
+                     TypedAttr padding = {}) {
   auto type = cast<RankedTensorType>(value.getType());
   int64_t last = type.getRank() - 1, known = type.getDimSize(last);
   if (!ShapedType::isDynamic(known) && known % granule == 0)
@@ -55,9 +57,180 @@ static Value padLast(ImplicitLocOpBuilder &b, Value value, int64_t granule) {
   SmallVector<int64_t> shape(type.getShape());
   if (!ShapedType::isDynamic(known))
     shape[last] = llvm::alignTo(known, granule);
-  Value zero = arith::ConstantOp::create(
-      b, cast<TypedAttr>(b.getZeroAttr(type.getElementType())));
-  return tensor::PadOp::create(b, type.clone(shape), value, low, high, zero);
+  if (!padding)
+    padding = cast<TypedAttr>(b.getZeroAttr(type.getElementType()));
+  return tensor::PadOp::create(
+      b, type.clone(shape), value, low, high,
+      arith::ConstantOp::create(b, padding).getResult());
+}
+
+/// Pairs of neighbours of the last dimension, whose extent is even, in bytes:
+/// the first in the low half.
+static Value packPairs(ImplicitLocOpBuilder &b, Value nibbles) {
+  int64_t rank = cast<RankedTensorType>(nibbles.getType()).getRank();
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, b.getLoc(), nibbles);
+  sizes[rank - 1] = affine::makeComposedFoldedAffineApply(
+      b, b.getLoc(), b.getAffineSymbolExpr(0).floorDiv(2), {sizes[rank - 1]});
+  if (llvm::any_of(sizes, isZeroInteger))
+    return tensor::EmptyOp::create(b, sizes, b.getI8Type());
+  auto slice = [&](int64_t first) -> Value {
+    SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0)),
+        strides(rank, b.getIndexAttr(1));
+    offsets[rank - 1] = b.getIndexAttr(first);
+    strides[rank - 1] = b.getIndexAttr(2);
+    return tensor::ExtractSliceOp::create(b, nibbles, offsets, sizes, strides);
+  };
+  return buildMap(
+      b, {slice(0), slice(1)}, b.getI8Type(),
+      [](ImplicitLocOpBuilder &nested, ValueRange args) -> Value {
+        Value four =
+            arith::ConstantOp::create(nested, nested.getI8IntegerAttr(4));
+        return arith::OrIOp::create(
+            nested, args[0], arith::ShLIOp::create(nested, args[1], four));
+      });
+}
+
+/// The reverse: the low bits of twice as many bytes.
+static Value unpackPairs(ImplicitLocOpBuilder &b, Value bytes) {
+  int64_t rank = cast<RankedTensorType>(bytes.getType()).getRank();
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, b.getLoc(), bytes);
+  sizes[rank - 1] = affine::makeComposedFoldedAffineApply(
+      b, b.getLoc(), b.getAffineSymbolExpr(0) * 2, {sizes[rank - 1]});
+  Value init = tensor::EmptyOp::create(b, sizes, b.getI8Type());
+  if (llvm::any_of(sizes, isZeroInteger))
+    return init;
+  SmallVector<AffineExpr> exprs;
+  for (int64_t dim = 0; dim < rank; ++dim)
+    exprs.push_back(b.getAffineDimExpr(dim));
+  exprs.back() = exprs.back().floorDiv(2);
+  return linalg::GenericOp::create(
+             b, b.getLoc(), TypeRange(init.getType()), bytes, init,
+             ArrayRef<AffineMap>{AffineMap::get(rank, 0, exprs, b.getContext()),
+                                 b.getMultiDimIdentityMap(rank)},
+             SmallVector<utils::IteratorType>(rank,
+                                              utils::IteratorType::parallel),
+             [&](OpBuilder &nested, Location loc, ValueRange args) {
+               ImplicitLocOpBuilder builder(loc, nested);
+               auto constant = [&](int64_t value) -> Value {
+                 return arith::ConstantOp::create(
+                     builder, builder.getI8IntegerAttr(value));
+               };
+               Value k = linalg::IndexOp::create(builder, rank - 1);
+               Value isOdd = arith::TruncIOp::create(
+                   builder, builder.getI1Type(),
+                   arith::IndexCastOp::create(builder, builder.getI32Type(),
+                                              k));
+               Value high =
+                   arith::ShRUIOp::create(builder, args[0], constant(4));
+               Value low =
+                   arith::AndIOp::create(builder, args[0], constant(15));
+               Value code = arith::SelectOp::create(builder, isOdd, high, low);
+               linalg::YieldOp::create(builder, code);
+             })
+      ->getResult(0);
+}
+
+/// A tensor of bytes of the shape of `bytes`: `body` makes that at `k` of the
+/// last dimension with `read`, which gives the byte of a row at another place.
+static Value mapRows(ImplicitLocOpBuilder &b, Value bytes,
+                     function_ref<Value(ImplicitLocOpBuilder &, Value k,
+                                        function_ref<Value(Value)> read)>
+                         body) {
+  int64_t rank = cast<RankedTensorType>(bytes.getType()).getRank();
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, b.getLoc(), bytes);
+  Value init = tensor::EmptyOp::create(b, sizes, b.getI8Type());
+  if (llvm::any_of(sizes, isZeroInteger))
+    return init;
+  return linalg::GenericOp::create(
+             b, b.getLoc(), TypeRange(init.getType()), ValueRange(), init,
+             ArrayRef<AffineMap>{b.getMultiDimIdentityMap(rank)},
+             SmallVector<utils::IteratorType>(rank,
+                                              utils::IteratorType::parallel),
+             [&](OpBuilder &nested, Location loc, ValueRange) {
+               ImplicitLocOpBuilder builder(loc, nested);
+               SmallVector<Value> place;
+               for (int64_t dim = 0; dim < rank; ++dim)
+                 place.push_back(linalg::IndexOp::create(builder, dim));
+               Value k = place.back();
+               Value made = body(builder, k, [&](Value at) -> Value {
+                 place.back() = at;
+                 return tensor::ExtractOp::create(builder, bytes, place);
+               });
+               linalg::YieldOp::create(builder, made);
+             })
+      ->getResult(0);
+}
+
+/// Numbers of 6 bits, one to a byte, as they lie in f6E2M3FN: three bytes for
+/// four, and the last 8 of 32 are 0.
+static Value packSixes(ImplicitLocOpBuilder &b, Value bytes) {
+  return mapRows(
+      b, bytes,
+      [](ImplicitLocOpBuilder &nested, Value k,
+         function_ref<Value(Value)> read) -> Value {
+        AffineExpr d = nested.getAffineDimExpr(0);
+        AffineExpr inBlock = d % 32;
+        auto apply = [&](AffineExpr expr) -> Value {
+          return affine::AffineApplyOp::create(
+              nested, AffineMap::get(1, 0, expr, nested.getContext()), k);
+        };
+        auto byte = [&](Value index) -> Value {
+          return arith::IndexCastOp::create(nested, nested.getI8Type(), index);
+        };
+        auto number = [&](int64_t value) -> Value {
+          return arith::ConstantIndexOp::create(nested, value);
+        };
+        Value isThere = arith::CmpIOp::create(nested, arith::CmpIPredicate::ult,
+                                              apply(inBlock), number(24));
+        // Beyond the 24 bytes any place in the block will do.
+        Value first =
+            apply(d - inBlock + inBlock.floorDiv(3) * 4 % 32 + inBlock % 3);
+        Value second =
+            apply(d - inBlock +
+                  (inBlock.floorDiv(3) * 4 % 32 + inBlock % 3 + 1) % 32);
+        Value low = arith::ShRUIOp::create(nested, read(first),
+                                           byte(apply(inBlock % 3 * 2)));
+        Value high = arith::ShLIOp::create(nested, read(second),
+                                           byte(apply(6 - inBlock % 3 * 2)));
+        Value zero =
+            arith::ConstantOp::create(nested, nested.getI8IntegerAttr(0));
+        return arith::SelectOp::create(
+            nested, isThere, arith::OrIOp::create(nested, low, high), zero);
+      });
+}
+
+/// The reverse.
+static Value unpackSixes(ImplicitLocOpBuilder &b, Value bytes) {
+  return mapRows(
+      b, bytes,
+      [](ImplicitLocOpBuilder &nested, Value k,
+         function_ref<Value(Value)> read) -> Value {
+        AffineExpr d = nested.getAffineDimExpr(0);
+        AffineExpr inBlock = d % 32,
+                   place = d - inBlock + (inBlock * 3).floorDiv(4);
+        auto apply = [&](AffineExpr expr) -> Value {
+          return affine::AffineApplyOp::create(
+              nested, AffineMap::get(1, 0, expr, nested.getContext()), k);
+        };
+        Type i16 = nested.getI16Type();
+        auto widen = [&](Value byte) -> Value {
+          return arith::ExtUIOp::create(nested, i16, byte);
+        };
+        auto number = [&](int64_t value) -> Value {
+          return arith::ConstantOp::create(nested,
+                                           nested.getI16IntegerAttr(value));
+        };
+        Value both = arith::OrIOp::create(
+            nested, widen(read(apply(place))),
+            arith::ShLIOp::create(nested, widen(read(apply(place + 1))),
+                                  number(8)));
+        Value shift =
+            arith::IndexCastOp::create(nested, i16, apply(inBlock * 3 % 4 * 2));
+        Value six = arith::AndIOp::create(
+            nested, arith::ShRUIOp::create(nested, both, shift), number(63));
+        return arith::TruncIOp::create(nested, nested.getI8Type(), six);
+      });
 }
 
 //===----------------------------------------------------------------------===//
@@ -83,10 +256,22 @@ struct LowerCarry : OpConversionPattern<CarryOp> {
                          : buildElements(b, op, adaptor.getCodes(), scales);
     if (!isRow)
       operand = transposeRows(b, operand);
-    operand = padLast(b, operand, kCarrierGranule);
+    operand = padLast(b, operand, getCarrierGranule(op.getCarrier()));
+    if (op.getCarrier().isPacked())
+      operand = packPairs(b, operand);
+    else if (isa<Float6E2M3FNType>(op.getCarrier().getElementType()))
+      operand = packSixes(b, operand);
     SmallVector<Value> results = {
         castTo(b, operand, op.getOperand().getType())};
-    if (op.getSegmentScales())
+    if (op.getCarrier().hasHardwareScales())
+      results.push_back(bytesToType(
+          b,
+          padLast(b, buildHardwareScales(b, op, adaptor.getCodes(), scales),
+                  kHardwareScaleGranule,
+                  b.getI8IntegerAttr(static_cast<int8_t>(
+                      getNeutralScale(op.getFormat().getScale().getKind())))),
+          op.getSegmentScales().getType()));
+    else if (op.getSegmentScales())
       results.push_back(
           castTo(b,
                  rows ? buildRowScales(b, op, adaptor.getCodes(), rows)
@@ -107,6 +292,15 @@ struct LowerCarry : OpConversionPattern<CarryOp> {
     if (!folds && element == format.getWideType())
       return codes;
     codes = bytesFromType(b, codes);
+    // Codes of e2m1 are numbers of f4E2M1FN.
+    if (isa<Float4E2M1FNType>(element) &&
+        format.getGrid().getKind() == GridKind::E2M1)
+      return codes;
+    bool isByte =
+        !folds &&
+        (element.isInteger(4) ||
+         (isa<FloatType>(element) && element.getIntOrFloatBitWidth() <= 8));
+    Type written = isByte ? Type(b.getI8Type()) : element;
     int64_t rank = op.getCodes().getType().getRank();
     SmallVector<Value> inputs = {codes};
     SmallVector<AffineMap> maps;
@@ -125,13 +319,62 @@ struct LowerCarry : OpConversionPattern<CarryOp> {
       if (folds)
         value = arith::MulFOp::create(
             nested, value, arithmetic.decodeScale(args[1], format.getScale()));
+      if (isByte)
+        return {arithmetic.encodeCarried(value, element)};
       if (element.isInteger(8))
         return {arith::FPToSIOp::create(nested, element, value)};
       if (!element.isF32())
         value = arith::TruncFOp::create(nested, element, value);
       return {value};
     };
-    return buildMappedGeneric(b, inputs, maps, element, body)[0];
+    Value elements = buildMappedGeneric(b, inputs, maps, written, body)[0];
+    Type stored = op.getCarrier().getStorageType();
+    if (!isByte || stored == written)
+      return elements;
+    return bytesToType(
+        b, elements, cast<RankedTensorType>(elements.getType()).clone(stored));
+  }
+
+  /// The block scales of each row as bytes, the contraction last.
+  static Value buildHardwareScales(ImplicitLocOpBuilder &b, CarryOp op,
+                                   Value codes, Value scales) {
+    FormatAttr format = op.getFormat();
+    int64_t rank = op.getCodes().getType().getRank(), along = op.getAlong();
+    int64_t row = along == rank - 1 ? rank - 2 : rank - 1;
+    // Loops over [batch,] rows, blocks.
+    SmallVector<OpFoldResult> codeSizes =
+        tensor::getMixedSizes(b, b.getLoc(), codes);
+    SmallVector<OpFoldResult> sizes(codeSizes.begin(),
+                                    codeSizes.begin() + (rank - 2));
+    sizes.push_back(codeSizes[row]);
+    sizes.push_back(affine::makeComposedFoldedAffineApply(
+        b, b.getLoc(), b.getAffineSymbolExpr(0).ceilDiv(format.getBlockCols()),
+        {codeSizes[along]}));
+    Value init = tensor::EmptyOp::create(b, sizes, b.getI8Type());
+    if (llvm::any_of(sizes, isZeroInteger))
+      return init;
+    SmallVector<AffineExpr> exprs;
+    for (int64_t dim = 0; dim < rank; ++dim) {
+      AffineExpr expr = b.getAffineDimExpr(dim == along ? rank - 1
+                                           : dim == row ? rank - 2
+                                                        : dim);
+      if (dim == row && format.getBlockRows() == FormatAttr::kWhole)
+        expr = b.getAffineConstantExpr(0);
+      else if (dim == row && format.getBlockRows() > 1)
+        expr = expr.floorDiv(format.getBlockRows());
+      exprs.push_back(expr);
+    }
+    return linalg::GenericOp::create(
+               b, b.getLoc(), TypeRange(init.getType()), scales, init,
+               ArrayRef<AffineMap>{
+                   AffineMap::get(rank, 0, exprs, b.getContext()),
+                   b.getMultiDimIdentityMap(rank)},
+               SmallVector<utils::IteratorType>(rank,
+                                                utils::IteratorType::parallel),
+               [&](OpBuilder &nested, Location loc, ValueRange args) {
+                 linalg::YieldOp::create(nested, loc, args[0]);
+               })
+        ->getResult(0);
   }
 
   /// The largest byte of each row of scales (i32): the scales without the
@@ -373,30 +616,7 @@ struct LowerQuantizeCarry : OpConversionPattern<QuantizeCarryOp> {
             .getResult(0);
     if (!isRow)
       codes = transposeRows(b, codes);
-    codes = padLast(b, codes, kCarrierGranule);
-    // Pairs of neighbours.
-    SmallVector<OpFoldResult> sizes =
-        tensor::getMixedSizes(b, b.getLoc(), codes);
-    sizes[rank - 1] = affine::makeComposedFoldedAffineApply(
-        b, b.getLoc(), b.getAffineSymbolExpr(0).floorDiv(2), {sizes[rank - 1]});
-    auto slice = [&](int64_t first) -> Value {
-      SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0)),
-          strides(rank, b.getIndexAttr(1));
-      offsets[rank - 1] = b.getIndexAttr(first);
-      strides[rank - 1] = b.getIndexAttr(2);
-      return tensor::ExtractSliceOp::create(b, codes, offsets, sizes, strides);
-    };
-    if (llvm::any_of(sizes, isZeroInteger))
-      results.push_back(tensor::EmptyOp::create(b, sizes, b.getI8Type()));
-    else
-      results.push_back(buildMap(
-          b, {slice(0), slice(1)}, b.getI8Type(),
-          [](ImplicitLocOpBuilder &nested, ValueRange args) -> Value {
-            Value four =
-                arith::ConstantOp::create(nested, nested.getI8IntegerAttr(4));
-            return arith::OrIOp::create(
-                nested, args[0], arith::ShLIOp::create(nested, args[1], four));
-          }));
+    results.push_back(packPairs(b, padLast(b, codes, kCarrierGranule)));
     auto lastContracted = [&](Value value) {
       bool moves =
           !isRow && cast<RankedTensorType>(value.getType()).getRank() == rank;
@@ -463,13 +683,19 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
   static Value buildSum(ImplicitLocOpBuilder &b, CarrierMatmulOp op,
                         OpAdaptor adaptor) {
     int64_t rank = op.getType().getRank(), segment = op.getSegment();
-    bool integer = op.getLhs().getType().getElementType().isInteger();
+    Type elements[] = {op.getLhsElement(), op.getRhsElement()};
+    bool integer = elements[0].isInteger();
     Type dotType = integer ? Type(b.getI32Type()) : Type(b.getF32Type());
-    // Bytes, where elements have 8 bits.
+    // Bytes, where elements have at most 8 bits.
     Value lhs = bytesFromType(b, adaptor.getLhs()),
           rhs = bytesFromType(b, adaptor.getRhs());
-    Type elements[] = {op.getLhs().getType().getElementType(),
-                       op.getRhs().getType().getElementType()};
+    if (op.getCarrier().isPacked()) {
+      lhs = unpackPairs(b, lhs);
+      rhs = unpackPairs(b, rhs);
+    } else if (isa<Float6E2M3FNType>(elements[0])) {
+      lhs = unpackSixes(b, lhs);
+      rhs = unpackSixes(b, rhs);
+    }
     SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, b.getLoc(), lhs);
     OpFoldResult contracted = sizes.back();
     sizes.back() = tensor::getMixedSize(b, b.getLoc(), rhs, rank - 2);
@@ -501,11 +727,18 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
     };
     SmallVector<Value> inputs = {lhs, rhs};
     SmallVector<AffineMap> maps = {map(m, k), map(n, k)};
+    ScaleAttr stored;
     if (op.getLhsScale()) {
       AffineExpr s =
           segment == 0 ? b.getAffineConstantExpr(0) : k.floorDiv(segment);
-      inputs.append({adaptor.getLhsScale(), adaptor.getRhsScale()});
-      maps.append({map(s, m), map(s, n)});
+      if (op.hasHardwareScales()) {
+        stored = ScaleAttr::get(b.getContext(), op.getHardwareScaleKind());
+        maps.append({map(m, s), map(n, s)});
+      } else {
+        maps.append({map(s, m), map(s, n)});
+      }
+      inputs.append({bytesFromType(b, adaptor.getLhsScale()),
+                     bytesFromType(b, adaptor.getRhsScale())});
     }
     maps.append(2, map(m, n));
     SmallVector<utils::IteratorType> iterators(loops,
@@ -516,25 +749,29 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
         ValueRange{dot, sum}, maps, iterators,
         [&](OpBuilder &nested, Location loc, ValueRange args) {
           ImplicitLocOpBuilder builder(loc, nested);
-          linalg::YieldOp::create(builder, buildStep(builder, args, elements,
-                                                     dotType, segment, last,
-                                                     /*contraction=*/rank));
+          linalg::YieldOp::create(
+              builder, buildStep(builder, args, elements, stored, dotType,
+                                 segment, last, /*contraction=*/rank));
         });
     return generic->getResult(1);
   }
 
   static SmallVector<Value> buildStep(ImplicitLocOpBuilder &b, ValueRange args,
-                                      ArrayRef<Type> elements, Type dotType,
-                                      int64_t segment, Value last,
+                                      ArrayRef<Type> elements, ScaleAttr stored,
+                                      Type dotType, int64_t segment, Value last,
                                       int64_t contraction) {
     bool hasScales = args.size() == 6;
     Value dot = args[args.size() - 2], sum = args.back();
     bool integer = dotType.isInteger();
     auto widen = [&](Value x, Type element) -> Value {
+      if (element.isInteger(4)) {
+        Value four = arith::ConstantOp::create(b, b.getI8IntegerAttr(4));
+        x = arith::ShRSIOp::create(b, arith::ShLIOp::create(b, x, four), four);
+      }
       if (integer)
         return arith::ExtSIOp::create(b, dotType, x);
-      if (element.getIntOrFloatBitWidth() == 8)
-        return BlockArithmetic(b).decodeElement(x, element);
+      if (element.getIntOrFloatBitWidth() <= 8)
+        return BlockArithmetic(b).decodeCarried(x, element);
       return x.getType() == dotType ? x : arith::ExtFOp::create(b, dotType, x);
     };
     Value x = widen(args[0], elements[0]), y = widen(args[1], elements[1]);
@@ -556,9 +793,15 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
     Value number =
         integer ? arith::SIToFPOp::create(b, b.getF32Type(), dot) : dot;
     Value joined = number;
-    if (hasScales)
-      joined = math::FmaOp::create(
-          b, number, arith::MulFOp::create(b, args[2], args[3]), sum);
+    if (hasScales) {
+      Value a = args[2], w = args[3];
+      if (stored) {
+        a = BlockArithmetic(b).decodeScale(a, stored);
+        w = BlockArithmetic(b).decodeScale(w, stored);
+      }
+      joined =
+          math::FmaOp::create(b, number, arith::MulFOp::create(b, a, w), sum);
+    }
     Value zero =
         arith::ConstantOp::create(b, cast<TypedAttr>(b.getZeroAttr(dotType)));
     return {arith::SelectOp::create(b, ends, zero, dot),

@@ -1560,6 +1560,23 @@ struct LowerStats : OpConversionPattern<StatsOp> {
             terms.push_back(
                 where(arith::AndIOp::create(nested, equal, isCounted), one));
           }
+          // What the largest level stands for, as dequantized; infinite where
+          // that is beyond f32, and then nothing is clipped.
+          Value top = arith::MulFOp::create(
+              nested,
+              arith::ConstantOp::create(
+                  nested, nested.getF32FloatAttr(getMaxLevel(format))),
+              scale);
+          if (above)
+            top = arith::MulFOp::create(nested, top, above);
+          Value bound = product(arith::ExtFOp::create(nested, f64, top),
+                                constant(1 + 0x1p-16));
+          Value beyond = arith::OrIOp::create(
+              nested, compare(arith::CmpFPredicate::OGT, x, bound),
+              compare(arith::CmpFPredicate::OLT, x,
+                      arith::NegFOp::create(nested, bound)));
+          terms.push_back(
+              where(arith::AndIOp::create(nested, beyond, isCounted), one));
           for (auto [term, sum] : llvm::zip(terms, acc))
             term = arith::AddFOp::create(nested, sum, term);
           return terms;

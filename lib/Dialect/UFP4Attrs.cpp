@@ -791,7 +791,25 @@ LogicalResult CarrierAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                           "f8E5M2, f6E2M3FN, f4E2M1FN, i8, i4 and codes, but "
                           "got "
                        << elementType;
+  if (scales == ScalePlacement::Hardware &&
+      !isa<Float8E4M3FNType, Float8E5M2Type, Float6E2M3FNType,
+           Float4E2M1FNType>(elementType))
+    return emitError() << "expected a carrier among f8E4M3FN, f8E5M2, "
+                          "f6E2M3FN and f4E2M1FN under scales that a matrix "
+                          "unit applies, but got "
+                       << elementType;
   return success();
+}
+
+bool CarrierAttr::isPacked() const {
+  return isa<CodeType, Float4E2M1FNType>(getElementType()) ||
+         getElementType().isInteger(4);
+}
+
+Type CarrierAttr::getStorageType() const {
+  if (isPacked() || isa<Float6E2M3FNType>(getElementType()))
+    return IntegerType::get(getContext(), 8);
+  return getElementType();
 }
 
 //===----------------------------------------------------------------------===//

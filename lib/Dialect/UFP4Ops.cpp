@@ -562,6 +562,57 @@ bool mlir::ufp4::foldsOverRow(FormatAttr format, CarrierAttr carrier) {
          isa<Float8E4M3FNType>(carrier.getElementType());
 }
 
+int64_t mlir::ufp4::getCarrierGranule(CarrierAttr carrier) {
+  Type element = carrier.getElementType();
+  bool isNarrow =
+      element.isInteger(4) || isa<Float4E2M1FNType, Float6E2M3FNType>(element);
+  return isNarrow ? 2 * kCarrierGranule : kCarrierGranule;
+}
+
+int64_t mlir::ufp4::getNeutralScale(ScaleKind kind) {
+  return kind == ScaleKind::E8M0 ? 127 : 7 << 3;
+}
+
+int64_t mlir::ufp4::getHardwareBlock(ScaleKind kind) {
+  switch (kind) {
+  case ScaleKind::E8M0:
+    return 32;
+  case ScaleKind::E4M3:
+    return 16;
+  default:
+    return 0;
+  }
+}
+
+/// Whether a matrix unit that applies the scales itself multiplies such
+/// operands.
+static bool canScaleInHardware(FormatAttr format, Type element,
+                               llvm::raw_ostream &os) {
+  ScaleKind kind = format.getScale().getKind();
+  int64_t block = getHardwareBlock(kind);
+  if (block == 0) {
+    os << "expected a scale among e8m0 and e4m3 that a matrix unit applies, "
+          "but got "
+       << stringifyScaleKind(kind);
+    return false;
+  }
+  if (format.getBlockCols() != block) {
+    os << "expected blocks of " << block
+       << " elements of the contraction under a scale of "
+       << stringifyScaleKind(kind)
+       << " that a matrix unit applies, but got blocks of "
+       << format.getBlockString();
+    return false;
+  }
+  if (kind == ScaleKind::E4M3 && !isa<Float4E2M1FNType>(element)) {
+    os << "expected f4E2M1FN under a scale of e4m3 that a matrix unit "
+          "applies, but got "
+       << element;
+    return false;
+  }
+  return true;
+}
+
 SegmentScales mlir::ufp4::getSegmentScales(FormatAttr format,
                                            CarrierAttr carrier) {
   ScaleAttr scale = format.getScale();
@@ -617,7 +668,8 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
     // 65504) hold levels times E4M3 alone.
     bool wide = scale.getKind() == ScaleKind::UE5M3 ||
                 scale.getKind() == ScaleKind::E8M0;
-    if (isa<Float8E4M3FNType, Float8E5M2Type>(element) ||
+    if (isa<Float8E4M3FNType, Float8E5M2Type, Float6E2M3FNType,
+            Float4E2M1FNType>(element) ||
         (isa<Float16Type>(element) && wide)) {
       os << "expected a type with the exponents of the scales to fold into, "
             "but got "
@@ -636,6 +688,26 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
          << format.getBlockString();
       return false;
     }
+    if (carrier.hasHardwareScales() && !canScaleInHardware(format, element, os))
+      return false;
+    // Types of few exponents, by all levels.
+    if (auto type = dyn_cast<FloatType>(element);
+        type && type.getWidth() <= 8 && format.getGrid()) {
+      std::optional<ExponentWindow> window = getExponentWindow(format, type);
+      if (!window || window->lowest > 0 || window->highest < 0) {
+        os << "expected " << element << " to hold the levels of the grid";
+        return false;
+      }
+    }
+  }
+  if (element.isInteger(4)) {
+    // Two's complement: -8 to 7.
+    if (carrier.getScales() != ScalePlacement::Folded && format.getGrid() &&
+        hasIntegerLevels(format.getGrid()) &&
+        format.getGrid().getMaxLevel() <= 7)
+      return true;
+    os << "expected integers of 4 bits to hold the elements";
+    return false;
   }
   if (element.isInteger(8)) {
     bool folds = carrier.getScales() == ScalePlacement::Folded;
@@ -651,6 +723,14 @@ bool mlir::ufp4::canCarry(FormatAttr format, CarrierAttr carrier,
     return true;
   os << "expected " << element << " to hold " << bits << " significant bits";
   return false;
+}
+
+/// Scales of a row of `k` elements, with padding.
+static int64_t getHardwareScaleExtent(int64_t k, int64_t block) {
+  int64_t count = getBlockCount(k, block);
+  return ShapedType::isDynamic(count) ? count
+                                      : static_cast<int64_t>(llvm::alignTo(
+                                            count, kHardwareScaleGranule));
 }
 
 SmallVector<Type> mlir::ufp4::getCarriedTypes(RankedTensorType codes,
@@ -670,7 +750,7 @@ SmallVector<Type> mlir::ufp4::getCarriedTypes(RankedTensorType codes,
   int64_t padded =
       ShapedType::isDynamic(k)
           ? k
-          : static_cast<int64_t>(llvm::alignTo(k, kCarrierGranule));
+          : static_cast<int64_t>(llvm::alignTo(k, getCarrierGranule(carrier)));
   SmallVector<Type> types;
   if (isa<CodeType>(carrier.getElementType())) {
     // Two codes to a byte, and the scales with the contraction last.
@@ -687,9 +767,16 @@ SmallVector<Type> mlir::ufp4::getCarriedTypes(RankedTensorType codes,
         RankedTensorType::get(shape, format.getScale().getElementType()));
     return types;
   }
-  types.push_back(
-      RankedTensorType::get(withBatch(rows, padded), carrier.getElementType()));
+  bool halves = carrier.isPacked() && !ShapedType::isDynamic(k);
+  types.push_back(RankedTensorType::get(
+      withBatch(rows, halves ? padded / 2 : padded), carrier.getStorageType()));
   SegmentScales scales = getSegmentScales(format, carrier);
+  if (carrier.hasHardwareScales()) {
+    types.push_back(RankedTensorType::get(
+        withBatch(rows, getHardwareScaleExtent(k, scales.extent)),
+        format.getScale().getElementType()));
+    return types;
+  }
   if (scales.present)
     types.push_back(
         RankedTensorType::get(withBatch(getBlockCount(k, scales.extent), rows),
@@ -835,6 +922,42 @@ LogicalResult QuantizeCarryOp::verify() {
   return verifyTypes(*this, getResultTypes(), expected);
 }
 
+Type CarrierMatmulOp::getElement(RankedTensorType operand) {
+  CarrierAttr carrier = getCarrier();
+  Type element = carrier.getElementType();
+  return carrier.getStorageType() == element ? operand.getElementType()
+                                             : element;
+}
+
+ScaleKind CarrierMatmulOp::getHardwareScaleKind() {
+  return isa<Float8E8M0FNUType>(getElementTypeOrSelf(getLhsScale()))
+             ? ScaleKind::E8M0
+             : ScaleKind::E4M3;
+}
+
+/// The types of the scales of a product.
+static LogicalResult verifyScaleTypes(CarrierMatmulOp op) {
+  Type lhs = getElementTypeOrSelf(op.getLhsScale()),
+       rhs = getElementTypeOrSelf(op.getRhsScale());
+  if (!op.hasHardwareScales()) {
+    for (Type type : {lhs, rhs})
+      if (!type.isF32())
+        return op.emitOpError()
+               << "expected scales of f32, but got scales of " << type;
+    return success();
+  }
+  if (!isa<Float8E8M0FNUType, Float8E4M3FNType>(lhs) || lhs != rhs)
+    return op.emitOpError() << "expected scales of f8E8M0FNU or of f8E4M3FN "
+                               "for the matrix unit, but got scales of "
+                            << lhs << " and " << rhs;
+  int64_t block = getHardwareBlock(op.getHardwareScaleKind());
+  if (static_cast<int64_t>(op.getSegment()) != block)
+    return op.emitOpError()
+           << "expected a segment of " << block << " elements under scales of "
+           << lhs << ", but got " << op.getSegment();
+  return success();
+}
+
 LogicalResult CarrierMatmulOp::verify() {
   RankedTensorType lhs = getLhs().getType(), rhs = getRhs().getType();
   int64_t rank = lhs.getRank();
@@ -842,16 +965,25 @@ LogicalResult CarrierMatmulOp::verify() {
     return emitOpError() << "expected operands of rank 2, or of rank 3 with a "
                             "leading batch dimension, but got ranks "
                          << rank << " and " << rhs.getRank();
-  auto isCarried = [](Type type) {
-    return type.isInteger(8) || type.isInteger(4) ||
-           isa<BFloat16Type, Float16Type, Float32Type, Float8E4M3FNType,
-               Float8E5M2Type>(type);
+  CarrierAttr carrier = getCarrier();
+  if (isa<CodeType>(carrier.getElementType()))
+    return emitOpError("expected a carrier other than the codes themselves");
+  bool isByte = carrier.getStorageType() != carrier.getElementType();
+  auto isCarried = [&](Type type) {
+    return type.isInteger(8) ||
+           (!isByte && isa<BFloat16Type, Float16Type, Float32Type,
+                           Float8E4M3FNType, Float8E5M2Type>(type));
   };
   for (Type element : {lhs.getElementType(), rhs.getElementType()})
-    if (!isCarried(element))
-      return emitOpError() << "expected operands of i4, i8, f8E4M3FN, f8E5M2, "
+    if (!isCarried(element)) {
+      if (isByte)
+        return emitOpError()
+               << "expected elements of " << carrier.getElementType()
+               << " in bytes (i8), but got " << element;
+      return emitOpError() << "expected operands of i8, f8E4M3FN, f8E5M2, "
                               "bf16, f16 or f32, but got "
                            << element;
+    }
   if (lhs.getElementType().isInteger() != rhs.getElementType().isInteger())
     return emitOpError() << "expected two operands of integers or two of "
                             "floats, but got "
@@ -861,6 +993,10 @@ LogicalResult CarrierMatmulOp::verify() {
     return emitOpError("expected scales of both operands or of none");
   if (getSegment() != 0 && !getLhsScale())
     return emitOpError("expected a segment only with scales");
+  if (carrier.hasHardwareScales() && !getLhsScale())
+    return emitOpError("expected scales for the matrix unit");
+  if (getLhsScale() && failed(verifyScaleTypes(*this)))
+    return failure();
   int64_t k = lhs.getDimSize(rank - 1), otherK = rhs.getDimSize(rank - 1);
   auto bothKnown = [](int64_t a, int64_t b) {
     return !ShapedType::isDynamic(a) && !ShapedType::isDynamic(b);
@@ -871,6 +1007,8 @@ LogicalResult CarrierMatmulOp::verify() {
                          << k << " and " << otherK;
   if (ShapedType::isDynamic(k))
     k = otherK;
+  if (carrier.isPacked() && !ShapedType::isDynamic(k))
+    k *= 2;
   SmallVector<int64_t> expected;
   if (isBatched()) {
     int64_t a = lhs.getDimSize(0), b = rhs.getDimSize(0);
@@ -885,8 +1023,12 @@ LogicalResult CarrierMatmulOp::verify() {
     if (!scale)
       continue;
     SmallVector<int64_t> shape(operand.getShape());
-    shape[rank - 1] = operand.getDimSize(rank - 2);
-    shape[rank - 2] = getBlockCount(k, getSegment());
+    if (carrier.hasHardwareScales()) {
+      shape[rank - 1] = getHardwareScaleExtent(k, getSegment());
+    } else {
+      shape[rank - 1] = operand.getDimSize(rank - 2);
+      shape[rank - 2] = getBlockCount(k, getSegment());
+    }
     if (failed(verifyShape(*this, what,
                            cast<RankedTensorType>(scale.getType()).getShape(),
                            shape)))

@@ -77,8 +77,8 @@ std::string ufp4::embed::getCacheEntry(const Source &source,
   for (const std::string &part :
        {describeSelf(), source.text, source.name, options.recipe, recipe,
         options.target, options.function,
-        std::to_string(options.strict * 4 + options.exact * 2 +
-                       options.portable),
+        std::to_string(options.strict * 8 + options.exact * 4 +
+                       options.portable * 2 + options.e8m0InFloat8),
         machine})
     all += digest(part);
   return inFolder(options.cache, digest(all).substr(0, 40));

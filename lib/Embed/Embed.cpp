@@ -14,8 +14,8 @@
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/Pipelines/Compile.h"
 #include "ufp4/Pipelines/Pipelines.h"
-#include "ufp4/Runtime/CUDA.h"
 #include "ufp4/Runtime/Execution.h"
+#include "ufp4/Runtime/Launcher.h"
 #include "ufp4/Transforms/Recipe.h"
 
 #include "mlir/AsmParser/AsmParser.h"
@@ -180,6 +180,7 @@ static mlir::ufp4::ModelOptions convert(const Options &options) {
   result.strict = options.strict;
   result.exact = options.exact;
   result.portable = options.portable;
+  result.e8m0InFloat8 = options.e8m0InFloat8;
   return result;
 }
 
@@ -556,12 +557,12 @@ public:
 
 private:
   /// The program on a device, loaded where it has not been.
-  llvm::Expected<std::shared_ptr<rt::cuda::LoadedProgram>>
+  llvm::Expected<std::shared_ptr<rt::launch::LoadedProgram>>
   load(unsigned device);
 
   rt::Program program;
   std::mutex mutex; // of `loaded`
-  std::map<unsigned, std::shared_ptr<rt::cuda::LoadedProgram>> loaded;
+  std::map<unsigned, std::shared_ptr<rt::launch::LoadedProgram>> loaded;
 };
 
 } // namespace
@@ -637,16 +638,16 @@ std::shared_ptr<Function> GPUFunction::make(const CacheEntry &entry) {
   return function;
 }
 
-llvm::Expected<std::shared_ptr<rt::cuda::LoadedProgram>>
+llvm::Expected<std::shared_ptr<rt::launch::LoadedProgram>>
 GPUFunction::load(unsigned ordinal) {
   std::lock_guard<std::mutex> guard(mutex);
-  std::shared_ptr<rt::cuda::LoadedProgram> &entry = loaded[ordinal];
+  std::shared_ptr<rt::launch::LoadedProgram> &entry = loaded[ordinal];
   if (entry)
     return entry;
-  auto device = rt::cuda::Device::open(ordinal);
+  auto device = rt::launch::Device::open(program.Target, ordinal);
   if (!device)
     return device.takeError();
-  auto opened = rt::cuda::LoadedProgram::load(*device, program);
+  auto opened = rt::launch::LoadedProgram::load(*device, program);
   if (!opened)
     return opened.takeError();
   entry = std::move(*opened);
@@ -726,14 +727,14 @@ bool GPUFunction::enqueue(const std::vector<Tensor> &inputs,
   if (!entry)
     return fail(messages, entry.takeError()), false;
   auto convert = [](const std::vector<Tensor> &tensors) {
-    std::vector<rt::cuda::DeviceTensor> converted;
+    std::vector<rt::launch::DeviceTensor> converted;
     for (const Tensor &tensor : tensors)
       converted.push_back(
           {reinterpret_cast<uintptr_t>(tensor.data), tensor.shape});
     return converted;
   };
   auto call = (*on)->bind(**entry, convert(inputs), convert(outputs), {seed},
-                          reinterpret_cast<rt::cuda::Stream>(stream));
+                          reinterpret_cast<rt::Stream>(stream));
   if (!call)
     return fail(messages, call.takeError()), false;
   if (llvm::Error error = call->enqueue())
@@ -791,12 +792,13 @@ std::optional<std::string> ufp4::embed::lower(const Source &source,
     return std::nullopt;
   if (mlir::ufp4::isGPUTarget(options.target)) {
     PassManager pm(input.getContext());
-    mlir::ufp4::NVVMOptions nvvm;
-    nvvm.target = options.target;
-    nvvm.strict = options.strict;
-    nvvm.exact = options.exact;
-    nvvm.portable = options.portable;
-    mlir::ufp4::buildNVVMPipeline(pm, nvvm);
+    mlir::ufp4::GPUOptions gpu;
+    gpu.target = options.target;
+    gpu.strict = options.strict;
+    gpu.exact = options.exact;
+    gpu.portable = options.portable;
+    gpu.e8m0InFloat8 = options.e8m0InFloat8;
+    mlir::ufp4::buildGPUPipeline(pm, gpu);
     if (failed(pm.run(input.get())))
       return std::nullopt;
   } else if (failed(lowerForCPU(input))) {

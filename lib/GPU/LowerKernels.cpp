@@ -1,4 +1,4 @@
-//===- LowerKernels.cpp - kernels to the NVVM dialect, in one module ------===//
+//===- LowerKernels.cpp - kernels to the dialect of a chip, in one module -===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -9,7 +9,7 @@
 #include "ufp4/GPU/Passes.h"
 
 #include "ufp4/GPU/Names.h"
-#include "ufp4/Target/Chip.h"
+#include "ufp4/GPU/TargetAttr.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -17,7 +17,6 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
@@ -60,14 +59,16 @@ struct LowerGPUKernels
 
   void getDependentDialects(DialectRegistry &registry) const override {
     OpPassManager pm("gpu.module");
-    build(pm, /*pointersAlone=*/true, /*areLoops=*/true);
+    for (StringRef chip : {"sm_90a", "gfx942"})
+      build(pm, *lookupChip(chip), /*pointersAlone=*/true, /*areLoops=*/true);
     pm.getDependentDialects(registry);
-    registry.insert<NVVM::NVVMDialect, gpu::GPUDialect>();
+    registry.insert<NVVM::NVVMDialect, ROCDL::ROCDLDialect, gpu::GPUDialect>();
   }
 
   /// `areLoops`: kernels made of loops, with `index` as wide as pointers;
   /// others are written in what the conversions take.
-  static void build(OpPassManager &pm, bool pointersAlone, bool areLoops) {
+  static void build(OpPassManager &pm, const Chip &chip, bool pointersAlone,
+                    bool areLoops) {
     if (areLoops) {
       pm.addPass(memref::createExpandStridedMetadataPass());
       pm.addPass(createLowerAffinePass());
@@ -82,12 +83,22 @@ struct LowerGPUKernels
       pm.addPass(createCanonicalizerPass());
       pm.addPass(createCSEPass());
     }
-    ConvertGpuOpsToNVVMOpsOptions convert;
-    convert.useBarePtrCallConv = pointersAlone;
-    if (!areLoops)
-      convert.indexBitwidth = 32;
-    pm.addPass(createConvertGpuOpsToNVVMOps(convert));
-    pm.addPass(createConvertNVVMToLLVMPass());
+    auto setOptions = [&](auto &convert) {
+      convert.useBarePtrCallConv = pointersAlone;
+      if (!areLoops)
+        convert.indexBitwidth = 32;
+    };
+    if (chip.family == ChipFamily::ROCDL) {
+      ConvertGpuOpsToROCDLOpsOptions convert;
+      setOptions(convert);
+      convert.chipset = chip.name.str();
+      pm.addPass(createConvertGpuOpsToROCDLOps(convert));
+    } else {
+      ConvertGpuOpsToNVVMOpsOptions convert;
+      setOptions(convert);
+      pm.addPass(createConvertGpuOpsToNVVMOps(convert));
+      pm.addPass(createConvertNVVMToLLVMPass());
+    }
     pm.addPass(createArithToLLVMConversionPass());
     pm.addPass(createReconcileUnrealizedCastsPass());
   }
@@ -95,12 +106,15 @@ struct LowerGPUKernels
   void runOnOperation() override {
     ModuleOp module = getOperation();
     const Chip *chip = lookupChip(target);
-    if (!chip || chip->family != ChipFamily::NVVM) {
+    auto isWanted = [&](const Chip &chip) {
+      return chip.isGPU() &&
+             (dialect.empty() ||
+              (dialect == "rocdl") == (chip.family == ChipFamily::ROCDL));
+    };
+    if (!chip || !isWanted(*chip)) {
       emitError(module.getLoc())
-          << "expected a target among: " << listChips([](const Chip &chip) {
-               return chip.family == ChipFamily::NVVM;
-             })
-          << ", but got '" << target << "'";
+          << "expected a target among: " << listChips(isWanted) << ", but got '"
+          << target << "'";
       return signalPassFailure();
     }
     SmallVector<gpu::GPUModuleOp> modules(module.getOps<gpu::GPUModuleOp>());
@@ -110,8 +124,8 @@ struct LowerGPUKernels
     for (gpu::GPUModuleOp kernels : modules)
       if (kernels.getName() == kKernelModule)
         merged = kernels;
-    if (merged &&
-        failed(lower(merged, /*pointersAlone=*/false, /*areLoops=*/false)))
+    if (merged && failed(lower(merged, *chip, /*pointersAlone=*/false,
+                               /*areLoops=*/false)))
       return signalPassFailure();
     OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
     if (!merged && !modules.empty()) {
@@ -129,8 +143,10 @@ struct LowerGPUKernels
            llvm::make_early_inc_range(kernels.getOps<gpu::GPUFuncOp>()))
         if (!takesPointersAlone(kernel))
           kernel->moveBefore(described.getBody(), described.getBody()->end());
-      if (failed(lower(kernels, /*pointersAlone=*/true, /*areLoops=*/true)) ||
-          failed(lower(described, /*pointersAlone=*/false, /*areLoops=*/true)))
+      if (failed(lower(kernels, *chip, /*pointersAlone=*/true,
+                       /*areLoops=*/true)) ||
+          failed(lower(described, *chip, /*pointersAlone=*/false,
+                       /*areLoops=*/true)))
         return signalPassFailure();
       merge(merged, described, names);
       merge(merged, kernels, names);
@@ -145,15 +161,14 @@ struct LowerGPUKernels
     if (!merged)
       return;
     if (!merged.getTargetsAttr())
-      merged.setTargetsAttr(builder.getArrayAttr({NVVM::NVVMTargetAttr::get(
-          &getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip->name,
-          chip->features)}));
+      merged.setTargetsAttr(
+          builder.getArrayAttr(getTargetAttr(&getContext(), *chip)));
   }
 
-  LogicalResult lower(gpu::GPUModuleOp kernels, bool pointersAlone,
-                      bool areLoops) {
+  LogicalResult lower(gpu::GPUModuleOp kernels, const Chip &chip,
+                      bool pointersAlone, bool areLoops) {
     OpPassManager pm("gpu.module");
-    build(pm, pointersAlone, areLoops);
+    build(pm, chip, pointersAlone, areLoops);
     return runPipeline(pm, kernels);
   }
 
@@ -188,10 +203,11 @@ struct VerifyGPUKernels
 
   void runOnOperation() override {
     WalkResult result = getOperation().walk([](Operation *op) {
-      // What convert-gpu-to-nvvm leaves has no translation.
+      // What the conversions leave has no translation.
       if (op->getParentOfType<LLVM::LLVMFuncOp>() &&
           op->getParentOfType<gpu::GPUModuleOp>() &&
-          !isa<LLVM::LLVMDialect, NVVM::NVVMDialect>(op->getDialect())) {
+          !isa<LLVM::LLVMDialect, NVVM::NVVMDialect, ROCDL::ROCDLDialect>(
+              op->getDialect())) {
         op->emitError("expected an op that kernels can have, but got '")
             << op->getName() << "'";
         return WalkResult::interrupt();

@@ -19,11 +19,13 @@
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVM/ROCDL/Utils.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -692,6 +694,9 @@ FailureOr<unsigned> Translator::getKernel(gpu::LaunchFuncOp launch) {
     kernel.Parameters.push_back(*kind);
   }
   kernel.Block = getDims(lowered, NVVM::NVVMDialect::getReqntidAttrName());
+  if (!kernel.Block)
+    kernel.Block =
+        getDims(lowered, ROCDL::ROCDLDialect::getReqdWorkGroupSizeAttrName());
   kernel.Cluster = getDims(lowered, NVVM::NVVMDialect::getClusterDimAttrName());
   program.Kernels.push_back(std::move(kernel));
   return kernels[name] = program.Kernels.size() - 1;
@@ -1216,7 +1221,7 @@ FailureOr<rt::Program> mlir::ufp4::translateToProgram(ModuleOp module,
   return Translator(module, target).run();
 }
 
-FailureOr<std::string> mlir::ufp4::generatePTX(ModuleOp module) {
+FailureOr<std::string> mlir::ufp4::generateAssembly(ModuleOp module) {
   auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(kKernelModule);
   if (!kernels)
     return std::string();
@@ -1235,4 +1240,14 @@ FailureOr<std::string> mlir::ufp4::generatePTX(ModuleOp module) {
       return text.take_until([](char c) { return c == '\0'; }).str();
     }
   return emitError(kernels.getLoc(), "expected code for the kernels");
+}
+
+FailureOr<std::string>
+mlir::ufp4::assembleForAMD(Location loc, StringRef assembly, const Chip &chip) {
+  FailureOr<SmallVector<char, 0>> object =
+      ROCDL::assembleIsa(assembly, "amdgcn-amd-amdhsa", chip.name,
+                         chip.features, [&] { return emitError(loc); });
+  if (failed(object))
+    return failure();
+  return std::string(object->begin(), object->end());
 }

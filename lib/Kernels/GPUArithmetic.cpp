@@ -62,11 +62,36 @@ Value GPUArithmetic::addTruncating(Value x, Value y) {
   return callIntrinsic("llvm.nvvm.add.rz.f", x.getType(), {x, y});
 }
 
-Value GPUArithmetic::addRoundingUp(Value x, Value y) {
-  return callIntrinsic("llvm.nvvm.add.rp.f", x.getType(), {x, y});
+Value GPUArithmetic::addNoise(Value t, Value noise, unsigned width) {
+  if (!isAMD)
+    return addTruncating(t, noise);
+  // The integer part of the sum does not depend on what t has below the last
+  // place of the noise: without that the sum is exact.
+  Value places = floor(multiply(t, constantF32(t, std::ldexp(1.0, width + 1))));
+  return fma(places, constantF32(t, std::ldexp(1.0, -1 - int(width))), noise);
+}
+
+Value GPUArithmetic::integerPart(Value x) {
+  return isAMD ? add(floor(x), constantF32(x, 0x1p23))
+               : addTruncating(x, constantF32(x, 0x1p23));
+}
+
+Value GPUArithmetic::ceilPart(Value x) {
+  Value place = constantF32(x, 0x1p23);
+  return isAMD ? add(ceil(x), place)
+               : callIntrinsic("llvm.nvvm.add.rp.f", x.getType(), {x, place});
 }
 
 Value GPUArithmetic::permuteBytes(Value x, Value y, int64_t selector) {
+  if (isAMD) {
+    // A byte to a place. Of the two operands the second has the lower bytes
+    // (AMD's ISA manuals, V_PERM_B32).
+    int64_t bytes = 0;
+    for (int64_t i = 0; i < 4; ++i)
+      bytes |= (selector >> (4 * i) & 7) << (8 * i);
+    return callIntrinsic("llvm.amdgcn.perm", x.getType(),
+                         {y, x, constantI32(x, bytes)});
+  }
   return callIntrinsic("llvm.nvvm.prmt", x.getType(),
                        {x, y, constantI32(x, selector)});
 }
@@ -103,6 +128,9 @@ Value GPUArithmetic::roundToBF16(Value x) {
 }
 
 Value GPUArithmetic::maxMagnitude(ArrayRef<Value> x) {
+  // Of integers, three to an instruction.
+  if (isAMD)
+    return BlockArithmetic::maxMagnitude(x);
   // A maximum of floats that returns NaN if an operand is one: NaNs stay above
   // infinity, and magnitudes are operand modifiers.
   Value result = absolute(x.front());
@@ -133,13 +161,26 @@ Value GPUArithmetic::divideByLevel(Value a, double level) {
 }
 
 Value GPUArithmetic::normalReciprocal(Value x) {
-  // The machine's approximation is within one unit of the last place, for which
-  // one step of Newton with a single rounding at its end is enough: tested for
-  // all significands and all such approximations.
-  Value approximate =
-      callIntrinsic("llvm.nvvm.rcp.approx.ftz.f", x.getType(), x);
+  // The machine's approximation is within one unit of the last place (PTX ISA,
+  // rcp.approx.ftz.f32; AMD's ISA manuals, V_RCP_F32), for which one step of
+  // Newton with a single rounding at its end is enough, but for one pair: tested
+  // for all significands and all such approximations.
+  Value approximate = callIntrinsic(isAMD ? "llvm.amdgcn.rcp.f32"
+                                          : "llvm.nvvm.rcp.approx.ftz.f",
+                                    x.getType(), x);
   Value rest = fma(negate(x), approximate, constantF32(x, 1.0));
-  return fma(approximate, rest, approximate);
+  Value result = fma(approximate, rest, approximate);
+  if (!isAMD)
+    return result;
+  // That pair is a significand of ones whose approximation is a power of two,
+  // and the reciprocal is the next number. NVIDIA's machines do not have it;
+  // AMD's are not known.
+  Value ones = arith::CmpIOp::create(
+      b, arith::CmpIPredicate::eq,
+      arith::ShLIOp::create(b, bitsOf(x), constantI32(x, 9)),
+      constantI32(x, static_cast<int32_t>(0xFFFFFE00)));
+  return asFloat(arith::OrIOp::create(
+      b, bitsOf(result), arith::ExtUIOp::create(b, b.getI32Type(), ones)));
 }
 
 Value GPUArithmetic::reciprocalOfPower(Value exponent, Value power) {
@@ -149,6 +190,8 @@ Value GPUArithmetic::reciprocalOfPower(Value exponent, Value power) {
 }
 
 std::pair<Value, Value> GPUArithmetic::multiplyWide(Value x, uint32_t factor) {
+  if (isAMD)
+    return BlockArithmetic::multiplyWide(x, factor);
   // One multiplication, and its halves as those of an f64, which LLVM does not
   // look into: it would go on in 64 bits, and take two multiplications apart
   // so far that they are not joined again.
@@ -273,9 +316,10 @@ GPUArithmetic::roundToOffsetLevels(ArrayRef<Value> t, unsigned width,
   // width is 8 or 16. F = 136 + (b + 1/2) / 2^8, or 8 + (b + 1/2) / 2^16: the
   // random bits in place, below the leading bits of a constant. The sum with t,
   // of at most 7 + 2^-18 in magnitude, is positive, so that truncating it to
-  // its last place and then to an integer is the floor of the exact sum, whose
-  // lowest four bits are 8 + floor(t + (b + 1/2) / 2^n). The sum stays below
-  // the next power of two since the level does not pass 7.
+  // its last place (or t to that of the noise, downwards) and then to an
+  // integer is the floor of the exact sum, whose lowest four bits are
+  // 8 + floor(t + (b + 1/2) / 2^n). The sum stays below the next power of two
+  // since the level does not pass 7.
   SmallVector<Value> words = randomWords(*random, t.size(), width);
   for (auto [i, value] : llvm::enumerate(t)) {
     Value word = words[i * width / 32];
@@ -294,8 +338,7 @@ GPUArithmetic::roundToOffsetLevels(ArrayRef<Value> t, unsigned width,
           b, arith::AndIOp::create(b, upper, constantI32(word, 0xFFFF0)),
           constantI32(word, 0x41000008));
     }
-    Value sum = addTruncating(value, asFloat(noise));
-    result.push_back(addTruncating(sum, constantF32(sum, 0x1p23)));
+    result.push_back(integerPart(addNoise(value, asFloat(noise), width)));
   }
   return result;
 }
@@ -340,6 +383,16 @@ SmallVector<Value> GPUArithmetic::roundToLevels(ArrayRef<Value> t,
     int64_t byte = i % 4;
     Value noise = permuteBytes(words[i / 4], constantI32(bits, 0x43080080),
                                0x7604 | byte << 4);
+    if (isAMD) {
+      // In units of h: t / h and the products with h at the end are exact.
+      Value inverse = asFloat(
+          arith::SubIOp::create(b, constantI32(bits, 0x7F800000), power));
+      Value sum = addNoise(multiply(value, inverse), asFloat(noise), width);
+      Value step = multiply(asFloat(power), constantF32(value, 0.5));
+      result.push_back(
+          multiply(add(floor(sum), constantF32(value, -136)), step));
+      continue;
+    }
     noise = timesStep(
         arith::AddIOp::create(b, noise, constantI32(bits, -0x40000000)));
     Value sum = addTruncating(value, noise);
@@ -693,7 +746,7 @@ GPUArithmetic::IntegerScale GPUArithmetic::ordinaryScale(Value a, Value base,
   Value number;
   if (width) {
     q = callIntrinsic("llvm.minnum.f32", q.getType(), {q, constantF32(a, 18)});
-    number = addRoundingUp(q, constantF32(a, offset));
+    number = ceilPart(q);
   } else {
     number = add(q, constantF32(a, offset));
   }
@@ -747,7 +800,7 @@ SmallVector<Value> GPUArithmetic::addOffsets(ArrayRef<Value> x, Value r,
     Value word = words[i / 4];
     Value noise = permuteBytes(word, constantI32(word, 0x43080080),
                                0x7604 | static_cast<int64_t>(i % 4) << 4);
-    sums.push_back(bitsOf(addTruncating(t, asFloat(noise))));
+    sums.push_back(bitsOf(addNoise(t, asFloat(noise), width)));
   }
   return sums;
 }

@@ -271,6 +271,10 @@ LogicalResult mlir::ufp4::buildGPUCarry(OpBuilder &builder,
              "made";
     return failure();
   }
+  if (config.carrier.hasHardwareScales()) {
+    reason = "scales of a matrix unit are written where codes are made";
+    return failure();
+  }
   if (!element.isInteger(8) &&
       !isa<BFloat16Type, Float32Type, Float8E4M3FNType, Float8E5M2Type>(
           element)) {

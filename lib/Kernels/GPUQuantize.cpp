@@ -1,4 +1,4 @@
-//===- GPUQuantize.cpp - quantization kernels for NVIDIA GPUs -------------===//
+//===- GPUQuantize.cpp - quantization kernels for GPUs --------------------===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -12,6 +12,7 @@
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace mlir;
@@ -54,10 +55,21 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
            "into units of 16 elements";
   Type element = direction.element;
   if (!isa<CodeType, BFloat16Type, Float32Type, Float8E4M3FNType,
-           Float8E5M2Type>(element) &&
-      !element.isInteger(8))
-    return "codes, i8, bf16, f32 and 8-bit floats are written, no other "
-           "carriers";
+           Float8E5M2Type, Float6E2M3FNType, Float4E2M1FNType>(element) &&
+      !element.isInteger(8) && !element.isInteger(4))
+    return "codes, i4, i8, bf16, f32, 8-bit floats, f6E2M3FN and f4E2M1FN are "
+           "written, no other carriers";
+  if (hasPairs(direction)) {
+    GridKind kind = direction.format.getGrid().getKind();
+    if (kind != (element.isInteger() ? GridKind::E1M2 : GridKind::E2M1))
+      return "levels of 4 bits are those of e1m2 in i4 and of e2m1 in f4E2M1FN";
+  }
+  if (hasSixBits(direction)) {
+    GridAttr grid = direction.format.getGrid();
+    if (!grid || grid.getKind() != GridKind::E1M2 || cut.part % 32 != 0)
+      return "levels of 6 bits are those of e1m2, in blocks of a multiple of "
+             "32 elements";
+  }
   if (Type wide = direction.format.getWideType(); wide && element != wide)
     return "elements of 8 bits are written as they are alone";
   if (direction.overRow && needsBlockMaxima(direction))
@@ -108,8 +120,19 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   Type element = direction.element;
   GridAttr grid = format.getGrid();
   Value r = blockScale.multiplier;
-  if (isa<CodeType>(element))
+  // Codes of e2m1 are numbers of f4E2M1FN.
+  if (isa<CodeType, Float4E2M1FNType>(element))
     return arithmetic.quantizeNibbles(x, r, format, rounding, random);
+  if (element.isInteger(4)) {
+    SmallVector<Value> words =
+        arithmetic.quantizeNibbles(x, r, format, rounding, random);
+    for (Value &word : words)
+      word = toTwosComplement(word);
+    return words;
+  }
+  if (hasSixBits(direction))
+    return toSixBits(
+        arithmetic.quantizeNibbles(x, r, format, rounding, random));
   if (!grid)
     return arithmetic.quantizeWords(x, r, format, rounding, random);
   Value factor;
@@ -136,6 +159,78 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   }
   return arithmetic.quantizeNumbers(x, r, factors, element.isBF16(), format,
                                     rounding, random);
+}
+
+/// Eight codes of e1m2, sign and magnitude, as numbers of 4 bits. A magnitude
+/// of 0 has no sign, so that no sum leaves its nibble.
+Value KernelEmitter::toTwosComplement(Value codes) {
+  Value signs = mask(shiftRight(codes, 3), 0x11111111);
+  Value flipped = arith::XOrIOp::create(b, codes, mul(signs, 7));
+  return add(flipped, signs);
+}
+
+/// Codes of e1m2, eight to a word, as numbers of f6E2M3FN: 32 take 24 bytes and
+/// 8 of zeros.
+///
+/// Of the level m = 4 b2 + 2 b1 + b0, the two bits of the exponent are b2 | b1
+/// and b2 | b0 & ~b1, and the upper two of the mantissa b1 & (b2 | b0) and
+/// b2 & b0; the third one is 0. All eight of a word at once.
+SmallVector<Value> KernelEmitter::toSixBits(ArrayRef<Value> codes) {
+  constexpr int64_t kOnes = 0x11111111;
+  auto band = [&](Value x, Value y) -> Value {
+    return arith::AndIOp::create(b, x, y);
+  };
+  auto bor = [&](Value x, Value y) -> Value {
+    return arith::OrIOp::create(b, x, y);
+  };
+  auto wideConstant = [&](uint64_t value) -> Value {
+    return arith::ConstantOp::create(
+        b, b.getI64IntegerAttr(static_cast<int64_t>(value)));
+  };
+  auto shiftWide = [&](Value x, int64_t bits) -> Value {
+    if (bits < 0)
+      return arith::ShRUIOp::create(b, x, wideConstant(-bits));
+    return arith::ShLIOp::create(b, x, wideConstant(bits));
+  };
+  /// From nibbles to every sixth bit: the upper half of what is left goes up.
+  auto spread = [&](Value word) {
+    Value x = wide(word);
+    struct Step {
+      uint64_t stays, moves;
+      int64_t bits;
+    };
+    for (Step step :
+         {Step{0xFFFF, 0xFFFF0000, 8}, Step{0xFF0000FF, 0xFF0000FF00, 4},
+          Step{0xF00F00F00F, 0xF00F00F00F0, 2}})
+      x = bor(band(x, wideConstant(step.stays)),
+              shiftWide(band(x, wideConstant(step.moves)), step.bits));
+    return x;
+  };
+  SmallVector<Value> words;
+  for (size_t first = 0; first < codes.size(); first += 4) {
+    SmallVector<Value, 4> parts; // of 48 bits
+    for (Value code : codes.slice(first, 4)) {
+      Value b0 = mask(code, kOnes), b1 = mask(shiftRight(code, 1), kOnes),
+            b2 = mask(shiftRight(code, 2), kOnes),
+            sign = mask(shiftRight(code, 3), kOnes);
+      Value not1 = arith::XOrIOp::create(b, b1, constant(kOnes));
+      Value upper = bor(b2, b1), lower = bor(b2, band(b0, not1));
+      Value fraction = band(b1, bor(b2, b0));
+      Value high =
+          bor(bor(mul(sign, 8), mul(upper, 4)), bor(mul(lower, 2), fraction));
+      parts.push_back(
+          bor(shiftWide(spread(high), 2), shiftWide(spread(band(b2, b0)), 1)));
+    }
+    Value whole[] = {bor(parts[0], shiftWide(parts[1], 48)),
+                     bor(shiftWide(parts[1], -16), shiftWide(parts[2], 32)),
+                     bor(shiftWide(parts[2], -32), shiftWide(parts[3], 16))};
+    for (Value pair : whole)
+      for (int64_t bits : {0, -32})
+        words.push_back(arith::TruncIOp::create(
+            b, i32(), bits ? shiftWide(pair, bits) : pair));
+    words.append(2, constant(0));
+  }
+  return words;
 }
 
 /// Elements of f8E4M3FN under the largest scale of their row.
@@ -356,13 +451,97 @@ LLVM::LLVMFuncOp KernelEmitter::makeKernel(StringRef name,
       LLVM::LLVMVoidType::get(b.getContext()), arguments);
   auto function = LLVM::LLVMFuncOp::create(b, name, type);
   function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
-                    b.getUnitAttr());
-  function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
-                    b.getDenseI32ArrayAttr({static_cast<int32_t>(threads)}));
+  auto count = static_cast<int32_t>(threads);
+  if (isAMD()) {
+    function->setAttr(ROCDL::ROCDLDialect::getKernelFuncAttrName(),
+                      b.getUnitAttr());
+    function->setAttr(ROCDL::ROCDLDialect::getReqdWorkGroupSizeAttrName(),
+                      b.getDenseI32ArrayAttr({count, 1, 1}));
+    std::string sizes = llvm::formatv("{0},{0}", threads);
+    function->setAttr(ROCDL::ROCDLDialect::getFlatWorkGroupSizeAttrName(),
+                      b.getStringAttr(sizes));
+  } else {
+    function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
+                      b.getUnitAttr());
+    function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
+                      b.getDenseI32ArrayAttr({count}));
+  }
   Block *entry = function.addEntryBlock(b);
   b.setInsertionPointToStart(entry);
   return function;
+}
+
+//===----------------------------------------------------------------------===//
+// What chips have in common, by other means
+//===----------------------------------------------------------------------===//
+
+void KernelEmitter::barrier() {
+  if (!isAMD()) {
+    NVVM::BarrierOp::create(b);
+    return;
+  }
+  // As gpu.barrier becomes, but for shared memory alone: loads and stores of
+  // the device's need not be waited for (LLVM, "User Guide for AMDGPU Backend",
+  // memory model relaxation annotations).
+  auto fence = [&](LLVM::AtomicOrdering ordering) {
+    auto op = LLVM::FenceOp::create(b, ordering, "workgroup");
+    op->setDiscardableAttr(LLVM::LLVMDialect::getMmraAttrName(),
+                           LLVM::MMRATagAttr::get(b.getContext(),
+                                                  "amdgpu-synchronize-as",
+                                                  "local"));
+  };
+  fence(LLVM::AtomicOrdering::release);
+  ROCDL::SBarrierOp::create(b);
+  fence(LLVM::AtomicOrdering::acquire);
+}
+
+/// The number of the lane that differs in `bits`, for AMD's chips. Both ways
+/// stay within 32 lanes, in waves of either size.
+static Value exchangeOnAMD(ImplicitLocOpBuilder &b, Value value, int64_t bits) {
+  // DPP within rows of 16 lanes (AMD's ISA manuals, "Data Parallel
+  // Processing"): any order of four, and a rotation by 8 of 16.
+  constexpr int32_t rotate8 = 0x128;
+  std::optional<int32_t> control;
+  if (bits == 1)
+    control = 1 | 0 << 2 | 3 << 4 | 2 << 6;
+  else if (bits == 2)
+    control = 2 | 3 << 2 | 0 << 4 | 1 << 6;
+  else if (bits == 8)
+    control = rotate8;
+  if (control)
+    return ROCDL::DPPUpdateOp::create(b, value.getType(), value, value,
+                                      *control, /*rowMask=*/0xF,
+                                      /*bankMask=*/0xF, /*boundCtrl=*/true);
+  // DS_SWIZZLE_B32 in its mode of bits: lane & 31 ^ bits. It takes no memory.
+  Value offset = arith::ConstantOp::create(
+      b, b.getI32IntegerAttr(static_cast<int32_t>(bits << 10 | 0x1F)));
+  return ROCDL::DsSwizzleOp::create(b, value.getType(), value, offset);
+}
+
+Value KernelEmitter::shuffleMax(Value value, int64_t bits) {
+  if (isAMD())
+    return max(value, exchangeOnAMD(b, value, bits));
+  Value other = NVVM::ShflOp::create(b, i32(), constant(-1), value,
+                                     constant(bits), constant(kWarp - 1),
+                                     NVVM::ShflKind::bfly, UnitAttr());
+  return max(value, other);
+}
+
+Value KernelEmitter::warpMax(Value value) {
+  if (isAMD()) {
+    for (int64_t bits = 1; bits < kWarp; bits *= 2)
+      value = shuffleMax(value, bits);
+    return value;
+  }
+  return NVVM::ReduxOp::create(b, i32(), value, NVVM::ReduxKind::UMAX,
+                               constant(-1));
+}
+
+void KernelEmitter::setBlocksAtOnce(LLVM::LLVMFuncOp function, int64_t blocks) {
+  // AMD's register files are four times as large for a thread.
+  if (!isAMD())
+    function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                      b.getI32IntegerAttr(static_cast<int32_t>(blocks)));
 }
 
 LLVM::LLVMFuncOp mlir::ufp4::getClearKernel(OpBuilder &builder,
@@ -516,8 +695,7 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
     memory = LLVM::AddressOfOp::create(b, global);
     // What two units need, and no more, so that enough blocks of threads load
     // while others compute.
-    function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                      b.getI32IntegerAttr(4));
+    setBlocksAtOnce(function, 4);
   }
   x = argument(0);
   if (!onlyMaxima)
@@ -527,7 +705,8 @@ GPUQuantizeKernel UnitEmitter::build(StringRef name) {
   extent = argument(arguments.batch + 2);
   int64_t size = rht ? rht.getSize() : 1;
   codesExtent = size == 1 ? extent : mul(ceilDiv(extent, size), size);
-  paddedExtent = mul(ceilDiv(codesExtent, 16), 16);
+  int64_t granule = hasPairs(direction) || hasSixBits(direction) ? 32 : 16;
+  paddedExtent = mul(ceilDiv(codesExtent, granule), granule);
   if (arguments.seed >= 0) {
     seed = LLVM::LoadOp::create(b, i64(), argument(arguments.seed), 8);
     site = argument(arguments.site);
@@ -850,9 +1029,7 @@ Value UnitEmitter::getBlockIndex(const Unit &unit, int64_t part) {
 /// have the same place.
 void UnitEmitter::raise(Value value, Value base, Value position, Value exists) {
   auto raiseOne = [&](Value number) {
-    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax,
-                              address(base, wide(position), i32()), number,
-                              LLVM::AtomicOrdering::monotonic);
+    atomicMax(number, address(base, wide(position), i32()));
   };
   Value complement = arith::XOrIOp::create(b, position, constant(-1));
   Value isSame =
@@ -1028,6 +1205,36 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
       ifTrue(exists, [&] {
         store(stored, argument(arguments.scales), position, stored.getType(),
               bytes);
+      });
+    }
+    break;
+  }
+  case GPUScales::Hardware: {
+    Value pitch =
+        mul(ceilDiv(blocks, kHardwareScaleGranule), kHardwareScaleGranule);
+    auto storeByte = [&](Value byte, Value index) {
+      store(byte, argument(arguments.scales),
+            addWide(mulWide(unit.line, pitch), wide(index)), b.getI8Type(), 1);
+    };
+    for (int64_t part = 0; part < parts; ++part) {
+      Value k = add(unit.start, part * cut.part);
+      Value condition = isStartOf(cols);
+      if (part != 0)
+        condition = both(condition, isBelow(k, codesExtent));
+      Value index = div(k, cols), stored = scales[part].stored;
+      ifTrue(condition, [&] {
+        storeByte(stored, index);
+        // The last one pads.
+        Value next = add(index, 1);
+        ifTrue(compare(arith::CmpIPredicate::eq, next, blocks), [&] {
+          Value one = arith::ConstantOp::create(
+              b, b.getI8IntegerAttr(
+                     static_cast<int8_t>(getNeutralScale(scale.getKind()))));
+          for (int64_t i = 0; i + 1 < kHardwareScaleGranule; ++i) {
+            Value at = add(next, i);
+            ifTrue(isBelow(at, pitch), [&] { storeByte(one, at); });
+          }
+        });
       });
     }
     break;
@@ -1260,6 +1467,8 @@ static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
   ScaleAttr scale = direction.format.getScale();
   if (isStorage)
     direction.scales = GPUScales::Stored;
+  else if (carrier.hasHardwareScales())
+    direction.scales = GPUScales::Hardware;
   else if (direction.overRow)
     direction.scales = GPUScales::Rows;
   else if (getSegmentScales(direction.format, carrier).present)

@@ -136,7 +136,7 @@ GPUSquareKernel MaximaEmitter::build(StringRef name) {
     Value last = getLast(ceilDiv(extent, kSquare));
     return mul(sub(last, place), kSquare);
   };
-  firstRow = fromEnd(height, NVVM::BlockIdYOp::create(b, i32()));
+  firstRow = fromEnd(height, blockY());
   firstColumn = fromEnd(width, block());
   own.resize(directions.size());
 

@@ -187,17 +187,16 @@ GPUSquareKernel PanelEmitter::build(StringRef name) {
   function = kernel.function = makeKernel(name, types, kThreads);
   // 48 registers a thread; rows to nearest wait for memory alone, and have 64.
   int64_t blocks = onlyRows && !isStochastic(directions[0].rounding) ? 4 : 5;
-  function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                    b.getI32IntegerAttr(static_cast<int32_t>(blocks)));
+  setBlocksAtOnce(function, blocks);
   if (global)
     memory = LLVM::AddressOfOp::create(b, global);
   x = argument(0);
   height = argument(kernel.extents);
   width = argument(kernel.extents + 1);
   tid = thread();
-  batch = NVVM::BlockIdZOp::create(b, i32());
+  batch = blockZ();
   Value part = block();
-  Value panel = NVVM::BlockIdYOp::create(b, i32());
+  Value panel = blockY();
   readSeed(kernel, function);
   if (onlyRows) {
     // Groups of rows are the grid's second extent or, where these are too many,
@@ -411,9 +410,7 @@ void PanelEmitter::emitColumns(unsigned i, Value panel, Value part) {
     random[half] = getRandom(i, line, block, blocks, half);
     factor = arithmetic.transformWithoutFactor(columns[half], direction.rht,
                                                &random[half], a[half]);
-    LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax,
-                              shared(maximum, maximaAt + 4 * half), a[half],
-                              LLVM::AtomicOrdering::monotonic);
+    atomicMax(a[half], shared(maximum, maximaAt + 4 * half));
   }
   // All columns are in registers, and their maxima known.
   barrier();

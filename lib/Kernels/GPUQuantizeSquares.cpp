@@ -35,6 +35,8 @@ bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
     QuantizeCut cut = getCut(direction);
     ScaleAttr scale = direction.format.getScale();
     hasColumns |= direction.transposed;
+    if (direction.scales == GPUScales::Hardware || hasPairs(direction))
+      return false;
     // Units of a thread, and what fits into 48 KB of shared memory.
     if (cut.unit > 32 || getElementBits(direction.element) > 16)
       return false;
@@ -195,7 +197,7 @@ GPUSquareKernel QuantizeSquareEmitter::build(StringRef name) {
   memory = LLVM::AddressOfOp::create(b, global);
   begin(kernel);
   hasSquare = columnState;
-  firstRow = mul(NVVM::BlockIdYOp::create(b, i32()), kSquare);
+  firstRow = mul(blockY(), kSquare);
   firstColumn = mul(block(), kSquare);
   if (kernel.flag >= 0) {
     flag = argument(kernel.flag);
@@ -241,7 +243,7 @@ void SquareEmitter::begin(const GPUSquareKernel &kernel) {
   tid = thread();
   taskRow = div(tid, unitsOfRow());
   taskUnit = rem(tid, unitsOfRow());
-  batch = NVVM::BlockIdZOp::create(b, i32());
+  batch = blockZ();
   readSeed(kernel, function);
 }
 

@@ -22,6 +22,7 @@
 
 #include "ufp4/Kernels/HopperMatmul.h"
 
+#include "TensorMaps.h"
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -43,8 +44,7 @@ using Plan = HopperMatmulPlan;
 
 /// Bytes of shared memory that a block may use on sm_90.
 constexpr int64_t kSharedMemory = 227 * 1024;
-/// Bytes of a row of a tile in shared memory, which the swizzle permutes.
-constexpr int64_t kRowBytes = 128;
+constexpr int64_t kRowBytes = kTensorMapRowBytes;
 /// Rows of D that a wgmma computes, and of a box of D.
 constexpr int64_t kRows = 64;
 constexpr int64_t kPanelBytes = kRows * kRowBytes;
@@ -1413,6 +1413,10 @@ static bool takesNarrowTiles(RankedTensorType result) {
 /// The specialisation that computes an op, or nothing and a reason.
 static std::optional<Config> getConfig(CarrierMatmulOp op,
                                        std::string &reason) {
+  if (op.hasHardwareScales() || op.getCarrier().isPacked()) {
+    reason = "wgmma applies no block scales, and has no elements of 4 bits";
+    return std::nullopt;
+  }
   RankedTensorType lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
   RankedTensorType result = op.getResult().getType();
   auto typeText = [](Type type) {
@@ -1469,10 +1473,8 @@ static std::optional<Config> getConfig(CarrierMatmulOp op,
   return config;
 }
 
-/// The tensor map of a buffer, read or written in boxes of `rows` rows of 128
-/// bytes.
-static Value createTensorMap(ImplicitLocOpBuilder &b, Value buffer,
-                             int64_t rows) {
+Value mlir::ufp4::createTensorMap(ImplicitLocOpBuilder &b, Value buffer,
+                                  int64_t rows, int64_t rowBytes) {
   auto type = cast<MemRefType>(buffer.getType());
   Type element = type.getElementType();
   unsigned bits = element.getIntOrFloatBitWidth();
@@ -1480,13 +1482,14 @@ static Value createTensorMap(ImplicitLocOpBuilder &b, Value buffer,
   Type moved = bits == 8 ? Type(b.getI8Type()) : element;
   SmallVector<int64_t> box(type.getRank(), 1);
   box[type.getRank() - 2] = rows;
-  box[type.getRank() - 1] = kRowBytes * 8 / bits;
+  box[type.getRank() - 1] = rowBytes * 8 / bits;
   auto shared =
       gpu::AddressSpaceAttr::get(b.getContext(), gpu::AddressSpace::Workgroup);
   auto descriptor = nvgpu::TensorMapDescriptorType::get(
       b.getContext(),
       MemRefType::get(box, moved, MemRefLayoutAttrInterface(), shared),
-      nvgpu::TensorMapSwizzleKind::SWIZZLE_128B,
+      rowBytes == kRowBytes ? nvgpu::TensorMapSwizzleKind::SWIZZLE_128B
+                            : nvgpu::TensorMapSwizzleKind::SWIZZLE_64B,
       nvgpu::TensorMapL2PromoKind::L2PROMO_256B,
       nvgpu::TensorMapOOBKind::OOB_ZERO,
       nvgpu::TensorMapInterleaveKind::INTERLEAVE_NONE);

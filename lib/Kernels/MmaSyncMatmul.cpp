@@ -26,15 +26,19 @@
 // contraction (16 as the half instruction), and the bytes of a fragment's
 // registers are those of its rows in order. So the kernel is written in bytes.
 //
+// Where the instruction applies block scales itself (mma with block_scale), a
+// slot has words of four scales instead: one of each row, or two where a stage
+// has eight blocks. Rows that a thread has scales of, for its four instructions
+// along them, are adjacent.
+//
 //===----------------------------------------------------------------------===//
 
-#include "ufp4/Kernels/GPUKernels.h"
+#include "KernelOps.h"
+#include "MatmulLaunch.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -60,16 +64,6 @@ constexpr int64_t kWarpRows = 64, kWarpCols = 32;
 constexpr int64_t kRowsOfMma = 16, kColsOfMma = 8;
 constexpr int64_t kMmaRows = kWarpRows / kRowsOfMma,
                   kMmaCols = kWarpCols / kColsOfMma;
-/// Rows of tiles that are computed together, so that what they read of B is
-/// still in the second-level cache.
-constexpr int64_t kGroupRows = 8;
-/// 1.5 * 2^23: an integer up to 2^22 in magnitude, added to these bits, gives
-/// the bits of the f32 that is that much larger.
-constexpr int64_t kMagicBits = 0x4B400000;
-constexpr float kMagic = 12582912.0F;
-/// Elements up to which a dot of bytes stays within that: 128 * 128 * 256.
-constexpr int64_t kMagicElements = 256;
-
 /// How one kernel is specialized. Extents are arguments.
 struct Config {
   /// Elements of the operands: of the same type, or two of 8-bit floats. Of i4
@@ -80,24 +74,28 @@ struct Config {
   bool hasScales = false;
   /// Elements of the contraction that share a scale; 0 for all of them.
   int64_t segment = 0;
+  /// Whether the instruction applies the scales, and what they are.
+  std::optional<ScaleKind> hardware;
   /// Number of rank-0 scales that multiply the sum.
   int64_t outers = 0;
   /// Whether C, of f32, is added before the cast.
   bool accumulate = false;
   int64_t getBits() const { return lhs.getIntOrFloatBitWidth(); }
   int64_t getSegmentBytes() const { return segment * getBits() / 8; }
+  /// Scales of a row in a stage, where the instruction applies them: 2, 4 or 8.
+  int64_t getScalesInStage() const { return kStageBytes / getSegmentBytes(); }
 };
 
 /// How scales meet the sum.
 enum class Promotion {
-  None,    // no scales
+  None,    // no scales, or those of the instruction
   AtEnd,   // one scale a row: after the loop
   InStep,  // a step holds one or two whole segments
   Segments // a segment is one or more stages, the last possibly a part of one
 };
 
 Promotion getPromotion(const Config &config) {
-  if (!config.hasScales)
+  if (!config.hasScales || config.hardware)
     return Promotion::None;
   if (config.segment == 0)
     return Promotion::AtEnd;
@@ -105,8 +103,10 @@ Promotion getPromotion(const Config &config) {
                                                     : Promotion::Segments;
 }
 
-/// Segments whose scales a slot holds.
+/// Segments whose scales a slot holds, or words of four scales.
 int64_t getSegmentsInSlot(const Config &config) {
+  if (config.hardware)
+    return llvm::divideCeil(config.getScalesInStage(), 4);
   switch (getPromotion(config)) {
   case Promotion::None:
   case Promotion::AtEnd:
@@ -128,10 +128,10 @@ int64_t getSlotBytes(const Config &config) {
 //===----------------------------------------------------------------------===//
 
 /// Builds the body of one kernel.
-class KernelBuilder {
+class KernelBuilder : KernelOps {
 public:
   KernelBuilder(ImplicitLocOpBuilder &b, const Config &config)
-      : b(b), config(config), promotion(getPromotion(config)),
+      : KernelOps(b), config(config), promotion(getPromotion(config)),
         isInteger(config.lhs.isInteger()), slotBytes(getSlotBytes(config)),
         segmentsInSlot(getSegmentsInSlot(config)) {}
 
@@ -146,9 +146,13 @@ private:
     /// All registers in order, and back.
     SmallVector<Value> pack() const;
     static Fragments unpack(ValueRange registers);
+    bool hasScales() const { return static_cast<bool>(scaleA[0]); }
 
     std::array<std::array<Value, 4>, kMmaRows> a;
     std::array<std::array<Value, 2>, kMmaCols> b;
+    /// Words of scales for the instruction; nulls where it takes none.
+    std::array<Value, kMmaRows> scaleA;
+    std::array<Value, kMmaCols> scaleB;
   };
   /// Scales of a thread's rows (two for each instruction) and columns; null
   /// where the operand has none.
@@ -157,54 +161,6 @@ private:
     std::array<Value, 2 * kMmaCols> b;
   };
 
-  Value i32(int64_t value) {
-    return arith::ConstantIntOp::create(b, b.getI32Type(), value);
-  }
-  Value i64(int64_t value) {
-    return arith::ConstantIntOp::create(b, b.getI64Type(), value);
-  }
-  Value f32(float value) {
-    return arith::ConstantFloatOp::create(b, b.getF32Type(), APFloat(value));
-  }
-  Value add(Value x, Value y) { return arith::AddIOp::create(b, x, y); }
-  Value sub(Value x, Value y) { return arith::SubIOp::create(b, x, y); }
-  Value mul(Value x, Value y) { return arith::MulIOp::create(b, x, y); }
-  Value div(Value x, Value y) { return arith::DivUIOp::create(b, x, y); }
-  Value rem(Value x, Value y) { return arith::RemUIOp::create(b, x, y); }
-  Value shl(Value x, int64_t n) { return arith::ShLIOp::create(b, x, i32(n)); }
-  Value shr(Value x, int64_t n) { return arith::ShRUIOp::create(b, x, i32(n)); }
-  Value band(Value x, int64_t mask) {
-    return arith::AndIOp::create(b, x, i32(mask));
-  }
-  Value bor(Value x, Value y) { return arith::OrIOp::create(b, x, y); }
-  Value bxor(Value x, Value y) { return arith::XOrIOp::create(b, x, y); }
-  Value min(Value x, Value y) { return arith::MinSIOp::create(b, x, y); }
-  Value ceilDiv(Value x, int64_t n) { return div(add(x, i32(n - 1)), i32(n)); }
-  Value less(Value x, Value y) {
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::slt, x, y);
-  }
-  Value equal(Value x, Value y) {
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, x, y);
-  }
-  Value both(Value x, Value y) { return arith::AndIOp::create(b, x, y); }
-  Value select(Value c, Value x, Value y) {
-    return arith::SelectOp::create(b, c, x, y);
-  }
-  Value wide(Value x) { return arith::ExtSIOp::create(b, b.getI64Type(), x); }
-  Value mulF(Value x, Value y) { return arith::MulFOp::create(b, x, y); }
-  Value fma(Value x, Value y, Value z) {
-    return LLVM::FMAOp::create(b, x.getType(), x, y, z);
-  }
-  /// `pointer` plus bytes.
-  Value offset(Value pointer, Value bytes) {
-    return LLVM::GEPOp::create(b, pointer.getType(), b.getI8Type(), pointer,
-                               ArrayRef<LLVM::GEPArg>{bytes});
-  }
-  Value offset(Value pointer, int64_t bytes) {
-    return LLVM::GEPOp::create(
-        b, pointer.getType(), b.getI8Type(), pointer,
-        ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(bytes)});
-  }
   Type getSumType() {
     return isInteger ? Type(b.getI32Type()) : Type(b.getF32Type());
   }
@@ -214,11 +170,21 @@ private:
   void buildCopyPositions();
   void copyStage(Value stage, Value slot);
   void waitForStage();
-  Fragments loadFragments(Value slotPointer, int64_t step);
+  Fragments loadFragments(Value slotPointer, int64_t step, Value stage);
+  void loadScaleWords(Value slotPointer, int64_t step, Value stage,
+                      Fragments &fragments);
   Scales loadScales(Value slotPointer, int64_t segment, Value count);
   std::array<Value, 4> multiply(ArrayRef<Value> lhs, ArrayRef<Value> rhs,
                                 ArrayRef<Value> sum);
-  void multiplyStep(const Fragments &fragments, Sums &sums);
+  std::array<Value, 4> multiplyScaled(const Fragments &fragments, int64_t row,
+                                      int64_t column, int64_t step,
+                                      ArrayRef<Value> sum);
+  std::array<Value, 4> unpackSum(Value product);
+  Type getSumsType() {
+    return LLVM::LLVMStructType::getLiteral(b.getContext(),
+                                            SmallVector<Type>(4, getSumType()));
+  }
+  void multiplyStep(const Fragments &fragments, int64_t step, Sums &sums);
   void promoteStep(Value slotPointer, Value stage, int64_t step,
                    const Fragments &fragments, Sums &totals);
   Value toFloat(Value dot, bool hasMagic);
@@ -238,7 +204,6 @@ private:
   Scales loadRowScales();
   void buildEpilogue(Sums sums);
 
-  ImplicitLocOpBuilder &b;
   const Config &config;
   Promotion promotion;
   bool isInteger;
@@ -346,7 +311,17 @@ void KernelBuilder::buildPositions() {
     fragmentB[step] = add(place(warpCol, rowB, halfB), i32(kOperandBytes));
   }
 
-  // Scales lie so that a thread's eight are adjacent (see copyScaleSlot).
+  // Scales lie so that a thread's are adjacent (see copyScaleSlot).
+  if (config.hardware) {
+    // Lane 4 g has those of row g of an instruction, lane 4 g + 1 those of row
+    // g + 8, and lane 4 g those of column g: the instruction is told to read
+    // these lanes (PTX ISA, block scaling for mma.sync).
+    Value row = add(shr(lane, 2), shl(band(lane, 1), 3));
+    scalesA = add(shl(add(warpRow, shl(row, 2)), 2), i32(2 * kOperandBytes));
+    scalesB = add(shl(add(warpCol, shl(shr(lane, 2), 2)), 2),
+                  i32(2 * kOperandBytes + kTileRows * 4));
+    return;
+  }
   scalesA =
       add(shl(add(warpRow, shl(shr(lane, 2), 3)), 2), i32(2 * kOperandBytes));
   scalesB = add(shl(add(warpCol, shl(band(lane, 3), 3)), 2),
@@ -375,12 +350,28 @@ void KernelBuilder::buildCopyPositions() {
   if (segmentsInSlot == 0)
     return;
 
-  segments = div(add(depth, i32(config.segment - 1)), i32(config.segment));
   // The first half of the threads copies scales of A, the second of B.
   Value line = band(thread, kTileRows - 1);
   Value isB = equal(shr(thread, 7), i32(1));
   Value extent = select(isB, cols, rows);
   Value index = add(select(isB, tileCol, tileRow), line);
+  if (config.hardware) {
+    // Words of a row.
+    segments = ceilDiv(depth, config.segment * kHardwareScaleGranule);
+    Value row = add(mul(wide(batch), wide(extent)), wide(index));
+    copyScale = offset(select(isB, scaleB, scaleA),
+                       mul(row, mul(wide(segments), i64(4))));
+    copyScaleValid = less(index, extent);
+    Value placeA =
+        bor(band(line, 64), bor(shl(band(line, 15), 2), band(shr(line, 4), 3)));
+    Value placeB =
+        bor(band(line, 96), bor(shl(band(line, 7), 2), band(shr(line, 3), 3)));
+    copyScaleSlot =
+        add(shl(select(isB, add(placeB, i32(kTileRows)), placeA), 2),
+            i32(2 * kOperandBytes));
+    return;
+  }
+  segments = div(add(depth, i32(config.segment - 1)), i32(config.segment));
   Value first = mul(mul(wide(batch), wide(segments)), wide(extent));
   copyScale =
       offset(select(isB, scaleB, scaleA), mul(add(first, wide(index)), i64(4)));
@@ -434,15 +425,6 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
       limit = min(limit, end);
     Value source = offset(pointer, distance);
     Value destination = offset(target, place);
-    if (config.lhs.isInteger(4)) {
-      // Rows of packed codes are aligned to 8 bytes.
-      for (int64_t i : {0, 8}) {
-        Value size = select(less(add(position, i32(i)), limit), i32(8), i32(0));
-        NVVM::CpAsyncOp::create(b, offset(destination, i), offset(source, i), 8,
-                                NVVM::LoadCacheModifierKind::CA, size);
-      }
-      return;
-    }
     Value size = select(less(position, limit), i32(kChunkBytes), i32(0));
     NVVM::CpAsyncOp::create(b, destination, source, kChunkBytes,
                             NVVM::LoadCacheModifierKind::CG, size);
@@ -452,7 +434,20 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
   for (int64_t i : {0, 1})
     copy(copyB[i], limitB[i], kOperandBytes + i * kOperandBytes / 2);
 
-  if (segmentsInSlot != 0) {
+  if (config.hardware) {
+    // A word may be that of two stages.
+    Value word = config.getScalesInStage() < 4
+                     ? shr(stage, 1)
+                     : mul(stage, i32(segmentsInSlot));
+    Value scaleTarget = offset(shared, add(slot, copyScaleSlot));
+    Value source = offset(copyScale, mul(wide(word), i64(4)));
+    for (int64_t i = 0; i < segmentsInSlot; ++i) {
+      Value valid = both(copyScaleValid, less(add(word, i32(i)), segments));
+      NVVM::CpAsyncOp::create(
+          b, offset(scaleTarget, i * kScaleBytes), offset(source, 4 * i), 4,
+          NVVM::LoadCacheModifierKind::CA, select(valid, i32(4), i32(0)));
+    }
+  } else if (segmentsInSlot != 0) {
     // multiplyAhead reads them when it is done with the segment's last stage
     // and has the next.
     if (promotion == Promotion::Segments)
@@ -477,6 +472,10 @@ SmallVector<Value> KernelBuilder::Fragments::pack() const {
     llvm::append_range(registers, part);
   for (const auto &part : b)
     llvm::append_range(registers, part);
+  if (hasScales()) {
+    llvm::append_range(registers, scaleA);
+    llvm::append_range(registers, scaleB);
+  }
   return registers;
 }
 
@@ -490,11 +489,37 @@ KernelBuilder::Fragments::unpack(ValueRange registers) {
   for (auto &part : fragments.b)
     for (Value &value : part)
       value = *next++;
+  if (next != registers.end()) {
+    for (Value &word : fragments.scaleA)
+      word = *next++;
+    for (Value &word : fragments.scaleB)
+      word = *next++;
+  }
   return fragments;
 }
 
-KernelBuilder::Fragments KernelBuilder::loadFragments(Value slotPointer,
-                                                      int64_t step) {
+/// Reads the thread's words of scales of a step: in bytes `step` of them where
+/// they are those of two stages.
+void KernelBuilder::loadScaleWords(Value slotPointer, int64_t step, Value stage,
+                                   Fragments &fragments) {
+  static_assert(kMmaRows == 4 && kMmaCols == 4, "16 bytes of each operand");
+  int64_t word = segmentsInSlot == 2 ? step : 0;
+  auto load = [&](Value place, MutableArrayRef<Value> words) {
+    Value four = LLVM::LoadOp::create(
+        b, VectorType::get(4, b.getI32Type()),
+        offset(offset(slotPointer, place), word * kScaleBytes), 16);
+    for (auto [i, value] : llvm::enumerate(words)) {
+      value = LLVM::ExtractElementOp::create(b, four, i32(i));
+      if (config.getScalesInStage() < 4)
+        value = arith::ShRUIOp::create(b, value, shl(band(stage, 1), 4));
+    }
+  };
+  load(scalesA, fragments.scaleA);
+  load(scalesB, fragments.scaleB);
+}
+
+KernelBuilder::Fragments
+KernelBuilder::loadFragments(Value slotPointer, int64_t step, Value stage) {
   Type i32Type = b.getI32Type();
   auto four = LLVM::LLVMStructType::getLiteral(b.getContext(),
                                                SmallVector<Type>(4, i32Type));
@@ -518,6 +543,8 @@ KernelBuilder::Fragments KernelBuilder::loadFragments(Value slotPointer,
     fragments.b[i] = {pair[0], pair[1]};
     fragments.b[i + 1] = {pair[2], pair[3]};
   }
+  if (config.hardware)
+    loadScaleWords(slotPointer, step, stage, fragments);
   return fragments;
 }
 
@@ -549,19 +576,55 @@ KernelBuilder::Scales KernelBuilder::loadScales(Value slotPointer,
   return scales;
 }
 
+std::array<Value, 4> KernelBuilder::unpackSum(Value product) {
+  std::array<Value, 4> registers;
+  for (int64_t i = 0; i < 4; ++i)
+    registers[i] = LLVM::ExtractValueOp::create(b, product, i);
+  return registers;
+}
+
+/// One mma.sync that applies block scales.
+std::array<Value, 4> KernelBuilder::multiplyScaled(const Fragments &fragments,
+                                                   int64_t row, int64_t column,
+                                                   int64_t step,
+                                                   ArrayRef<Value> sum) {
+  auto type = [](Type element) {
+    return isa<Float4E2M1FNType>(element) ? NVVM::MMATypes::e2m1
+           : isa<Float8E5M2Type>(element) ? NVVM::MMATypes::e5m2
+                                          : NVVM::MMATypes::e4m3;
+  };
+  // Scales of a step: one, two or four bytes of the word.
+  bool isE4M3 = *config.hardware == ScaleKind::E4M3;
+  bool isFloat4 = config.getBits() == 4;
+  auto vector = isE4M3     ? NVVM::ScaleVecSize::X4
+                : isFloat4 ? NVVM::ScaleVecSize::X2
+                           : NVVM::ScaleVecSize::X1;
+  auto kind = isE4M3     ? NVVM::MMABlockScaleKind::MXF4NVF4
+              : isFloat4 ? NVVM::MMABlockScaleKind::MXF4
+                         : NVVM::MMABlockScaleKind::MXF8F6F4;
+  auto number = [&](int64_t value) -> Value {
+    return arith::ConstantIntOp::create(b, b.getI16Type(), value);
+  };
+  Value byte = number(isE4M3 ? 0 : isFloat4 ? 2 * step : step);
+  Value lanes = number(0);
+  std::array<int64_t, 3> shape = {kRowsOfMma, kColsOfMma,
+                                  kStepBytes * 8 / config.getBits()};
+  return unpackSum(NVVM::MmaBlockScaleOp::create(
+      b, getSumsType(), ValueRange(ArrayRef(fragments.a[row])),
+      ValueRange(ArrayRef(fragments.b[column])), ValueRange(sum),
+      fragments.scaleA[row], byte, lanes, fragments.scaleB[column], byte, lanes,
+      shape, std::array<NVVM::MMATypes, 2>{type(config.lhs), type(config.rhs)},
+      vector,
+      isE4M3 ? NVVM::BlockScaleFormat::UE4M3 : NVVM::BlockScaleFormat::UE8M0,
+      kind));
+}
+
 /// One mma.sync on two (half an instruction) or four registers of A.
 std::array<Value, 4> KernelBuilder::multiply(ArrayRef<Value> a,
                                              ArrayRef<Value> bRegisters,
                                              ArrayRef<Value> sum) {
   bool isHalf = a.size() == 2;
-  auto four = LLVM::LLVMStructType::getLiteral(
-      b.getContext(), SmallVector<Type>(4, getSumType()));
-  auto unpack = [&](Value product) {
-    std::array<Value, 4> registers;
-    for (int64_t i = 0; i < 4; ++i)
-      registers[i] = LLVM::ExtractValueOp::create(b, product, i);
-    return registers;
-  };
+  Type four = getSumsType();
   if (isa<Float8E4M3FNType, Float8E5M2Type>(config.lhs)) {
     // nvvm.mma.sync has no 8-bit floats.
     auto name = [](Type type) {
@@ -574,13 +637,13 @@ std::array<Value, 4> KernelBuilder::multiply(ArrayRef<Value> a,
     SmallVector<Value> operands =
         llvm::to_vector(llvm::concat<const Value>(a, bRegisters, sum));
     // Side effects keep it from being moved into a branch.
-    return unpack(LLVM::InlineAsmOp::create(
-                      b, four, operands, text,
-                      "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f",
-                      /*has_side_effects=*/true, /*is_align_stack=*/false,
-                      LLVM::tailcallkind::TailCallKind::None,
-                      LLVM::AsmDialectAttr(), ArrayAttr())
-                      .getRes());
+    return unpackSum(LLVM::InlineAsmOp::create(
+                         b, four, operands, text,
+                         "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f",
+                         /*has_side_effects=*/true, /*is_align_stack=*/false,
+                         LLVM::tailcallkind::TailCallKind::None,
+                         LLVM::AsmDialectAttr(), ArrayAttr())
+                         .getRes());
   }
   NVVM::MMATypes type = config.lhs.isInteger(8)   ? NVVM::MMATypes::s8
                         : config.lhs.isInteger(4) ? NVVM::MMATypes::s4
@@ -600,7 +663,7 @@ std::array<Value, 4> KernelBuilder::multiply(ArrayRef<Value> a,
                                         value);
     return list;
   };
-  return unpack(NVVM::MmaOp::create(
+  return unpackSum(NVVM::MmaOp::create(
       b, four, operands(a), operands(bRegisters), sum, shape, std::nullopt,
       overflow, std::array<NVVM::MMATypes, 2>{type, type},
       std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
@@ -608,12 +671,16 @@ std::array<Value, 4> KernelBuilder::multiply(ArrayRef<Value> a,
 }
 
 /// Adds a step's products to sums of the instruction's own type.
-void KernelBuilder::multiplyStep(const Fragments &fragments, Sums &sums) {
+void KernelBuilder::multiplyStep(const Fragments &fragments, int64_t step,
+                                 Sums &sums) {
   for (int64_t i = 0; i < kMmaRows; ++i)
     for (int64_t j = 0; j < kMmaCols; ++j) {
       MutableArrayRef<Value> sum =
           MutableArrayRef(sums).slice((i * kMmaCols + j) * 4, 4);
-      llvm::copy(multiply(fragments.a[i], fragments.b[j], sum), sum.begin());
+      llvm::copy(fragments.hasScales()
+                     ? multiplyScaled(fragments, i, j, step, sum)
+                     : multiply(fragments.a[i], fragments.b[j], sum),
+                 sum.begin());
     }
 }
 
@@ -679,7 +746,7 @@ KernelBuilder::Sums KernelBuilder::promoteStages(Value stages, Sums totals) {
   Fragments ahead = Fragments::unpack(args.drop_front(numSums + 1));
   Value stage = loop.getInductionVar();
 
-  Fragments second = loadFragments(pointer, 1);
+  Fragments second = loadFragments(pointer, 1, stage);
   promoteStep(pointer, stage, 0, ahead, sums);
   // All have read the slot before, and the next stage has arrived.
   NVVM::CpAsyncWaitGroupOp::create(b, kStages - 3);
@@ -688,7 +755,7 @@ KernelBuilder::Sums KernelBuilder::promoteStages(Value stages, Sums totals) {
                           sub(slot, i32(slotBytes)));
   copyStage(add(stage, i32(kStages - 1)), previous);
   Value next = getNextSlot(slot);
-  ahead = loadFragments(offset(shared, next), 0);
+  ahead = loadFragments(offset(shared, next), 0, add(stage, i32(1)));
   promoteStep(pointer, stage, 1, second, sums);
   sums.push_back(next);
   llvm::append_range(sums, ahead.pack());
@@ -712,15 +779,16 @@ SmallVector<Value> KernelBuilder::multiplyAhead(Value first, Value stages,
   Value slot = args[numSums];
   Fragments ahead = Fragments::unpack(args.drop_front(numSums + 1));
 
-  Fragments second = loadFragments(offset(shared, slot), 1);
-  multiplyStep(ahead, sums);
+  Value stage = add(first, loop.getInductionVar());
+  Fragments second = loadFragments(offset(shared, slot), 1, stage);
+  multiplyStep(ahead, 0, sums);
   // All have read this stage, and the next one has arrived.
   NVVM::CpAsyncWaitGroupOp::create(b, kStages - 2);
   NVVM::BarrierOp::create(b);
-  copyStage(add(add(first, loop.getInductionVar()), i32(kStages)), slot);
+  copyStage(add(stage, i32(kStages)), slot);
   Value next = getNextSlot(slot);
-  ahead = loadFragments(offset(shared, next), 0);
-  multiplyStep(second, sums);
+  ahead = loadFragments(offset(shared, next), 0, add(stage, i32(1)));
+  multiplyStep(second, 1, sums);
   sums.push_back(next);
   llvm::append_range(sums, ahead.pack());
   scf::YieldOp::create(b, sums);
@@ -735,7 +803,7 @@ SmallVector<Value> KernelBuilder::startAhead(Sums sums, int64_t count) {
   NVVM::CpAsyncWaitGroupOp::create(b, count - 1);
   NVVM::BarrierOp::create(b);
   sums.push_back(i32(0));
-  llvm::append_range(sums, loadFragments(shared, 0).pack());
+  llvm::append_range(sums, loadFragments(shared, 0, i32(0)).pack());
   return sums;
 }
 
@@ -898,10 +966,12 @@ void KernelBuilder::buildEpilogue(Sums sums) {
 std::string getName(const Config &config) {
   std::string name;
   llvm::raw_string_ostream os(name);
-  os << "mma_sync_" << config.lhs;
+  os << (config.hardware ? "mma_block_scale_" : "mma_sync_") << config.lhs;
   if (config.rhs != config.lhs)
     os << "_" << config.rhs;
-  if (config.segment != 0)
+  if (config.hardware)
+    os << "_" << stringifyScaleKind(*config.hardware);
+  else if (config.segment != 0)
     os << "_segment" << config.segment;
   else if (config.hasScales)
     os << "_row";
@@ -943,6 +1013,8 @@ LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
 }
 
 std::optional<MatrixType> getMatrixType(Type element) {
+  if (isa<Float4E2M1FNType>(element))
+    return MatrixType::F4E2M1;
   if (element.isInteger(4))
     return MatrixType::S4;
   if (element.isInteger(8))
@@ -962,13 +1034,21 @@ std::optional<MatrixType> getMatrixType(Type element) {
 FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
                             std::string &reason) {
   Config config;
-  config.lhs = op.getLhs().getType().getElementType();
-  config.rhs = op.getRhs().getType().getElementType();
+  config.lhs = op.getLhsElement();
+  config.rhs = op.getRhsElement();
   config.result = op.getResult().getType().getElementType();
   config.hasScales = static_cast<bool>(op.getLhsScale());
   config.segment = op.getSegment();
   config.outers = (op.getLhsOuter() ? 1 : 0) + (op.getRhsOuter() ? 1 : 0);
   config.accumulate = static_cast<bool>(op.getAccumulate());
+  MatrixUnit unit = MatrixUnit::MmaSync;
+  HardwareScale scale = HardwareScale::None;
+  if (op.hasHardwareScales()) {
+    config.hardware = op.getHardwareScaleKind();
+    unit = MatrixUnit::MmaBlockScale;
+    scale = *config.hardware == ScaleKind::E8M0 ? HardwareScale::E8M0Per32
+                                                : HardwareScale::E4M3Per16;
+  }
   llvm::raw_string_ostream os(reason);
   auto isF8 = llvm::IsaPred<Float8E4M3FNType, Float8E5M2Type>;
   if (config.lhs != config.rhs && !(isF8(config.lhs) && isF8(config.rhs))) {
@@ -984,15 +1064,23 @@ FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
          << element;
       return failure();
     }
+    // E5M2 is taken wherever E4M3 is, in any pair (PTX ISA, mma).
+    if (config.hardware && *type == MatrixType::F8E5M2)
+      type = MatrixType::F8E4M3;
     auto hasType = [&](const Chip &other) {
-      return other.find(MatrixUnit::MmaSync, *type) != nullptr;
+      return other.find(unit, *type, scale) != nullptr;
     };
     if (!hasType(chip)) {
-      os << chip.name << " has no mma.sync of " << element << ", which "
-         << listChips(hasType) << " have";
+      os << chip.name << " has no mma.sync of " << element
+         << (config.hardware ? " with block scales" : "");
+      std::string others = listChips(hasType);
+      if (!others.empty())
+        os << ", which " << others << " have";
       return failure();
     }
   }
+  if (config.hardware)
+    return config;
   // What an instruction takes: 16 bytes of integers, 32 bytes otherwise.
   int64_t step = (config.lhs.isInteger() ? 128 : 256) / config.getBits();
   if (config.segment % step != 0) {
@@ -1013,49 +1101,9 @@ LogicalResult mlir::ufp4::buildMmaSyncMatmul(OpBuilder &builder,
   FailureOr<Config> config = getConfig(op, context.chip, reason);
   if (failed(config))
     return failure();
-  ImplicitLocOpBuilder b(op.getLoc(), builder);
   LLVM::LLVMFuncOp kernel = getKernel(context.module, op.getLoc(), *config);
-
-  SmallVector<Value> args = {buffers.lhs, buffers.rhs};
-  if (config->hasScales)
-    args.append({buffers.lhsScale, buffers.rhsScale});
-  for (Value optional :
-       {buffers.lhsOuter, buffers.rhsOuter, buffers.accumulate})
-    if (optional)
-      args.push_back(optional);
-  args.push_back(buffers.result);
-
-  int64_t rank = op.isBatched() ? 3 : 2;
-  auto constant = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(b, value);
-  };
-  auto extent = [&](Value buffer, int64_t dim) -> Value {
-    return getValueOrCreateConstantIndexOp(
-        b, b.getLoc(), memref::getMixedSize(b, b.getLoc(), buffer, dim));
-  };
-  Value batch = op.isBatched() ? extent(buffers.result, 0) : constant(1);
-  Value rows = extent(buffers.result, rank - 2);
-  Value cols = extent(buffers.result, rank - 1);
-  Value depth = extent(buffers.lhs, rank - 1);
-  for (Value value : {batch, rows, cols, depth})
-    args.push_back(arith::IndexCastOp::create(b, b.getI32Type(), value));
-
-  auto tiles = [&](Value value, int64_t size) -> Value {
-    return arith::CeilDivUIOp::create(b, value, constant(size));
-  };
-  Value blocks = arith::MulIOp::create(
-      b, batch,
-      arith::MulIOp::create(b, tiles(rows, kTileRows), tiles(cols, kTileCols)));
-  // An empty result too takes a launch, which does nothing.
-  Value one = constant(1);
-  blocks = arith::MaxUIOp::create(b, blocks, one);
-  Value bytes = arith::ConstantIntOp::create(b, b.getI32Type(),
-                                             kStages * getSlotBytes(*config));
-  gpu::LaunchFuncOp::create(
-      b,
-      SymbolRefAttr::get(context.module.getNameAttr(),
-                         {FlatSymbolRefAttr::get(kernel.getNameAttr())}),
-      gpu::KernelDim3{blocks, one, one},
-      gpu::KernelDim3{constant(kThreads), one, one}, bytes, args);
+  launchMatmul(builder, context, op, buffers, kernel,
+               {kTileRows, kTileCols, kThreads,
+                /*dynamicShared=*/kStages * getSlotBytes(*config)});
   return success();
 }

@@ -14,6 +14,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
 namespace mlir::ufp4 {
@@ -25,19 +26,34 @@ struct QuantizeCut {
 };
 
 inline constexpr int64_t kThreads = 256;
+/// Lanes that find maxima together: a warp, or a wave of 32, or a half of one
+/// of 64.
 inline constexpr int64_t kWarp = 32;
 inline constexpr int64_t kLongestUnit = 128;
 /// The tile whose blocks of 16 are those of a warp.
 inline constexpr int64_t kWarpTile = 512;
 
+/// Whether the elements are pairs to a byte in a carrier, in rows of whole
+/// pieces of 32.
+inline bool hasPairs(const GPUQuantizeDirection &direction) {
+  return isa<Float4E2M1FNType>(direction.element) ||
+         direction.element.isInteger(4);
+}
+
+/// Whether the elements have 6 bits, 32 of them in 24 bytes and 8 of zeros.
+inline bool hasSixBits(const GPUQuantizeDirection &direction) {
+  return isa<Float6E2M3FNType>(direction.element);
+}
+
 inline QuantizeCut getCut(const GPUQuantizeDirection &direction) {
   int64_t cols = direction.format.getBlockCols();
   int64_t size = direction.rht ? direction.rht.getSize() : 1;
+  int64_t least = hasPairs(direction) || hasSixBits(direction) ? 32 : 16;
   if (cols == FormatAttr::kWhole || cols > kLongestUnit) {
-    int64_t unit = std::max<int64_t>(16, size);
+    int64_t unit = std::max(least, size);
     return {unit, unit};
   }
-  return {std::max<int64_t>({16, cols, size}), cols};
+  return {std::max({least, cols, size}), cols};
 }
 
 inline bool isStochastic(RoundingAttr rounding) {
@@ -88,12 +104,23 @@ std::string getKernelName(StringRef prefix,
                           ArrayRef<GPUQuantizeDirection> directions, Type input,
                           int64_t variant);
 
-/// Writes the body of one kernel.
+/// Writes the body of one kernel, for the target of its module.
 class KernelEmitter {
 public:
   KernelEmitter(OpBuilder &builder, gpu::GPUModuleOp module)
-      : b(module.getLoc(), builder), arithmetic(b), module(module) {}
+      : family(getFamily(module)), b(module.getLoc(), builder),
+        arithmetic(b, family), module(module) {}
 
+  static ChipFamily getFamily(gpu::GPUModuleOp module) {
+    ArrayAttr targets = module.getTargetsAttr();
+    return targets &&
+                   llvm::any_of(targets, llvm::IsaPred<ROCDL::ROCDLTargetAttr>)
+               ? ChipFamily::ROCDL
+               : ChipFamily::NVVM;
+  }
+  bool isAMD() const { return family == ChipFamily::ROCDL; }
+
+  ChipFamily family;
   ImplicitLocOpBuilder b;
   GPUArithmetic arithmetic;
   gpu::GPUModuleOp module;
@@ -202,37 +229,38 @@ public:
   }
 
   Value thread(int64_t threads = kThreads) {
-    return NVVM::ThreadIdXOp::create(
-        b, i32(),
-        LLVM::ConstantRangeAttr::get(b.getContext(), llvm::APInt(32, 0),
-                                     llvm::APInt(32, threads)));
+    auto range = LLVM::ConstantRangeAttr::get(
+        b.getContext(), llvm::APInt(32, 0), llvm::APInt(32, threads));
+    if (isAMD())
+      return ROCDL::ThreadIdXOp::create(b, i32(), range);
+    return NVVM::ThreadIdXOp::create(b, i32(), range);
   }
-  Value block() { return NVVM::BlockIdXOp::create(b, i32()); }
-  void barrier() { NVVM::BarrierOp::create(b); }
+  Value block() { return blockOf<NVVM::BlockIdXOp, ROCDL::BlockIdXOp>(); }
+  Value blockY() { return blockOf<NVVM::BlockIdYOp, ROCDL::BlockIdYOp>(); }
+  Value blockZ() { return blockOf<NVVM::BlockIdZOp, ROCDL::BlockIdZOp>(); }
+  /// Of the threads of a block, which have written to shared memory.
+  void barrier();
 
   Value max(Value lhs, Value rhs) {
     return arith::MaxUIOp::create(b, lhs, rhs);
   }
 
-  /// The larger of this lane's number (i32) and that of the lane whose number
-  /// differs in `bits`.
-  Value shuffleMax(Value value, int64_t bits) {
-    Value other = NVVM::ShflOp::create(b, i32(), constant(-1), value,
-                                       constant(bits), constant(kWarp - 1),
-                                       NVVM::ShflKind::bfly, UnitAttr());
-    return max(value, other);
-  }
+  /// The larger of this lane's number (i32) and that of the lane of the warp
+  /// whose number differs in `bits`, a power of two.
+  Value shuffleMax(Value value, int64_t bits);
   /// Raises a maximum in memory.
   void atomicMax(Value value, Value pointer) {
     LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umax, pointer, value,
-                              LLVM::AtomicOrdering::monotonic);
+                              LLVM::AtomicOrdering::monotonic,
+                              // AMD's memory of the host's is none of these.
+                              isAMD() ? "agent" : "");
   }
 
   /// The largest of a warp's numbers (i32), in every lane.
-  Value warpMax(Value value) {
-    return NVVM::ReduxOp::create(b, i32(), value, NVVM::ReduxKind::UMAX,
-                                 constant(-1));
-  }
+  Value warpMax(Value value);
+
+  /// Asks for so few registers that so many blocks of threads run at a time.
+  void setBlocksAtOnce(LLVM::LLVMFuncOp function, int64_t blocks);
 
   /// The elements (f32) of a word (i32) of one or two numbers.
   SmallVector<Value> unpackWord(Value word, Type input);
@@ -244,6 +272,8 @@ public:
   getOperandWords(const GPUQuantizeDirection &direction, ArrayRef<Value> x,
                   const BlockScale &blockScale, ArrayRef<Value> inside,
                   const BlockRandom *random, Value row = Value());
+  Value toTwosComplement(Value codes);
+  SmallVector<Value> toSixBits(ArrayRef<Value> codes);
   /// A block scale as the product applies it (f32).
   Value getDecodedScale(const GPUQuantizeDirection &direction, Value stored);
 
@@ -286,6 +316,13 @@ public:
   /// A kernel of the module; the builder stands at its start.
   LLVM::LLVMFuncOp makeKernel(StringRef name, ArrayRef<Type> arguments,
                               int64_t threads);
+
+private:
+  template <typename NVVMOp, typename ROCDLOp> Value blockOf() {
+    if (isAMD())
+      return ROCDLOp::create(b, i32(), LLVM::ConstantRangeAttr());
+    return NVVMOp::create(b, i32());
+  }
 };
 
 /// What kernels of squares of 128 x 128 elements share: the place of a block of

@@ -11,6 +11,7 @@
 #include "ufp4/Conversion/BlockArithmetic.h"
 #include "ufp4/GPU/Assertions.h"
 #include "ufp4/GPU/Names.h"
+#include "ufp4/GPU/TargetAttr.h"
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -19,7 +20,6 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
@@ -28,6 +28,8 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/Remarks.h"
+
+#include <functional>
 
 namespace mlir::ufp4 {
 #define GEN_PASS_DEF_CONVERTUFP4TOGPU
@@ -91,12 +93,12 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
       shapes.emplace_back(sizes.begin(), sizes.begin() + (rank - 2));
       shapes.back().append({first, second});
     };
-    bool packs = isa<CodeType>(carrier.getElementType());
+    int64_t granule = getCarrierGranule(carrier);
     add(rows, compute(b,
-                      extent.ceilDiv(kCarrierGranule) *
-                          (packs ? kCarrierGranule / 2 : kCarrierGranule),
+                      extent.ceilDiv(granule) *
+                          (carrier.isPacked() ? granule / 2 : granule),
                       k));
-    if (packs) {
+    if (isa<CodeType>(carrier.getElementType())) {
       if (format.isTensorBlock())
         shapes.emplace_back();
       else
@@ -111,7 +113,13 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b,
         add(rows, blocks(tile));
     } else {
       SegmentScales scales = getSegmentScales(format, carrier);
-      if (scales.present)
+      if (carrier.hasHardwareScales())
+        add(rows,
+            compute(b,
+                    extent.ceilDiv(scales.extent * kHardwareScaleGranule) *
+                        kHardwareScaleGranule,
+                    k));
+      else if (scales.present)
         add(blocks(scales.extent), rows);
       shapes.emplace_back(); // the outer scale
     }
@@ -146,14 +154,27 @@ static SmallVector<Value> allocateResults(ImplicitLocOpBuilder &b, CarryOp op) {
     shape.append({first, second});
     results.push_back(allocate(b, result.getType(), shape));
   };
+  CarrierAttr carrier = op.getCarrier();
+  int64_t granule = getCarrierGranule(carrier);
   add(op.getOperand(), rows,
-      compute(b, extent.ceilDiv(kCarrierGranule) * kCarrierGranule, k));
+      compute(b,
+              extent.ceilDiv(granule) *
+                  (carrier.isPacked() ? granule / 2 : granule),
+              k));
   if (op.getSegmentScales()) {
-    int64_t segment = getSegmentScales(op.getFormat(), op.getCarrier()).extent;
-    add(op.getSegmentScales(),
-        segment == FormatAttr::kWhole ? OpFoldResult(b.getIndexAttr(1))
-                                      : compute(b, extent.ceilDiv(segment), k),
-        rows);
+    int64_t segment = getSegmentScales(op.getFormat(), carrier).extent;
+    if (carrier.hasHardwareScales())
+      add(op.getSegmentScales(), rows,
+          compute(b,
+                  extent.ceilDiv(segment * kHardwareScaleGranule) *
+                      kHardwareScaleGranule,
+                  k));
+    else
+      add(op.getSegmentScales(),
+          segment == FormatAttr::kWhole
+              ? OpFoldResult(b.getIndexAttr(1))
+              : compute(b, extent.ceilDiv(segment), k),
+          rows);
   }
   return results;
 }
@@ -173,11 +194,10 @@ struct ConvertUFP4ToGPU
   void runOnOperation() override {
     ModuleOp module = getOperation();
     const Chip *chip = lookupChip(target);
-    auto isGPU = [](const Chip &c) { return c.isTarget() && c.isGPU(); };
-    if (!chip || !isGPU(*chip)) {
+    if (!chip || !chip->isGPU()) {
       emitError(module.getLoc())
-          << "expected a target among: " << listChips(isGPU) << ", but got '"
-          << target << "'";
+          << "expected a target among: " << listChips(std::mem_fn(&Chip::isGPU))
+          << ", but got '" << target << "'";
       return signalPassFailure();
     }
     SmallVector<Operation *> ops;
@@ -227,10 +247,8 @@ struct ConvertUFP4ToGPU
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
     auto kernels =
         gpu::GPUModuleOp::create(builder, module.getLoc(), kKernelModule);
-    Attribute target = NVVM::NVVMTargetAttr::get(
-        module.getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip.name,
-        chip.features);
-    kernels.setTargetsAttr(builder.getArrayAttr(target));
+    kernels.setTargetsAttr(
+        builder.getArrayAttr(getTargetAttr(module.getContext(), chip)));
     return kernels;
   }
 
@@ -250,6 +268,37 @@ struct ConvertUFP4ToGPU
           b,
           b.getI32IntegerAttr(assertions.getNumber(b.getStringAttr(message))));
     }
+  }
+
+  /// The first family that has the product, the fastest of a chip first.
+  static LogicalResult multiply(OpBuilder &builder, GPUKernelContext &context,
+                                CarrierMatmulOp op,
+                                const MatmulBuffers &buffers,
+                                std::string &reason) {
+    struct Family {
+      StringLiteral name;
+      MatrixUnit unit;
+      LogicalResult (*build)(OpBuilder &, GPUKernelContext &, CarrierMatmulOp,
+                             const MatmulBuffers &, std::string &);
+    };
+    static constexpr Family families[] = {
+        {"tcgen05", MatrixUnit::Tcgen05, buildBlackwellMatmul},
+        {"wgmma", MatrixUnit::Wgmma, buildHopperMatmul},
+        {"mma_sync", MatrixUnit::MmaSync, buildMmaSyncMatmul},
+        {"mfma", MatrixUnit::MFMA, buildAMDMatmul},
+        {"wmma", MatrixUnit::WMMA, buildAMDMatmul}};
+    for (const Family &family : families) {
+      if (llvm::none_of(context.chip.instructions,
+                        [&](const MatrixInstruction &instruction) {
+                          return instruction.unit == family.unit;
+                        }))
+        continue;
+      std::string why;
+      if (succeeded(family.build(builder, context, op, buffers, why)))
+        return success();
+      reason += (reason.empty() ? "" : "; ") + family.name.str() + ": " + why;
+    }
+    return failure();
   }
 
   /// Replaces the op by a launch.
@@ -292,12 +341,7 @@ struct ConvertUFP4ToGPU
           read(b, matmul.getLhsOuter()),   read(b, matmul.getRhs()),
           read(b, matmul.getRhsScale()),   read(b, matmul.getRhsOuter()),
           read(b, matmul.getAccumulate()), results.front()};
-      std::string first;
-      built = buildHopperMatmul(b, context, matmul, buffers, first);
-      if (failed(built)) {
-        built = buildMmaSyncMatmul(b, context, matmul, buffers, reason);
-        reason = "wgmma: " + first + "; mma_sync: " + reason;
-      }
+      built = multiply(b, context, matmul, buffers, reason);
     }
     if (failed(built)) {
       for (Operation *last = op->getPrevNode(); last != before;

@@ -83,6 +83,7 @@ void OperandStatistics::merge(const OperandStatistics &Other) {
   NonFiniteBlocks += Other.NonFiniteBlocks;
   for (size_t I = 0; I < LevelCounts.size(); ++I)
     LevelCounts[I] += Other.LevelCounts[I];
+  ClippedElements += Other.ClippedElements;
   Errors.add(Other.Errors);
   int64_t Rounded = RoundedElements + Other.RoundedElements;
   if (Rounded != 0)
@@ -135,6 +136,11 @@ Status measure(std::span<const float> X, const View &V,
                : Scale *
                      static_cast<double>(Outer[Layout.outerAt(Line, Block)]);
   };
+  // What the largest level stands for, multiplied in the order of dequantize().
+  auto TopOf = [&](int64_t Line, int64_t Block) {
+    float Top = G.maxLevel() * Scales[Layout.scaleAt(Line, Block)];
+    return Outer.empty() ? Top : Top * Outer[Layout.outerAt(Line, Block)];
+  };
 
   // Blocks may have several lines: first see which of them have anything.
   enum : uint8_t { Zero, Used, NonFinite };
@@ -166,6 +172,7 @@ Status measure(std::span<const float> X, const View &V,
       if (Kind == NonFinite)
         continue;
       double Scale = ScaleOf(Line, Block);
+      double Bound = TopOf(Line, Block) * (1 + 0x1p-16);
       for (int64_t K = Layout.begin(Block); K < Layout.end(Block); ++K) {
         size_t At = Layout.codeAt(Line, K);
         ++Stats.Elements;
@@ -173,6 +180,8 @@ Status measure(std::span<const float> X, const View &V,
         if (Kind == Zero)
           continue;
         ++Stats.RoundedElements;
+        Stats.ClippedElements +=
+            std::fabs(static_cast<double>(Values[At])) > Bound;
         if (!G.isByte())
           ++Stats.LevelCounts[Codes[At] & 7];
         MagnitudeErrors +=

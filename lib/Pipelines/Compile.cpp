@@ -12,6 +12,7 @@
 #include "ufp4/GPU/Translation.h"
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/Execution.h"
+#include "ufp4/Runtime/Lld.h"
 #include "ufp4/Runtime/Ptxas.h"
 #include "ufp4/Target/Chip.h"
 #include "ufp4/Transforms/Passes.h"
@@ -24,8 +25,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
-
-#include <functional>
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace mlir::ufp4;
@@ -72,17 +72,14 @@ InputModule::parse(std::unique_ptr<llvm::MemoryBuffer> buffer,
 }
 
 std::string mlir::ufp4::listTargets() {
-  return listChips(std::mem_fn(&Chip::isTarget));
+  return listChips([](const Chip &) { return true; });
 }
 
-bool mlir::ufp4::isTarget(StringRef target) {
-  const Chip *chip = lookupChip(target);
-  return chip && chip->isTarget();
-}
+bool mlir::ufp4::isTarget(StringRef target) { return lookupChip(target); }
 
 bool mlir::ufp4::isGPUTarget(StringRef target) {
   const Chip *chip = lookupChip(target);
-  return chip && chip->isTarget() && chip->isGPU();
+  return chip && chip->isGPU();
 }
 
 LogicalResult mlir::ufp4::quantizeModel(ModuleOp module,
@@ -128,6 +125,53 @@ static LogicalResult takeTypes(ModuleOp module, rt::Program &program,
   return success();
 }
 
+/// PTX, and machine code where the assembler is found.
+static LogicalResult makeCubin(Location loc, std::string ptx, const Chip &chip,
+                               rt::Module &kernels,
+                               std::vector<std::string> &notes) {
+  std::string tried;
+  if (std::optional<std::string> ptxas = rt::findPtxas(&tried)) {
+    auto assembled = rt::runPtxas(*ptxas, ptx, chip.name);
+    if (!assembled)
+      return emitError(loc, llvm::toString(assembled.takeError()));
+    kernels.Cubin = std::move(assembled->Cubin);
+    for (const std::string &warning : assembled->Warnings)
+      notes.push_back("ptxas: " + warning);
+  } else {
+    notes.push_back("no ptxas (looked in " + tried +
+                    "): PTX alone, which the driver compiles when the "
+                    "program is loaded");
+  }
+  kernels.PTX = std::move(ptx);
+  return success();
+}
+
+/// A code object, and its assembly for people.
+static LogicalResult makeCodeObject(Location loc, std::string assembly,
+                                    const Chip &chip, rt::Module &kernels,
+                                    std::vector<std::string> &notes) {
+  for (const rt::CodeObjectUsage &usage : rt::parseCodeObjectUsage(assembly))
+    if (usage.PrivateBytes || usage.VectorSpills)
+      notes.push_back(llvm::formatv(
+          "kernel '{0}' spills {1} registers, and has {2} bytes of scratch",
+          usage.Name, usage.VectorSpills, usage.PrivateBytes));
+  std::string tried;
+  std::optional<std::string> lld = rt::findLld(&tried);
+  if (!lld)
+    return emitError(loc, "expected ld.lld, LLVM's linker, for code of ")
+           << chip.name << ", but it is not there (looked in " << tried
+           << "); Debian has it in lld-22";
+  FailureOr<std::string> object = assembleForAMD(loc, assembly, chip);
+  if (failed(object))
+    return failure();
+  auto linked = rt::linkCodeObject(*lld, *object);
+  if (!linked)
+    return emitError(loc, llvm::toString(linked.takeError()));
+  kernels.HSACO = std::move(*linked);
+  kernels.Assembly = std::move(assembly);
+  return success();
+}
+
 FailureOr<rt::Program> mlir::ufp4::lowerForGPU(ModuleOp module,
                                                const ModelOptions &options) {
   std::vector<rt::Signature> signatures;
@@ -141,13 +185,13 @@ FailureOr<rt::Program> mlir::ufp4::lowerForGPU(ModuleOp module,
     signatures.push_back(std::move(*signature));
   }
   PassManager pm(module.getContext());
-  NVVMOptions nvvm;
-  nvvm.target = options.target;
-  nvvm.strict = options.strict;
-  nvvm.exact = options.exact;
-  nvvm.e8m0InFloat8 = options.e8m0InFloat8;
-  nvvm.portable = options.portable;
-  buildNVVMPipeline(pm, nvvm);
+  GPUOptions gpu;
+  gpu.target = options.target;
+  gpu.strict = options.strict;
+  gpu.exact = options.exact;
+  gpu.e8m0InFloat8 = options.e8m0InFloat8;
+  gpu.portable = options.portable;
+  buildGPUPipeline(pm, gpu);
   if (failed(pm.run(module)))
     return failure();
   FailureOr<rt::Program> program = translateToProgram(module, options.target);
@@ -163,29 +207,21 @@ FailureOr<GPUCode> mlir::ufp4::compileForGPU(ModuleOp module,
   FailureOr<rt::Program> program = lowerForGPU(module, options);
   if (failed(program))
     return failure();
-  FailureOr<std::string> ptx = generatePTX(module);
-  if (failed(ptx))
+  FailureOr<std::string> assembly = generateAssembly(module);
+  if (failed(assembly))
     return failure();
   GPUCode code;
   code.program = std::move(*program);
-  if (!ptx->empty()) {
+  if (!assembly->empty()) {
     rt::Module &kernels = code.program.Modules.emplace_back();
     kernels.Name = "kernels";
-    std::string tried;
-    if (std::optional<std::string> ptxas = rt::findPtxas(&tried)) {
-      auto assembled = rt::runPtxas(*ptxas, *ptx, options.target);
-      if (!assembled)
-        return emitError(module.getLoc(),
-                         llvm::toString(assembled.takeError()));
-      kernels.Cubin = std::move(assembled->Cubin);
-      for (const std::string &warning : assembled->Warnings)
-        code.notes.push_back("ptxas: " + warning);
-    } else {
-      code.notes.push_back("no ptxas (looked in " + tried +
-                           "): PTX alone, which the driver compiles when the "
-                           "program is loaded");
-    }
-    kernels.PTX = std::move(*ptx);
+    const Chip &chip = *lookupChip(options.target);
+    if (failed(chip.family == ChipFamily::ROCDL
+                   ? makeCodeObject(module.getLoc(), std::move(*assembly), chip,
+                                    kernels, code.notes)
+                   : makeCubin(module.getLoc(), std::move(*assembly), chip,
+                               kernels, code.notes)))
+      return failure();
   }
   if (llvm::Error problem = rt::verifyProgram(code.program))
     return emitError(module.getLoc(), llvm::toString(std::move(problem)));

@@ -144,12 +144,13 @@ void mlir::ufp4::buildCPUPipeline(OpPassManager &pm,
   pm.addPass(createUFP4JoinKernels());
 }
 
-void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
-                                   const NVVMOptions &options) {
+/// `dialect`: nvvm or rocdl, for chips of that dialect alone, or empty.
+static void buildGPUPipelineFor(OpPassManager &pm, const GPUOptions &options,
+                                StringRef target, StringRef dialect) {
   pm.addPass(createUFP4VerifyLowerable());
   UFP4SelectCarriersOptions carriers;
   if (!options.portable) {
-    carriers.target = options.target;
+    carriers.target = target.str();
     carriers.exact = options.exact;
     carriers.e8m0InFloat8 = options.e8m0InFloat8;
     carriers.strict = options.strict;
@@ -164,7 +165,7 @@ void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
   OpPassManager &kernels = pm.nest<ModuleOp>();
   kernels.addPass(createUFP4OutlineKernels());
   ConvertUFP4ToGPUOptions convert;
-  convert.target = options.target;
+  convert.target = target.str();
   convert.strict = options.strict;
   kernels.addPass(createConvertUFP4ToGPU(convert));
   addBuffers(kernels, /*interchange=*/false);
@@ -174,9 +175,14 @@ void mlir::ufp4::buildNVVMPipeline(OpPassManager &pm,
   kernels.addPass(createUFP4LaunchKernels());
   kernels.addNestedPass<func::FuncOp>(createCSEPass());
   kernels.addPass(createUFP4LowerGPUMath());
-  kernels.addPass(createUFP4LowerGPUKernels({options.target}));
+  kernels.addPass(createUFP4LowerGPUKernels({target.str(), dialect.str()}));
   kernels.addPass(createUFP4VerifyGPUKernels());
   pm.addPass(createUFP4JoinKernels());
+}
+
+void mlir::ufp4::buildGPUPipeline(OpPassManager &pm,
+                                  const GPUOptions &options) {
+  buildGPUPipelineFor(pm, options, options.target.getValue(), /*dialect=*/"");
 }
 
 void mlir::ufp4::buildIREEPipeline(OpPassManager &pm) {
@@ -212,10 +218,21 @@ void mlir::ufp4::registerPipelines() {
   PassPipelineRegistration<CPUOptions>(
       "ufp4-to-cpu", "Model or quantized to the LLVM dialect for the CPU",
       buildCPUPipeline);
-  PassPipelineRegistration<NVVMOptions>(
+  auto withTarget = [](StringRef dialect, StringRef chip) {
+    return [=](OpPassManager &pm, const GPUOptions &options) {
+      StringRef target = options.target.getValue();
+      buildGPUPipelineFor(pm, options, target.empty() ? chip : target, dialect);
+    };
+  };
+  PassPipelineRegistration<GPUOptions>(
       "ufp4-to-nvvm",
       "Model or quantized to kernels of the NVVM dialect and a host on memrefs",
-      buildNVVMPipeline);
+      withTarget("nvvm", "sm_90a"));
+  PassPipelineRegistration<GPUOptions>(
+      "ufp4-to-rocdl",
+      "Model or quantized to kernels of the ROCDL dialect and a host on "
+      "memrefs",
+      withTarget("rocdl", "gfx942"));
   PassPipelineRegistration<>(
       "ufp4-to-iree",
       "Model or quantized to linalg on tensors as IREE takes it",

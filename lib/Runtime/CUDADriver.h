@@ -15,6 +15,8 @@
 #ifndef UFP4_LIB_RUNTIME_CUDADRIVER_H
 #define UFP4_LIB_RUNTIME_CUDADRIVER_H
 
+#include "ufp4/Runtime/DriverTypes.h"
+
 #include <cstddef>
 #include <cstdint>
 
@@ -22,15 +24,8 @@ namespace ufp4::runtime::cuda {
 
 using Status = int; // CUresult; 0 is success
 using DeviceID = int;
-using DevicePointer = unsigned long long;
 using ContextHandle = struct ContextObject *;
-using ModuleHandle = struct ModuleObject *;
-using KernelHandle = struct KernelObject *; // CUfunction
-using Stream = struct StreamObject *;
-using EventHandle = struct EventObject *;
 using PoolHandle = struct PoolObject *;
-using GraphHandle = struct GraphObject *;
-using GraphExecHandle = struct GraphExecObject *;
 
 // Results that the runtime tells apart.
 constexpr Status InvalidValue = 1, OutOfMemory = 2, NoDevice = 100,
@@ -52,10 +47,6 @@ constexpr int CaptureThreadLocal = 1;
 constexpr int PoolReleaseThreshold = 4;
 constexpr int LaunchAttributeClusterDimension = 4;
 constexpr int MemoryTypeDevice = 2;
-
-struct alignas(128) TensorMapObject { // CUtensorMap; kernels need 64 only
-  uint64_t Opaque[16];
-};
 
 struct MemoryPoolProperties { // CUmemPoolProps
   int AllocationType = 1;     // pinned
@@ -81,7 +72,7 @@ struct LaunchConfig { // CUlaunchConfig
   unsigned Grid[3];
   unsigned Block[3];
   unsigned SharedBytes;
-  cuda::Stream Stream;
+  runtime::Stream Stream;
   LaunchAttribute *Attributes;
   unsigned NumAttributes;
 };
@@ -159,7 +150,7 @@ struct Copy2D { // CUDA_MEMCPY2D
   X(cuFuncGetParamInfo, (KernelHandle, size_t, size_t *, size_t *))
 
 /// The functions of one library.
-struct Driver {
+struct Library {
 #define UFP4_DECLARE(Name, Parameters) Status(*Name) Parameters = nullptr;
   UFP4_CUDA_REQUIRED(UFP4_DECLARE)
   UFP4_CUDA_OPTIONAL(UFP4_DECLARE)

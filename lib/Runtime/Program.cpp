@@ -60,6 +60,14 @@ StringRef operationName(Expression::Op Kind) {
   return OperationNames[static_cast<size_t>(Kind)];
 }
 
+ArrayRef<ModuleForm> getModuleForms() {
+  static const ModuleForm Forms[] = {{"cubin", &Module::Cubin, false},
+                                     {"ptx", &Module::PTX, false},
+                                     {"hsaco", &Module::HSACO, true},
+                                     {"s", &Module::Assembly, true}};
+  return Forms;
+}
+
 StringRef parameterName(ParameterKind Kind) {
   return ParameterNames[static_cast<size_t>(Kind)];
 }
@@ -706,7 +714,16 @@ static Error verify(const Program &P, uint64_t ConstantBytes) {
       return makeError(Here.field("name"),
                        "expected each module once but got " + quote(M.Name) +
                            " again");
-    if (!M.Cubin && !M.PTX)
+    bool IsAMD = StringRef(P.Target).starts_with("gfx");
+    for (const ModuleForm &Form : getModuleForms())
+      if (M.*Form.Content && Form.IsAMD != IsAMD)
+        return makeError(
+            Here.field("forms"),
+            Twine("expected ") + (IsAMD ? "hsaco and s" : "cubin and ptx") +
+                " alone for " + P.Target + " but got " + Form.Name);
+    if (IsAMD && !M.HSACO)
+      return makeError(Here.field("forms"), "expected hsaco but got none");
+    if (!IsAMD && !M.Cubin && !M.PTX)
       return makeError(Here.field("forms"), "expected cubin or ptx but got "
                                             "neither");
   }
@@ -865,10 +882,9 @@ void Printer::print(const Module &M) {
   J.object([&] {
     J.attribute("name", M.Name);
     J.attributeArray("forms", [&] {
-      if (M.Cubin)
-        J.value("cubin");
-      if (M.PTX)
-        J.value("ptx");
+      for (const ModuleForm &Form : getModuleForms())
+        if (M.*Form.Content)
+          J.value(Form.Name);
     });
   });
 }
@@ -1382,13 +1398,13 @@ bool Parser::parse(const json::Value &V, const Place &Where, Module &M) {
     return false;
   Place List = Where.field("forms");
   for (auto [I, Form] : enumerate(Forms)) {
-    std::optional<std::string> *Code = Form == "cubin" ? &M.Cubin
-                                       : Form == "ptx" ? &M.PTX
-                                                       : nullptr;
-    if (!Code || *Code)
+    const ModuleForm *Known = find_if(
+        getModuleForms(), [&](const ModuleForm &F) { return F.Name == Form; });
+    if (Known == getModuleForms().end() || M.*Known->Content)
       return fail(List.element(I),
-                  "expected cubin or ptx, each once, but got " + quote(Form));
-    Code->emplace();
+                  "expected cubin, ptx, hsaco or s, each once, but got " +
+                      quote(Form));
+    (M.*Known->Content).emplace();
   }
   Modules.try_emplace(M.Name, Modules.size());
   return true;
@@ -1643,10 +1659,9 @@ Error addProgram(OutputBatch &Batch, StringRef Folder, const Program &P) {
   if (Error Problem = verifyProgram(P))
     return Problem;
   for (const Module &M : P.Modules) {
-    if (M.Cubin)
-      Batch.add(joinPath(Folder, M.Name + ".cubin"), *M.Cubin);
-    if (M.PTX)
-      Batch.add(joinPath(Folder, M.Name + ".ptx"), *M.PTX);
+    for (const ModuleForm &Form : getModuleForms())
+      if (const std::optional<std::string> &Content = M.*Form.Content)
+        Batch.add(joinPath(Folder, M.Name + "." + Form.Name), *Content);
   }
   if (!P.Constants.empty())
     Batch.add(joinPath(Folder, "constants.bin"), P.ConstantData);
@@ -1690,12 +1705,10 @@ Expected<Program> readProgram(StringRef Folder) {
     return Error::success();
   };
   for (Module &M : P->Modules) {
-    if (M.Cubin)
-      if (Error Problem = Read(*M.Cubin, M.Name + ".cubin"))
-        return Problem;
-    if (M.PTX)
-      if (Error Problem = Read(*M.PTX, M.Name + ".ptx"))
-        return Problem;
+    for (const ModuleForm &Form : getModuleForms())
+      if (std::optional<std::string> &Content = M.*Form.Content)
+        if (Error Problem = Read(*Content, M.Name + "." + Form.Name))
+          return Problem;
   }
   if (P->Constants.empty())
     return P;

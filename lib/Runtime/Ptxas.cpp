@@ -9,12 +9,11 @@
 #include "ufp4/Runtime/Ptxas.h"
 
 #include "ErrorText.h"
+#include "ExternalTool.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
@@ -127,59 +126,14 @@ void parsePtxasLog(StringRef Log, Assembled &Into) {
 }
 
 Expected<Assembled> runPtxas(StringRef Ptxas, StringRef PTX, StringRef Chip) {
-  SmallString<128> Input, Output, Log;
-  auto Remove = make_scope_exit([&] {
-    for (const SmallString<128> &File : {Input, Output, Log})
-      if (!File.empty())
-        (void)sys::fs::remove(File);
-  });
-  int Descriptor;
-  if (std::error_code Code =
-          sys::fs::createTemporaryFile("ufp4", "ptx", Descriptor, Input))
-    return makeError("cannot make a temporary file: " + Code.message());
-  {
-    raw_fd_ostream Stream(Descriptor, /*shouldClose=*/true);
-    Stream << PTX;
-    Stream.close();
-    if (std::error_code Code = Stream.error()) {
-      Stream.clear_error();
-      return makeError("cannot write '" + Input + "': " + Code.message());
-    }
-  }
-  for (auto [Suffix, File] : {std::pair("cubin", &Output), {"log", &Log}})
-    if (std::error_code Code =
-            sys::fs::createTemporaryFile("ufp4", Suffix, *File))
-      return makeError("cannot make a temporary file: " + Code.message());
-
   std::string Arch = ("-arch=" + Chip).str();
-  StringRef Arguments[] = {Ptxas, "-v", Arch, Input, "-o", Output};
-  std::string Problem;
-  int Exit =
-      sys::ExecuteAndWait(Ptxas, Arguments, std::nullopt,
-                          {std::nullopt, StringRef(Log), StringRef(Log)},
-                          /*SecondsToWait=*/0, /*MemoryLimit=*/0, &Problem);
-  auto Read = [](StringRef File) -> Expected<std::string> {
-    ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(File);
-    if (!Buffer)
-      return makeError("cannot read '" + File +
-                       "': " + Buffer.getError().message());
-    return (*Buffer)->getBuffer().str();
-  };
+  Expected<ToolOutput> Done =
+      runTool(Ptxas, {"-v", Arch}, "ptx", PTX, "cubin", " for " + Chip);
+  if (!Done)
+    return Done.takeError();
   Assembled Result;
-  Expected<std::string> Text = Read(Log);
-  if (!Text)
-    return Text.takeError();
-  Result.Log = std::move(*Text);
-  if (Exit != 0)
-    return makeError(
-        "'" + Ptxas + "' for " + Chip +
-        (Exit > 0 ? " gave exit code " + std::to_string(Exit) : " failed") +
-        (Problem.empty() ? "" : ": " + Problem) +
-        (Result.Log.empty() ? "" : ":\n" + StringRef(Result.Log).trim().str()));
-  Expected<std::string> Cubin = Read(Output);
-  if (!Cubin)
-    return Cubin.takeError();
-  Result.Cubin = std::move(*Cubin);
+  Result.Log = std::move(Done->Log);
+  Result.Cubin = std::move(Done->Output);
   parsePtxasLog(Result.Log, Result);
   return Result;
 }

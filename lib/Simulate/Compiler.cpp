@@ -14,6 +14,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AMD.h"
 #include "Instructions.h"
 
 #include "mlir/IR/BuiltinTypes.h"
@@ -30,6 +31,8 @@ const InstructionTable &simulate::getInstructionTable() {
     addLLVM(*made);
     addNVVM(*made);
     addPTX(*made);
+    addAMD(*made);
+    addAMDMatrix(*made);
     return made;
   }();
   return *table;

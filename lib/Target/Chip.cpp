@@ -77,6 +77,8 @@ static constexpr MatrixInstruction kBlackwellRTX[] = {
     {MU::MmaBlockScale, MT::F4E2M1, 16, 8, 64, HardwareScale::E4M3Per16},
 };
 
+// No F8: its 8-bit floats are E4M3FNUZ and E5M2FNUZ, with other exponents and
+// another NaN than E4M3FN and E5M2 have (CDNA 3 ISA guide, section 7.2).
 static constexpr MatrixInstruction kCDNA3[] = {
     {MU::MFMA, MT::S8, 32, 32, 16},
     {MU::MFMA, MT::BF16, 32, 32, 8},
@@ -87,7 +89,10 @@ static constexpr MatrixInstruction kCDNA4[] = {
     {MU::MFMA, MT::S8, 32, 32, 32},
     {MU::MFMA, MT::BF16, 32, 32, 16},
     {MU::MFMA, MT::F16, 32, 32, 16},
+    {MU::MFMA, MT::F8E4M3, 32, 32, 64},
+    {MU::MFMA, MT::F8E5M2, 32, 32, 64},
     {MU::ScaledMFMA, MT::F8E4M3, 32, 32, 64, HardwareScale::E8M0Per32},
+    {MU::ScaledMFMA, MT::F8E5M2, 32, 32, 64, HardwareScale::E8M0Per32},
     {MU::ScaledMFMA, MT::F6E2M3, 32, 32, 64, HardwareScale::E8M0Per32},
     {MU::ScaledMFMA, MT::F4E2M1, 32, 32, 64, HardwareScale::E8M0Per32},
 };

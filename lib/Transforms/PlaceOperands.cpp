@@ -46,15 +46,18 @@ struct Placed {
 /// An operand of a product: its lhs (1) or its rhs (0).
 using Side = std::pair<Operation *, unsigned>;
 
-/// What comes after a product and its kernel can do in its place.
-struct Accumulation {
-  /// Changes of the shape alone, from the product to the sum.
+/// What comes after a product and its kernel does in its place: an addition, a
+/// cast to a narrower type, or the one and then the other.
+struct Tail {
+  /// Changes of the shape alone, from the product to what follows.
   SmallVector<Operation *, 2> views;
-  /// What is added, in the shape of the product.
+  /// What is added; null where nothing is.
   Value added;
-  /// The addition, and the cast after it; null where there is none.
+  /// The addition and the cast; null where there is none.
   Operation *add = nullptr;
   Operation *cast = nullptr;
+
+  Operation *getLast() const { return cast ? cast : add; }
 };
 
 /// The op that alone uses a value, in the same block; null where there is none.
@@ -109,6 +112,30 @@ static Value getOtherAddend(Operation *op, Value value) {
           other.getDefiningOp()))
     return {};
   return other;
+}
+
+/// Whether `op` is the cast of `value`, which is of f32, to bf16 or f16, to
+/// nearest even, element by element.
+static bool isTruncation(Operation *op, Value value) {
+  auto isPlain = [](Operation *cast) {
+    auto truncate = dyn_cast<arith::TruncFOp>(cast);
+    return truncate && !truncate.getRoundingmode() &&
+           isa<BFloat16Type, Float16Type>(
+               getElementTypeOrSelf(truncate.getType()));
+  };
+  if (isPlain(op))
+    return true;
+  auto loops = dyn_cast<linalg::LinalgOp>(op);
+  if (!loops || op->getNumResults() != 1 || loops.getNumDpsInputs() != 1 ||
+      loops.getDpsInputOperand(0)->get() != value ||
+      loops.getNumLoops() != loops.getNumParallelLoops() ||
+      !llvm::all_of(loops.getIndexingMapsArray(),
+                    [](AffineMap map) { return map.isIdentity(); }))
+    return false;
+  Block &body = op->getRegion(0).front();
+  return llvm::hasNItems(body, 2) && isPlain(&body.front()) &&
+         body.front().getOperand(0) == body.getArgument(0) &&
+         body.getTerminator()->getOperand(0) == body.front().getResult(0);
 }
 
 /// `value`, of the type of the view's result, as one of the type of its source.
@@ -311,37 +338,38 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
     return {op.getOperand(), op.getSegmentScales(), whole ? outer : Value()};
   }
 
-  /// An addition to the product, and a cast of the sum, if these are all that
-  /// comes of the product: the kernel does the same to its f32 sums.
-  static std::optional<Accumulation> findAccumulation(ScaledMatmulOp op) {
+  /// What the kernel does with its f32 sums, if it is all that comes of the
+  /// product.
+  static std::optional<Tail> findTail(ScaledMatmulOp op) {
     if (!op.getType().getElementType().isF32())
       return std::nullopt;
-    Accumulation found;
+    Tail found;
     Value value = op.getResult();
     Operation *user = getOnlyUser(value);
     while (user &&
            isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
                user)) {
-      // The extents that a sum is expanded to are those of the product.
-      if (isa<tensor::CollapseShapeOp>(user) &&
-          !cast<RankedTensorType>(user->getOperand(0).getType())
-               .hasStaticShape())
-        return std::nullopt;
       found.views.push_back(user);
       value = user->getResult(0);
       user = getOnlyUser(value);
     }
-    if (!user)
+    // The extents that a sum is expanded to are those of the product.
+    bool canInvert = llvm::none_of(found.views, [](Operation *view) {
+      return isa<tensor::CollapseShapeOp>(view) &&
+             !cast<RankedTensorType>(view->getOperand(0).getType())
+                  .hasStaticShape();
+    });
+    if (user && canInvert)
+      found.added = getOtherAddend(user, value);
+    if (found.added) {
+      found.add = user;
+      value = user->getResult(0);
+      user = getOnlyUser(value);
+    }
+    if (user && isTruncation(user, value))
+      found.cast = user;
+    if (!found.getLast())
       return std::nullopt;
-    found.added = getOtherAddend(user, value);
-    if (!found.added)
-      return std::nullopt;
-    found.add = user;
-    auto cast =
-        dyn_cast_or_null<arith::TruncFOp>(getOnlyUser(user->getResult(0)));
-    if (cast && !cast.getRoundingmode() &&
-        isa<BFloat16Type, Float16Type>(getElementTypeOrSelf(cast.getType())))
-      found.cast = cast;
     return found;
   }
 
@@ -376,20 +404,20 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
 
   void replace(ScaledMatmulOp op) {
     const Placed &lhs = placed.at({op, true}), &rhs = placed.at({op, false});
-    std::optional<Accumulation> sum = findAccumulation(op);
-    // All that is added is there where the addition stands.
-    OpBuilder builder(sum ? sum->add : op);
+    std::optional<Tail> tail = findTail(op);
+    // All that it takes is there where the last of its ops stands.
+    OpBuilder builder(tail ? tail->getLast() : op);
     SegmentScales segments =
         getSegmentScales(op.getLhsFormat(), getPlacement(op, true).carrier);
     RankedTensorType type = op.getType();
     Value added;
-    if (sum) {
-      added = sum->added;
-      for (Operation *view : llvm::reverse(sum->views))
+    if (tail && tail->added) {
+      added = tail->added;
+      for (Operation *view : llvm::reverse(tail->views))
         added = invertView(builder, view, added);
-      if (sum->cast)
-        type = type.clone(getElementTypeOrSelf(sum->cast->getResult(0)));
     }
+    if (tail && tail->cast)
+      type = type.clone(getElementTypeOrSelf(tail->cast->getResult(0)));
     assertExtent(builder, op);
     auto product = CarrierMatmulOp::create(
         builder, op.getLoc(), type, lhs.operand, lhs.scales, lhs.outer,
@@ -398,13 +426,13 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
         op.getCarrierAttr(), op.getKernelAttr());
     product->setDiscardableAttrs(op->getDiscardableAttrDictionary());
     ++numProducts;
-    if (!sum) {
+    if (!tail) {
       op.replaceAllUsesWith(product.getResult());
       op.erase();
       return;
     }
     Value result = product;
-    for (Operation *view : sum->views) {
+    for (Operation *view : tail->views) {
       IRMapping mapping;
       mapping.map(view->getOperand(0), result);
       Operation *moved = builder.clone(*view, mapping);
@@ -413,15 +441,15 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
               .clone(type.getElementType()));
       result = moved->getResult(0);
     }
-    Operation *last = sum->cast ? sum->cast : sum->add;
-    last->getResult(0).replaceAllUsesWith(result);
-    if (sum->cast)
-      sum->cast->erase();
-    sum->add->erase();
-    for (Operation *view : llvm::reverse(sum->views))
+    tail->getLast()->getResult(0).replaceAllUsesWith(result);
+    numAccumulated += tail->add != nullptr;
+    numCast += tail->cast != nullptr;
+    for (Operation *done : {tail->cast, tail->add})
+      if (done)
+        done->erase();
+    for (Operation *view : llvm::reverse(tail->views))
       view->erase();
     op.erase();
-    ++numAccumulated;
   }
 
   llvm::MapVector<Value, SmallVector<Placement, 1>> placements;

@@ -210,7 +210,7 @@ static void bindText(nb::module_ &m) {
           [](Options *self, std::string recipe,
              std::optional<std::string> recipeText, std::string target,
              std::string function, bool strict, bool exact, bool portable,
-             std::string cache) {
+             bool e8m0InFloat8, std::string cache) {
             new (self) Options{std::move(recipe),
                                std::move(recipeText),
                                std::move(target),
@@ -218,11 +218,12 @@ static void bindText(nb::module_ &m) {
                                strict,
                                exact,
                                portable,
+                               e8m0InFloat8,
                                std::move(cache)};
           },
           "recipe"_a = "", "recipe_text"_a = nb::none(), "target"_a = "cpu",
           "function"_a = "", "strict"_a = false, "exact"_a = false,
-          "portable"_a = false, "cache"_a = "");
+          "portable"_a = false, "e8m0_in_fp8"_a = false, "cache"_a = "");
   m.def("targets", &listTargets, "Names of all targets, in one string.");
   m.def(
       "opt",

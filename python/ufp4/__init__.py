@@ -60,7 +60,8 @@ _MODULES = ("jax", "numerics", "recipes", "torch")
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
-        from ufp4._native import __version__ as value
+        # The stubs of the extension leave out such names.
+        value = importlib.import_module("ufp4._native").__version__
     elif name in _MODULES:
         try:
             value = importlib.import_module(f"ufp4.{name}")

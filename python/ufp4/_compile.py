@@ -32,7 +32,9 @@ def _source(ir: str | os.PathLike) -> _native.Source:
     return _native.Source(ir)
 
 
-def _options(recipe: str | os.PathLike | Recipe | None, **others: Any):
+def _options(
+    recipe: str | os.PathLike | Recipe | None, **others: Any
+) -> _native.Options:
     if isinstance(recipe, Recipe):
         return _native.Options(recipe.name, recipe.text, **others)
     return _native.Options(os.fspath(recipe) if recipe else "", **others)
@@ -206,7 +208,13 @@ class CompiledFunction:
         name = self.arguments[index].name
         return f"argument {index}" + (f" ('{name}')" if name else "")
 
-    def _run_on_device(self, inputs, seed, framework, device) -> list:
+    def _run_on_device(
+        self,
+        inputs: list[_native.Array],
+        seed: int,
+        framework: str,
+        device: tuple[int, int],
+    ) -> list:
         if not self._native.is_on_gpu:
             raise Error("expected arrays on the CPU: the function is compiled for it")
         if not _arrays.is_cuda(device) or framework != "torch":
@@ -228,7 +236,7 @@ class CompiledFunction:
         self._native.enqueue(inputs, wrapped, seed, number, stream)
         return outputs
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple:
         ir, recipe, target, others = self._making
         return _compile_anew, (ir, recipe, target, others)
 
@@ -244,7 +252,9 @@ class CompiledFunction:
         )
 
 
-def _compile_anew(ir, recipe, target, others) -> CompiledFunction:
+def _compile_anew(
+    ir: Any, recipe: Any, target: str, others: dict[str, Any]
+) -> CompiledFunction:
     return compile(ir, recipe, target, **others)
 
 
@@ -257,6 +267,7 @@ def compile(
     strict: bool = False,
     exact: bool = False,
     portable: bool = False,
+    e8m0_in_fp8: bool = False,
     cache: bool | str | os.PathLike | None = None,
 ) -> CompiledFunction:
     """Compile a function of a module.
@@ -265,7 +276,8 @@ def compile(
     with, as :func:`quantize_ir` takes it; None compiles the module as it is.
     ``target``: "cpu", this machine's, or a chip ("sm_90a"; see :func:`targets`).
     ``function``: its name, where the module has several public ones. ``strict``,
-    and for a GPU ``exact`` and ``portable``: as the flags of ufp4-compile.
+    and for a GPU ``exact``, ``portable`` and ``e8m0_in_fp8``: as the flags of
+    ufp4-compile.
 
     ``cache``: a folder that compiled functions are kept in, and taken from where the
     same has been compiled before, by this build of the compiler, for this machine or
@@ -276,7 +288,7 @@ def compile(
     Raises :class:`ufp4.Error`.
     """
     others = {"function": function or "", "strict": strict}
-    others |= {"exact": exact, "portable": portable}
+    others |= {"exact": exact, "portable": portable, "e8m0_in_fp8": e8m0_in_fp8}
     folder = _cache_folder(cache)
     options = _options(recipe, target=target, cache=folder, **others)
     native = _native.compile(_source(ir), options)

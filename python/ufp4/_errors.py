@@ -19,13 +19,15 @@ class Error(Exception):
     1, or None.
     """
 
-    def __init__(self, message: str, file: str = "", line: int = 0, column: int = 0):
+    def __init__(
+        self, message: str, file: str = "", line: int = 0, column: int = 0
+    ) -> None:
         super().__init__(message)
         self.file: str | None = file or None
         self.line: int | None = line or None
         self.column: int | None = column or None
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple:
         place = (self.file or "", self.line or 0, self.column or 0)
         return type(self), (self.args[0], *place)
 

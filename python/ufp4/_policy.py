@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Union
+from typing import Any
 
 _WIDE = ("bf16", "f16", "f32")
 
@@ -47,7 +47,7 @@ class Policy:
         return ", ".join([*parts, *self.others])
 
 
-PolicyLike = Union[Policy, str, Mapping[str, Any]]
+PolicyLike = Policy | str | Mapping[str, Any]
 
 
 def policy_text(policy: PolicyLike) -> str:

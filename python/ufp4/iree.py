@@ -63,6 +63,7 @@ def _tensor(shape: Sequence[int], type_name: str) -> str:
 
 def _size(shape: Sequence[int], type_name: str) -> int:
     bits = re.search(r"(64|32|16|8)", _TYPES.get(type_name, type_name))
+    assert bits, type_name
     return math.prod(shape) * int(bits[1]) // 8
 
 
@@ -110,7 +111,7 @@ def _reorder(ptx: str, name: str, order: list[int]) -> str:
     which the code loads them, stay."""
     match = re.search(rf"\.entry {re.escape(name)}\(\n(.*?)\n\)", ptx, re.DOTALL)
     rows = match[1].split(",\n") if match else []
-    if len(rows) != len(order):
+    if not match or len(rows) != len(order):
         raise ImportProgramError(
             f"expected {len(order)} parameters of kernel '{name}' in its code but "
             f"got {len(rows)}"

@@ -41,6 +41,11 @@ __all__ = ["ExportError", "ExportedStep", "Value", "export_training_step"]
 
 ROUTES = ("iree", "linalg")
 
+#: What only one route lowers.
+IREE_ALONE = frozenset(
+    f"stablehlo.{name}" for name in ("case", "if", "optimization_barrier", "while")
+)
+
 #: Dialects that may be in the exported text.
 ALLOWED_DIALECTS = frozenset(
     ["arith", "builtin", "cf", "func", "linalg", "math", "scf", "tensor"]
@@ -159,7 +164,7 @@ def name_leaves(tree: Any, prefix: str) -> list[str]:
 def argument_names(function: Callable, count: int) -> list[str]:
     """Names of a function's first arguments."""
     try:
-        parameters = inspect.signature(function).parameters.values()
+        parameters = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
         parameters = []
     kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -340,12 +345,66 @@ def check_dialects(text: str, bindings: Any) -> None:
             "; a scatter is the gradient of a gather: write embeddings and losses by "
             "comparison, or jax.nn.one_hot"
         )
+    if any(name in IREE_ALONE for name in foreign):
+        message += "; the route 'iree' takes loops, branches and jax.checkpoint"
     raise ExportError(message)
+
+
+#: Types that jax.lax.DotAlgorithmPreset names, of those that linalg has.
+DOT_TYPES = ("bf16", "f16", "f32", "f64")
+
+
+def spell_out_algorithm(dot: Any) -> None:
+    """A product whose ``algorithm`` is a rounding of its operands to one type and a
+    sum in another, as these casts: neither way to linalg knows the attribute.
+    jax.nn.dot_product_attention asks for one under bf16."""
+    algorithm = stablehlo.DotAlgorithm(dot.attributes["algorithm"])
+    types = [algorithm.lhs_precision_type, algorithm.rhs_precision_type]
+    sums = algorithm.accumulation_type
+    counts = (
+        algorithm.lhs_component_count,
+        algorithm.rhs_component_count,
+        algorithm.num_primitive_operations,
+    )
+    if counts != (1, 1, 1) or any(str(t) not in DOT_TYPES for t in [*types, sums]):
+        raise ExportError(
+            "expected the algorithm of a product to be one product of numbers of "
+            f"{', '.join(DOT_TYPES)}, but got {algorithm}"
+        )
+
+    def cast(value: ir.Value, kind: ir.Type) -> ir.Value:
+        ranked = ir.RankedTensorType(value.type)
+        if ranked.element_type == kind:
+            return value
+        return stablehlo.convert(ir.RankedTensorType.get(ranked.shape, kind), value)
+
+    result = ir.RankedTensorType(dot.results[0].type)
+    with ir.InsertionPoint(dot), dot.location:
+        replacement = stablehlo.DotGeneralOp(
+            ir.RankedTensorType.get(result.shape, sums),
+            *(cast(value, kind) for value, kind in zip(dot.operands, types)),
+            dot.attributes["dot_dimension_numbers"],
+        )
+        value = cast(replacement.result, result.element_type)
+    dot.results[0].replace_all_uses_with(value)
+    dot.erase()
 
 
 def lower(module: ir.Module, route: str) -> str:
     """A module of StableHLO in upstream dialects, as generic text."""
     stablehlo.register_stablehlo_passes()
+    dots: list[ir.Operation] = []
+
+    def visit(operation: ir.Operation) -> ir.WalkResult:
+        if operation.name == "stablehlo.dot_general" and (
+            "algorithm" in operation.attributes
+        ):
+            dots.append(operation)
+        return ir.WalkResult.ADVANCE
+
+    module.operation.walk(visit)
+    for dot in dots:
+        spell_out_algorithm(dot)
     # IREE knows no chlo.square. Functions that are private stay: jax means them to.
     pipeline = "func.func(chlo-legalize-to-stablehlo)"
     if route == "linalg":
@@ -424,7 +483,7 @@ def export_training_step(
         raise ExportError(f"expected the route 'iree' or 'linalg', but got '{route}'")
     args = tuple(args)
     several = not isinstance(parameters, int)
-    positions = tuple(parameters) if several else (parameters,)
+    positions = (parameters,) if isinstance(parameters, int) else tuple(parameters)
     positions = tuple(i + len(args) if i < 0 else i for i in positions)
     if not positions or any(not 0 <= i < len(args) for i in positions):
         raise ExportError(

@@ -26,7 +26,7 @@ from several threads at once.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple, Optional
+from typing import Any, Literal, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -55,7 +55,7 @@ class Quantized(NamedTuple):
     an 8-bit element is its own byte."""
     scales: NDArray[np.float32]
     """Of blocks: each the number that the stored scale stands for."""
-    outer: Optional[NDArray[np.float32]] = None
+    outer: NDArray[np.float32] | None = None
     """Scales above those, of the tensor or of tiles, where the format has them."""
 
 
@@ -82,7 +82,7 @@ def _typed(x: Any, dtype: type, what: str) -> NDArray:
     return np.require(array, requirements=["C", "A"])
 
 
-def _parts(q: Quantized, what: str) -> tuple:
+def _parts(q: Quantized, what: str) -> tuple[NDArray, NDArray, NDArray | None]:
     codes, scales, outer = q
     if outer is not None:
         outer = _typed(outer, np.float32, f"{what}outer")
@@ -123,7 +123,9 @@ def quantize(
         _word(site, 32, "site"),
         _word(stream, 32, "stream"),
     )
-    return Quantized(*_native.quantize(_numbers(x, "x"), along, native, *words))
+    # The extension says of arrays that they are objects.
+    parts = _native.quantize(_numbers(x, "x"), along, native, *words)
+    return Quantized(*cast(tuple, parts))
 
 
 def dequantize(
@@ -136,7 +138,8 @@ def dequantize(
     Returns float32 of the shape of the codes. What was transformed still is, since a
     transform cancels only in a product. Blocks with a NaN scale are NaN.
     """
-    return _native.dequantize(*_parts(q, ""), along, _read(policy_text(policy)))
+    native = _read(policy_text(policy))
+    return cast(NDArray, _native.dequantize(*_parts(q, ""), along, native))
 
 
 def rht(
@@ -160,7 +163,7 @@ def rht(
     policy = Policy("e1m2, row, f32", rht=transform)
     words = _word(seed, 64, "seed"), _word(site, 32, "site")
     native = _read(policy.text)
-    return _native.transform(_numbers(x, "x"), along, native, *words)
+    return cast(NDArray, _native.transform(_numbers(x, "x"), along, native, *words))
 
 
 def scaled_matmul(
@@ -189,7 +192,7 @@ def scaled_matmul(
         if along not in (-2, -1, 0, 1):
             raise Error(f"{what}: expected 0 or 1 but got {along}")
         last.append(along in (1, -1))
-    return _native.scaled_matmul(
+    product = _native.scaled_matmul(
         *_parts(lhs, "lhs "),
         _read(policy_text(lhs_policy)),
         last[0],
@@ -198,6 +201,7 @@ def scaled_matmul(
         last[1],
         result == "bf16",
     )
+    return cast(NDArray, product)
 
 
 def philox(counter: ArrayLike, key: ArrayLike | int) -> NDArray[np.uint32]:
@@ -236,7 +240,7 @@ def philox(counter: ArrayLike, key: ArrayLike | int) -> NDArray[np.uint32]:
         )
         for w in words
     ]
-    return _native.philox(*flat).reshape(*shape, 4)
+    return cast(NDArray, _native.philox(*flat)).reshape(*shape, 4)
 
 
 def fold_seed(seed: int, index: int, site: int) -> int:

@@ -32,7 +32,6 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Union
 
 from ufp4._errors import Error
 from ufp4._policy import Policy, PolicyLike, policy_text
@@ -96,7 +95,7 @@ class Sites:
 
 
 Role = Mapping[str, PolicyLike]
-SitesLike = Union[Sites, Sequence[str], str]
+SitesLike = Sites | Sequence[str] | str
 
 
 @dataclass(frozen=True)

@@ -188,7 +188,10 @@ func.func @integer_matmul(%q: tensor<8x64x!ufp4.code<e1m2>>, %s: tensor<8x4xi8>,
 
 // An outer scale needs the operand's maximum first; its scale and what the
 // blocks compute with are one value each for the tensor. Blocks of several rows
-// have a pass for their maxima, and their multipliers are read by the row.
+// have a pass for their maxima, and their multipliers are read by the row. A
+// byte of E4M3 becomes an f32 without a subnormal number of f32 in between:
+// below 8 as the last places of 2^14 (1182793728), otherwise with 120 more in
+// the exponent (1006632960).
 // CHECK-LABEL: func.func @two_levels(
 // CHECK-SAME: -> (tensor<32x64xi8>, tensor<2x4xf8E4M3FN>, tensor<f32>)
 // CHECK: %[[A:.+]] = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
@@ -198,6 +201,16 @@ func.func @integer_matmul(%q: tensor<8x64x!ufp4.code<e1m2>>, %s: tensor<8x4xi8>,
 // CHECK: tensor.expand_shape {{.*}} output_shape [2, 16, 4, 16]
 // CHECK: %[[B:.+]] = linalg.generic {{.*}} iterator_types = ["parallel", "reduction", "parallel", "reduction"]
 // CHECK: %[[S:.+]]:2 = linalg.generic {{.*}} ins(%[[B]], %[[O]]#0, %[[O]]#1 : tensor<2x4xi32>, tensor<f32>, tensor<f32>)
+// CHECK: %[[FIELDS:.+]] = arith.shli %[[BYTE:.+]], %{{.+}} : i32
+// CHECK: %[[BIAS:.+]] = arith.constant 1006632960 : i32
+// CHECK: %[[BIASED:.+]] = arith.addi %[[FIELDS]], %[[BIAS]] : i32
+// CHECK: %[[NORMAL:.+]] = arith.bitcast %[[BIASED]] : i32 to f32
+// CHECK: %[[ABOVE:.+]] = arith.constant 1182793728 : i32
+// CHECK: %[[RAISED:.+]] = arith.ori %[[BYTE]], %[[ABOVE]] : i32
+// CHECK: %[[PLACES:.+]] = arith.bitcast %[[RAISED]] : i32 to f32
+// CHECK: %[[SMALL:.+]] = arith.subf %[[PLACES]], %{{.+}} : f32
+// CHECK: %[[IS_SMALL:.+]] = arith.cmpi ult, %[[BYTE]], %{{.+}} : i32
+// CHECK: arith.select %[[IS_SMALL]], %[[SMALL]], %[[NORMAL]] : f32
 // CHECK: linalg.generic {{.*}}affine_map<(d0, d1) -> (d0 floordiv 16, d1)>
 // CHECK: arith.bitcast %[[S]]#0 : tensor<2x4xi8> to tensor<2x4xf8E4M3FN>
 func.func @two_levels(%x: tensor<32x64xbf16>) -> (tensor<32x64x!ufp4.code<e2m1>>, tensor<2x4xf8E4M3FN>, tensor<f32>) {
@@ -338,17 +351,20 @@ func.func @dequantize(%q: tensor<?x32xf4E2M1FN>, %s: tensor<?x2xf32>) -> tensor<
 
 // -----
 
-// Fourteen sums in f64, in row-major order.
+// Fifteen sums in f64, in row-major order.
 // CHECK-LABEL: func.func @stats(
-// CHECK: %[[G:.+]]:14 = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
+// CHECK: %[[G:.+]]:15 = linalg.generic {{.*}} iterator_types = ["reduction", "reduction"]
 // CHECK: arith.cmpf ord
 // CHECK: arith.extf %{{.+}} : f32 to f64
 // CHECK-COUNT-8: arith.cmpi eq
+// CHECK: arith.mulf {{.*}} : f32
+// CHECK: arith.cmpf ogt
+// CHECK: arith.cmpf olt
 // CHECK: linalg.yield
-// CHECK: tensor.from_elements {{.*}} : tensor<14xf64>
-func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) -> tensor<14xf64> {
-  %v = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
-  return %v : tensor<14xf64>
+// CHECK: tensor.from_elements {{.*}} : tensor<15xf64>
+func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) -> tensor<15xf64> {
+  %v = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
+  return %v : tensor<15xf64>
 }
 
 // -----

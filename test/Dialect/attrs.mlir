@@ -140,6 +140,8 @@
 "carrier"() {a = #ufp4.carrier<i8, folded, f32_accumulate>} : () -> ()
 // CHECK: #ufp4.carrier<f8E4M3FN, epilogue, tensor_core_accumulate>
 "carrier"() {a = #ufp4.carrier<f8E4M3FN, epilogue, tensor_core_accumulate>} : () -> ()
+// CHECK: #ufp4.carrier<f4E2M1FN, hardware, tensor_core_accumulate>
+"carrier"() {a = #ufp4.carrier<f4E2M1FN, hardware, tensor_core_accumulate>} : () -> ()
 // CHECK: #ufp4.layout<byte, row_major>
 "layout"() {a = #ufp4.layout<byte, row_major>} : () -> ()
 // CHECK: #ufp4.layout<low_first, swizzle_128x4>

@@ -124,7 +124,7 @@ func.func @dead(%x: tensor<8x32xf32>, %seed: tensor<i64>) {
   %m = ufp4.scaled_matmul %q * %s, %q * %s contracting [1] x [1] as(#u4, #u4)
     : tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<8x8xf32>
   %v = ufp4.stats %x, %q * %s along 1 as(#u4)
-    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
+    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
   ufp4.check.eq %x, %x : tensor<8x32xf32>
   ufp4.check.close %x, %x within 0.0 : tensor<8x32xf32>
   return

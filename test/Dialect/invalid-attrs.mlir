@@ -421,6 +421,11 @@
 
 // -----
 
+// expected-error @+1 {{expected a carrier among f8E4M3FN, f8E5M2, f6E2M3FN and f4E2M1FN under scales that a matrix unit applies, but got 'bf16'}}
+"carrier_hardware"() {a = #ufp4.carrier<bf16, hardware, tensor_core_accumulate>} : () -> ()
+
+// -----
+
 //===----------------------------------------------------------------------===//
 // Policies of recipes
 //===----------------------------------------------------------------------===//

@@ -707,14 +707,14 @@ func.func @dequantize_outer(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf8
 
 func.func @stats_input(%x: tensor<8x40xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
   // expected-error @+1 {{'ufp4.stats' op expected an input of shape [8x32], but got [8x40]}}
-  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x40xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
+  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x40xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
   return
 }
 
 // -----
 
 func.func @stats_result(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
-  // expected-error @+1 {{'ufp4.stats' op expected a result of shape [14], but got [5]}}
+  // expected-error @+1 {{'ufp4.stats' op expected a result of shape [15], but got [5]}}
   %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<5xf64>
   return
 }
@@ -723,7 +723,7 @@ func.func @stats_result(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>,
 
 func.func @stats_scales(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xbf16>) {
   // expected-error @+1 {{'ufp4.stats' op expected quantized scales with elements of type 'f32', but got 'bf16'}}
-  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xbf16> -> tensor<14xf64>
+  %0 = ufp4.stats %x, %q * %s along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xbf16> -> tensor<15xf64>
   return
 }
 
@@ -917,22 +917,22 @@ func.func private @result_name() -> (f32, f32 {ufp4.name = 3})
 // -----
 
 // expected-error @+1 {{'func.func' op expected 'ufp4.statistics' of result 0 to be an array of dictionaries with strings 'site', 'role' and 'operand'}}
-func.func private @statistics_unit() -> (tensor<1x14xf64> {ufp4.statistics})
+func.func private @statistics_unit() -> (tensor<1x15xf64> {ufp4.statistics})
 
 // -----
 
 // expected-error @+1 {{'func.func' op expected 'ufp4.statistics' of result 0 to be an array of dictionaries with strings 'site', 'role' and 'operand'}}
-func.func private @statistics_label() -> (tensor<1x14xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = 1}]})
+func.func private @statistics_label() -> (tensor<1x15xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = 1}]})
 
 // -----
 
-// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' on a last result of type 'tensor<1x14xf64>', but result 0 of 1 has type 'tensor<2x14xf64>'}}
-func.func private @statistics_rows() -> (tensor<2x14xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = "weight"}]})
+// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' on a last result of type 'tensor<1x15xf64>', but result 0 of 1 has type 'tensor<2x15xf64>'}}
+func.func private @statistics_rows() -> (tensor<2x15xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = "weight"}]})
 
 // -----
 
-// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' on a last result of type 'tensor<1x14xf64>', but result 0 of 2 has type 'tensor<1x14xf64>'}}
-func.func private @statistics_last() -> (tensor<1x14xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = "weight"}]}, f32)
+// expected-error @+1 {{'func.func' op expected 'ufp4.statistics' on a last result of type 'tensor<1x15xf64>', but result 0 of 2 has type 'tensor<1x15xf64>'}}
+func.func private @statistics_last() -> (tensor<1x15xf64> {ufp4.statistics = [{site = "w", role = "fprop", operand = "weight"}]}, f32)
 
 // -----
 

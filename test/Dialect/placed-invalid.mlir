@@ -158,3 +158,97 @@ func.func @f(%x: tensor<8x32xbf16>) {
       : tensor<8x32xbf16> -> tensor<8x32xf8E4M3FN>, tensor<1x8xf32>
   return
 }
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x1xf8E8M0FNU>) {
+  // expected-error @+1 {{expected f4E2M1FN to hold the levels of the grid}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e1m2, 1x32, e8m0, rceil>) to(<f4E2M1FN, hardware, tensor_core_accumulate>) : tensor<8x32x!ufp4.code<e1m2>>, tensor<8x1xf8E8M0FNU> -> tensor<8x16xi8>, tensor<8x4xf8E8M0FNU>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) {
+  // expected-error @+1 {{expected a scale among e8m0 and e4m3 that a matrix unit applies, but got f32}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e1m2, 1x16, f32>) to(<f8E4M3FN, hardware, tensor_core_accumulate>) : tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<8x32xf8E4M3FN>, tensor<8x4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x2xf8E8M0FNU>) {
+  // expected-error @+1 {{expected blocks of 32 elements of the contraction under a scale of e8m0 that a matrix unit applies, but got blocks of 1x16}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e2m1, 1x16, e8m0, rceil>) to(<f4E2M1FN, hardware, tensor_core_accumulate>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x2xf8E8M0FNU> -> tensor<8x16xi8>, tensor<8x4xf8E8M0FNU>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x2xf8E4M3FN>, %o: tensor<f32>) {
+  // expected-error @+1 {{expected f4E2M1FN under a scale of e4m3 that a matrix unit applies, but got f8E4M3FN}}
+  %a, %t = ufp4.carry %q * %s outer(%o) along 1 as(<e2m1, 1x16, e4m3>) to(<f8E4M3FN, hardware, tensor_core_accumulate>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x2xf8E4M3FN>, tensor<f32> -> tensor<8x32xf8E4M3FN>, tensor<8x4xf8E4M3FN>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x1xf8E8M0FNU>) {
+  // The scales of four blocks at a time.
+  // expected-error @+1 {{expected result 1 of shape [8x4], but got [8x1]}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f4E2M1FN, hardware, tensor_core_accumulate>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x1xf8E8M0FNU> -> tensor<8x16xi8>, tensor<8x1xf8E8M0FNU>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<8x32x!ufp4.code<e2m1>>, %s: tensor<8x2xf32>) {
+  // expected-error @+1 {{expected integers of 4 bits to hold the elements}}
+  %a, %t = ufp4.carry %q * %s along 1 as(<e2m1, 1x16, f32>) to(<i4, promoted, exact>) : tensor<8x32x!ufp4.code<e2m1>>, tensor<8x2xf32> -> tensor<8x16xi8>, tensor<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x16xi8>, %s: tensor<8x4xf8E8M0FNU>, %t: tensor<8x4xf8E4M3FN>) {
+  // expected-error @+1 {{expected scales of f8E8M0FNU or of f8E4M3FN for the matrix unit, but got scales of 'f8E8M0FNU' and 'f8E4M3FN'}}
+  %0 = ufp4.carrier_matmul %a * %s, %a * %t segment 32 carrier(<f4E2M1FN, hardware, tensor_core_accumulate>)
+      : tensor<8x16xi8>, tensor<8x4xf8E8M0FNU>, tensor<8x16xi8>, tensor<8x4xf8E4M3FN> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x16xi8>, %s: tensor<8x4xf8E4M3FN>) {
+  // expected-error @+1 {{expected a segment of 16 elements under scales of 'f8E4M3FN', but got 32}}
+  %0 = ufp4.carrier_matmul %a * %s, %a * %s segment 32 carrier(<f4E2M1FN, hardware, tensor_core_accumulate>)
+      : tensor<8x16xi8>, tensor<8x4xf8E4M3FN>, tensor<8x16xi8>, tensor<8x4xf8E4M3FN> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x16xi8>) {
+  // expected-error @+1 {{expected scales for the matrix unit}}
+  %0 = ufp4.carrier_matmul %a, %a carrier(<f4E2M1FN, hardware, tensor_core_accumulate>)
+      : tensor<8x16xi8>, tensor<8x16xi8> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x16xf8E4M3FN>, %s: tensor<8x4xf8E8M0FNU>) {
+  // expected-error @+1 {{expected elements of 'f6E2M3FN' in bytes (i8), but got 'f8E4M3FN'}}
+  %0 = ufp4.carrier_matmul %a * %s, %a * %s segment 32 carrier(<f6E2M3FN, hardware, tensor_core_accumulate>)
+      : tensor<8x16xf8E4M3FN>, tensor<8x4xf8E8M0FNU>, tensor<8x16xf8E4M3FN>, tensor<8x4xf8E8M0FNU> -> tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<8x16xi8>, %s: tensor<1x8xf8E4M3FN>) {
+  // expected-error @+1 {{expected scales of f32, but got scales of 'f8E4M3FN'}}
+  %0 = ufp4.carrier_matmul %a * %s, %a * %s carrier(<i8, epilogue, exact>)
+      : tensor<8x16xi8>, tensor<1x8xf8E4M3FN>, tensor<8x16xi8>, tensor<1x8xf8E4M3FN> -> tensor<8x8xf32>
+  return
+}

@@ -73,3 +73,23 @@ func.func @over_row(%q: tensor<?x96x!ufp4.code<e2m1>>, %s: tensor<?x3xf8E8M0FNU>
       : tensor<4x40x64xbf16> -> tensor<4x64x48xf8E4M3FN>, tensor<4x1x64xf32>
   return
 }
+
+// Scales that the matrix unit applies: one to a block of each row, in their own
+// type, padded to a multiple of 4; elements of 4 bits two to a byte.
+// CHECK-LABEL: func.func @hardware
+func.func @hardware(%q: tensor<?x96x!ufp4.code<e2m1>>, %s: tensor<?x3xf8E8M0FNU>, %x: tensor<4x40x90xbf16>) {
+  // CHECK: ufp4.carry %{{.*}} * %{{.*}} along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f4E2M1FN, hardware, tensor_core_accumulate>) : tensor<?x96x!ufp4.code<e2m1>>, tensor<?x3xf8E8M0FNU> -> tensor<?x48xi8>, tensor<?x4xf8E8M0FNU>
+  %a, %sa = ufp4.carry %q * %s along 1 as(<e2m1, 1x32, e8m0, rceil>) to(<f4E2M1FN, hardware, tensor_core_accumulate>)
+      : tensor<?x96x!ufp4.code<e2m1>>, tensor<?x3xf8E8M0FNU> -> tensor<?x48xi8>, tensor<?x4xf8E8M0FNU>
+  // CHECK: ufp4.quantize_carry
+  // CHECK-SAME: -> tensor<4x40x48xi8>, tensor<4x40x8xf8E4M3FN>, tensor<f32>, tensor<4x90x48xf8E4M3FN>, tensor<4x90x4xf8E8M0FNU>
+  %r:5 = ufp4.quantize_carry %x along [2, 1] site 0 streams [0, 1]
+      as [#ufp4.format<e2m1, 16x16, e4m3>, #ufp4.format<e1m2, 1x32, e8m0, floor>] rht [unit, unit]
+      round [#ufp4.rounding<nearest_even>, #ufp4.rounding<nearest_even>]
+      to [#ufp4.carrier<f4E2M1FN, hardware, tensor_core_accumulate>, #ufp4.carrier<f8E4M3FN, hardware, tensor_core_accumulate>]
+      : tensor<4x40x90xbf16> -> tensor<4x40x48xi8>, tensor<4x40x8xf8E4M3FN>, tensor<f32>, tensor<4x90x48xf8E4M3FN>, tensor<4x90x4xf8E8M0FNU>
+  // CHECK: ufp4.carrier_matmul %{{.*}} * %{{.*}}, %{{.*}} * %{{.*}} segment 32 carrier(<f4E2M1FN, hardware, tensor_core_accumulate>) kernel "mma_block_scale"
+  %0 = ufp4.carrier_matmul %a * %sa, %a * %sa segment 32 carrier(<f4E2M1FN, hardware, tensor_core_accumulate>) kernel "mma_block_scale"
+      : tensor<?x48xi8>, tensor<?x4xf8E8M0FNU>, tensor<?x48xi8>, tensor<?x4xf8E8M0FNU> -> tensor<?x?xf32>
+  return
+}

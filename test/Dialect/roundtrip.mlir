@@ -189,12 +189,12 @@ func.func @scaled_matmul(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>,
 // CHECK-LABEL: func.func @stats
 func.func @stats(%x: tensor<8x32xf32>, %q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>,
                  %t: tensor<8x2xf8E4M3FN>, %o: tensor<f32>) {
-  // CHECK: ufp4.stats %{{.+}}, %{{.+}} * %{{.+}} along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
+  // CHECK: ufp4.stats %{{.+}}, %{{.+}} * %{{.+}} along 1 as(<e1m2, 1x16, f32>) : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
   %0 = ufp4.stats %x, %q * %s along 1 as(#u4)
-    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
+    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
   // CHECK: ufp4.stats %{{.+}}, %{{.+}} * %{{.+}} outer(%{{.+}}) along 1 as(<e1m2, 1x16, e4m3>) :
   %1 = ufp4.stats %x, %q * %t outer(%o) along 1 as(<e1m2, 1x16, e4m3>)
-    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf8E4M3FN>, tensor<f32> -> tensor<14xf64>
+    : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf8E4M3FN>, tensor<f32> -> tensor<15xf64>
   return
 }
 

@@ -11,18 +11,12 @@
 // RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX86,S4 --implicit-check-not=.local
 // REDEFINE: %{chip} = sm_89
 // RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX89,F8,S4 --implicit-check-not=.local
-// REDEFINE: %{chip} = sm_100a
-// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX100 --implicit-check-not=.local
-// REDEFINE: %{chip} = sm_103a
-// RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX103 --implicit-check-not=.local
 // REDEFINE: %{chip} = sm_120a
 // RUN: %{ptx} | FileCheck %s --check-prefixes=CHECK,PTX120,F8 --implicit-check-not=.local
 
 // PTX80: .target sm_80
 // PTX86: .target sm_86
 // PTX89: .target sm_89
-// PTX100: .target sm_100a
-// PTX103: .target sm_103a
 // PTX120: .target sm_120a
 
 // CHECK: .extern .shared .align 128 .b8 mma_sync_shared[]
@@ -181,15 +175,14 @@ func.func @e5m2(%a: tensor<?x?xf8E5M2>, %oa: tensor<f32>, %b: tensor<?x?xf8E4M3F
   return %0 : tensor<?x?xf32>
 }
 
-// Rows of packed codes are aligned to 8 bytes.
 // S4-LABEL: .entry mma_sync_i4_f32(
-// S4: cp.async.ca.shared.global [%{{.*}}], [%{{.*}}], 8, %{{.*}};
+// S4: cp.async.cg.shared.global [%{{.*}}], [%{{.*}}], 16, %{{.*}};
 // S4-COUNT-32: mma.sync.aligned.m16n8k64.row.col.s32.s4.s4.s32
 // S4: ret;
-func.func @i4(%a: tensor<?x?xi4>, %b: tensor<?x?xi4>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
+func.func @i4(%a: tensor<?x?xi8>, %b: tensor<?x?xi8>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a, %b
-      carrier(#ufp4.carrier<i8, folded, exact>)
-      : tensor<?x?xi4>, tensor<?x?xi4> -> tensor<?x?xf32>
+      carrier(#ufp4.carrier<i4, epilogue, exact>)
+      : tensor<?x?xi8>, tensor<?x?xi8> -> tensor<?x?xf32>
   return %0 : tensor<?x?xf32>
 }
 
@@ -197,9 +190,9 @@ func.func @i4(%a: tensor<?x?xi4>, %b: tensor<?x?xi4>) -> tensor<?x?xf32> attribu
 // S4-COUNT-64: mma.sync.aligned.m16n8k32.row.col.s32.s4.s4.s32
 // S4: fma.rn.f32
 // S4: ret;
-func.func @i4_32(%a: tensor<?x?xi4>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi4>, %sb: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
+func.func @i4_32(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>, %sb: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 32
-      carrier(#ufp4.carrier<i8, promoted, exact>)
-      : tensor<?x?xi4>, tensor<?x?xf32>, tensor<?x?xi4>, tensor<?x?xf32> -> tensor<?x?xf32>
+      carrier(#ufp4.carrier<i4, promoted, exact>)
+      : tensor<?x?xi8>, tensor<?x?xf32>, tensor<?x?xi8>, tensor<?x?xf32> -> tensor<?x?xf32>
   return %0 : tensor<?x?xf32>
 }

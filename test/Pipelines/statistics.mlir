@@ -18,7 +18,7 @@
 // The seed is the last argument, the table the last result: a row for each
 // direction, named by the first GEMM that multiplies its codes.
 // CHECK: func.func @model(
-// CHECK-SAME: %{{.+}}: tensor<i64> {ufp4.seed}) -> (tensor<64x64xf32>, tensor<64x64xf32>, tensor<6x14xf64> {ufp4.statistics = [
+// CHECK-SAME: %{{.+}}: tensor<i64> {ufp4.seed}) -> (tensor<64x64xf32>, tensor<64x64xf32>, tensor<6x15xf64> {ufp4.statistics = [
 // CHECK-SAME: {operand = "activation", role = "fprop", site = "w"},
 // CHECK-SAME: {operand = "activation", role = "wgrad", site = "w"},
 // CHECK-SAME: {operand = "weight", role = "fprop", site = "w"},

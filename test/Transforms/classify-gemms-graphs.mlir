@@ -160,6 +160,74 @@ func.func @named_results(%x: tensor<8x32xf32>, %a: tensor<32x16xf32> {ufp4.param
 
 // -----
 
+// A recurrent cell: two gates of one shape, each a layer of the input, which has
+// no dgrad, and a layer of the state, to which the same gradient goes. The wgrads
+// that share it are not the state's, which have their own; the sums that they are
+// added to, through a loop and a function, have names.
+// CHECK-LABEL: func.func @gates
+// CHECK-LABEL: func.func private @backward
+// CHECK: <wgrad, "hr", id = 1, activation x gradient>
+// CHECK: <dgrad, "hr", id = 1, gradient x weight>
+// CHECK: <wgrad, "ir", id = 0, activation x gradient>
+// CHECK: <wgrad, "hz", id = 3, activation x gradient>
+// CHECK: <dgrad, "hz", id = 3, gradient x weight>
+// CHECK: <wgrad, "iz", id = 2, activation x gradient>
+func.func @gates(%xs: tensor<4x8x16xf32>, %ir: tensor<16x16xf32> {ufp4.parameter, ufp4.name = "ir"},
+                 %hr: tensor<16x16xf32> {ufp4.parameter, ufp4.name = "hr"}, %iz: tensor<16x16xf32> {ufp4.parameter, ufp4.name = "iz"},
+                 %hz: tensor<16x16xf32> {ufp4.parameter, ufp4.name = "hz"}, %z: tensor<8x16xf32>, %zw: tensor<16x16xf32>, %h: tensor<8x16xf32>)
+    -> (tensor<16x16xf32> {ufp4.name = "grad.ir"}, tensor<16x16xf32> {ufp4.name = "grad.hr"},
+        tensor<16x16xf32> {ufp4.name = "grad.iz"}, tensor<16x16xf32> {ufp4.name = "grad.hz"}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %last = scf.for %k = %c0 to %c4 step %c1 iter_args(%s = %h) -> (tensor<8x16xf32>) {
+    %x = tensor.extract_slice %xs[%k, 0, 0] [1, 8, 16] [1, 1, 1] : tensor<4x8x16xf32> to tensor<8x16xf32>
+    %a = linalg.matmul ins(%x, %ir : tensor<8x16xf32>, tensor<16x16xf32>) outs(%z : tensor<8x16xf32>) -> tensor<8x16xf32>
+    %b = linalg.matmul ins(%s, %hr : tensor<8x16xf32>, tensor<16x16xf32>) outs(%a : tensor<8x16xf32>) -> tensor<8x16xf32>
+    %c = linalg.matmul ins(%x, %iz : tensor<8x16xf32>, tensor<16x16xf32>) outs(%z : tensor<8x16xf32>) -> tensor<8x16xf32>
+    %d = linalg.matmul ins(%s, %hz : tensor<8x16xf32>, tensor<16x16xf32>) outs(%c : tensor<8x16xf32>) -> tensor<8x16xf32>
+    %n = arith.mulf %b, %d : tensor<8x16xf32>
+    scf.yield %n : tensor<8x16xf32>
+  }
+  %sums:5 = scf.for %k = %c0 to %c4 step %c1 iter_args(%ds = %last, %p = %zw, %q = %zw, %r = %zw, %t = %zw)
+      -> (tensor<8x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>) {
+    %x = tensor.extract_slice %xs[%k, 0, 0] [1, 8, 16] [1, 1, 1] : tensor<4x8x16xf32> to tensor<8x16xf32>
+    %g:5 = func.call @backward(%x, %h, %ds, %hr, %hz, %p, %q, %r, %t) : (tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>) -> (tensor<8x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>)
+    scf.yield %g#0, %g#1, %g#2, %g#3, %g#4 : tensor<8x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>
+  }
+  return %sums#1, %sums#2, %sums#3, %sums#4 : tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>
+}
+func.func private @backward(%x: tensor<8x16xf32>, %h: tensor<8x16xf32>, %ds: tensor<8x16xf32>, %hr: tensor<16x16xf32>, %hz: tensor<16x16xf32>,
+    %sir: tensor<16x16xf32>, %shr: tensor<16x16xf32>, %siz: tensor<16x16xf32>, %shz: tensor<16x16xf32>)
+    -> (tensor<8x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<8x16xf32>
+  %ew = tensor.empty() : tensor<16x16xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<8x16xf32>) -> tensor<8x16xf32>
+  %zw = linalg.fill ins(%zero : f32) outs(%ew : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %dr = math.tanh %ds : tensor<8x16xf32>
+  %dz = math.exp %ds : tensor<8x16xf32>
+  %et = tensor.empty() : tensor<16x8xf32>
+  %ht = linalg.transpose ins(%h : tensor<8x16xf32>) outs(%et : tensor<16x8xf32>) permutation = [1, 0]
+  %xt = linalg.transpose ins(%x : tensor<8x16xf32>) outs(%et : tensor<16x8xf32>) permutation = [1, 0]
+  %hrt = linalg.transpose ins(%hr : tensor<16x16xf32>) outs(%ew : tensor<16x16xf32>) permutation = [1, 0]
+  %hzt = linalg.transpose ins(%hz : tensor<16x16xf32>) outs(%ew : tensor<16x16xf32>) permutation = [1, 0]
+  %whr = linalg.matmul ins(%ht, %dr : tensor<16x8xf32>, tensor<8x16xf32>) outs(%zw : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %d1 = linalg.matmul ins(%dr, %hrt : tensor<8x16xf32>, tensor<16x16xf32>) outs(%z : tensor<8x16xf32>) -> tensor<8x16xf32>
+  %wir = linalg.matmul ins(%xt, %dr : tensor<16x8xf32>, tensor<8x16xf32>) outs(%zw : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %whz = linalg.matmul ins(%ht, %dz : tensor<16x8xf32>, tensor<8x16xf32>) outs(%zw : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %d2 = linalg.matmul ins(%dz, %hzt : tensor<8x16xf32>, tensor<16x16xf32>) outs(%z : tensor<8x16xf32>) -> tensor<8x16xf32>
+  %wiz = linalg.matmul ins(%xt, %dz : tensor<16x8xf32>, tensor<8x16xf32>) outs(%zw : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %d = arith.addf %d1, %d2 : tensor<8x16xf32>
+  %nir = arith.addf %sir, %wir : tensor<16x16xf32>
+  %nhr = arith.addf %shr, %whr : tensor<16x16xf32>
+  %niz = arith.addf %siz, %wiz : tensor<16x16xf32>
+  %nhz = arith.addf %shz, %whz : tensor<16x16xf32>
+  return %d, %nir, %nhr, %niz, %nhz : tensor<8x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xf32>
+}
+
+// -----
+
 // A layer that is used twice has two of each GEMM, and its wgrads are summed.
 // LoRA: the frozen weight has no wgrad, and the two thin weights have all three.
 // CHECK-LABEL: func.func @shared_and_lora

@@ -97,18 +97,18 @@ func.func @late(%x: tensor<8x32xf32>) {
   %q, %s = ufp4.quantize %x along 1 as(#ufp4.format<e1m2, 1x16, f32>) : tensor<8x32xf32> -> tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32>
   return
 }
-func.func @instrumented(%x: tensor<8x32xf32>) -> (tensor<0x14xf64> {ufp4.statistics = []}) {
+func.func @instrumented(%x: tensor<8x32xf32>) -> (tensor<0x15xf64> {ufp4.statistics = []}) {
   // expected-note @+1 {{it is used here}}
   call @late(%x) : (tensor<8x32xf32>) -> ()
-  %t = tensor.empty() : tensor<0x14xf64>
-  return %t : tensor<0x14xf64>
+  %t = tensor.empty() : tensor<0x15xf64>
+  return %t : tensor<0x15xf64>
 }
 
 // -----
 
-func.func @partly(%x: tensor<8x32xf32>) -> (tensor<0x14xf64> {ufp4.statistics = []}) {
+func.func @partly(%x: tensor<8x32xf32>) -> (tensor<0x15xf64> {ufp4.statistics = []}) {
   // expected-error @+1 {{function 'partly' has a table of statistics, but does not measure this quantization: expected functions without a table}}
   %q, %s = ufp4.quantize %x along 1 as(#ufp4.format<e1m2, 1x16, f32>) : tensor<8x32xf32> -> tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32>
-  %t = tensor.empty() : tensor<0x14xf64>
-  return %t : tensor<0x14xf64>
+  %t = tensor.empty() : tensor<0x15xf64>
+  return %t : tensor<0x15xf64>
 }

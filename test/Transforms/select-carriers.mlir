@@ -3,9 +3,9 @@
 
 // RUN: ufp4-opt %s --ufp4-select-carriers --mlir-print-local-scope | FileCheck %s
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=cpu --mlir-print-local-scope | FileCheck %s
-// RUN: not ufp4-opt %s --ufp4-select-carriers=target=gfx942 2>&1 | FileCheck %s --check-prefix=TARGET --implicit-check-not=error:
+// RUN: not ufp4-opt %s --ufp4-select-carriers=target=gfx9 2>&1 | FileCheck %s --check-prefix=TARGET --implicit-check-not=error:
 
-// TARGET: error: expected a target among: cpu, sm_80, sm_86, sm_89, sm_90a, sm_100a, sm_103a, sm_120a, but got 'gfx942'
+// TARGET: error: expected a target among: cpu, sm_80, sm_86, sm_89, sm_90a, sm_100a, sm_103a, sm_120a, gfx942, gfx950, gfx1100, gfx1201, but got 'gfx9'
 
 // CHECK-LABEL: func.func @f
 // CHECK: ufp4.scaled_matmul {{.*}} gemm(<fprop, "w", id = 3, activation x weight>) carrier(<f32, promoted, exact>) :

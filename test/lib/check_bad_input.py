@@ -381,7 +381,7 @@ def cases() -> list[Case]:
     malformed("half", "2:3", message)
     malformed("pattern", "2:9", r"custom op 'ufp4.keep' expected a glob pattern, .*")
 
-    message = where + "expected a target among: cpu, sm_80, sm_86, sm_89, sm_90a, sm_100a, sm_103a, sm_120a, but got 'tpu'"
+    message = where + "expected a target among: cpu, sm_80, sm_86, sm_89, sm_90a, sm_100a, sm_103a, sm_120a, gfx942, gfx950, gfx1100, gfx1201, but got 'tpu'"
     run("target", ["m.mlir", *good, *outputs, "--target=tpu"], message)
     opt("target", ["m.mlir", "--ufp4-select-carriers=target=tpu"], message)
     return result

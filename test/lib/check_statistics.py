@@ -118,7 +118,7 @@ def measure(folder: Path, row: Row) -> dict:
     outer = 1.0
     if row.outer is not None:
         outer = read_npy(folder / f"{row.outer}.npy").values[0]
-    counts = {"elements": 0, "non_finite": 0, "zero": 0}
+    counts = {"elements": 0, "non_finite": 0, "zero": 0, "clipped": 0}
     energy = inner = error = 0.0
     levels = [0] * 8
     for i in range(x.rows):
@@ -143,6 +143,8 @@ def measure(folder: Path, row: Row) -> dict:
                 counts["zero"] += 1
             else:
                 levels[code & 7] += 1
+                top = f32(f32(GRIDS[row.grid][7] * scale) * outer)
+                counts["clipped"] += abs(x.values[at]) > top * (1 + 2.0**-16)
     shares = [level / sum(levels) for level in levels]
     entropy = -sum(share * math.log(share + 1e-12) for share in shares)
     return {
@@ -166,6 +168,8 @@ def compare(folder: Path, statistics: dict) -> Iterator[str]:
         actual = statistics["operands"][number]
         if not expected["elements"] or not expected["zero"]:
             yield f"row {number}: expected elements, and zeros among them"
+        if bool(expected["clipped"]) != (row.outer is not None):
+            yield f"row {number}: expected its scales in E4M3, and no others, to clip"
         for key, value in expected.items():
             logarithm = key in ("sqnr_db", "effective_buckets")
             close = logarithm and math.isclose(actual[key], value, rel_tol=1e-12)

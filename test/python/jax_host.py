@@ -28,6 +28,7 @@ import flax.linen as nn
 import jax
 import jax.numpy as jnp
 import numpy as np
+from flax import nnx
 
 import harness
 from harness import ROOT
@@ -131,6 +132,88 @@ def block() -> tuple[Callable, tuple[Any, dict[str, jax.Array]]]:
     return jax.jit(jax.value_and_grad(loss)), (variables, batch)
 
 
+class GroupedQueries(nn.Module):
+    """Attention with two queries for each key."""
+
+    @nn.compact
+    def __call__(self, x: jax.Array) -> jax.Array:
+        def heads(count: int, name: str) -> jax.Array:
+            return nn.DenseGeneral(
+                (count, 16), use_bias=False, dtype=jnp.bfloat16, name=name
+            )(x)
+
+        h = jax.nn.dot_product_attention(
+            heads(4, "q"), heads(2, "k"), heads(2, "v"), is_causal=True
+        )
+        return x + nn.DenseGeneral(
+            32, axis=(-2, -1), use_bias=False, dtype=jnp.bfloat16, name="out"
+        )(h)
+
+
+class Recurrent(nn.Module):
+    @nn.compact
+    def __call__(self, x: jax.Array) -> jax.Array:
+        h = nn.RNN(nn.GRUCell(32, dtype=jnp.bfloat16))(x)
+        return nn.Dense(32, dtype=jnp.bfloat16, name="head")(h)
+
+
+class Mixer(nn.Module):
+    @nn.compact
+    def __call__(self, x: jax.Array) -> jax.Array:
+        def dense(extent: int, name: str) -> nn.Dense:
+            return nn.Dense(extent, dtype=jnp.bfloat16, name=name)
+
+        h = jnp.swapaxes(nn.LayerNorm(dtype=jnp.bfloat16)(x), 1, 2)
+        h = dense(x.shape[1], "token_down")(nn.gelu(dense(48, "token_up")(h)))
+        x = x + jnp.swapaxes(h, 1, 2)
+        h = nn.LayerNorm(dtype=jnp.bfloat16)(x)
+        x = x + dense(x.shape[2], "down")(nn.gelu(dense(96, "up")(h)))
+        return dense(16, "head")(x.mean(1))
+
+
+def flax_step(
+    module: nn.Module, shape: tuple[int, ...]
+) -> tuple[Callable, tuple[Any, jax.Array, jax.Array]]:
+    keys = jax.random.split(jax.random.key(7), 3)
+    x = jax.random.normal(keys[0], shape, jnp.bfloat16)
+    variables = module.init(keys[1], x)
+    wanted = jax.random.normal(keys[2], module.apply(variables, x).shape)
+
+    def loss(variables: Any, x: jax.Array, wanted: jax.Array) -> jax.Array:
+        return jnp.mean((module.apply(variables, x).astype(jnp.float32) - wanted) ** 2)
+
+    return jax.jit(jax.value_and_grad(loss)), (variables, x, wanted)
+
+
+def check_quantized(
+    exported: ExportedStep,
+    args: Sequence[Any],
+    wanted: Any,
+    recipe: str,
+    weights: int,
+    without_dgrad: int = 0,
+) -> None:
+    """Under a recipe so many weights have each their GEMMs quantized, and the loss and
+    gradients are near those of JAX."""
+    with tempfile.TemporaryDirectory() as name:
+        report = Path(name) / "report.json"
+        flags = (f"--recipe={recipe}", "--seed=1", f"--report={report}")
+        quantized = run_step(exported, args, *flags)
+        rows = json.loads(report.read_text())["gemms"]
+    gemms = sorted((row["site"], row["role"]) for row in rows if row["quantized"])
+    sites = {site for site, _ in gemms}
+    assert len(sites) == weights and len(set(gemms)) == len(gemms), gemms
+    assert len(gemms) == 3 * weights - without_dgrad, gemms
+    assert sites <= set(exported.parameters), sites
+    assert abs(quantized[0] - wanted[0]) < 0.1 * wanted[0]
+    got, exact = (
+        np.concatenate([np.asarray(x, np.float64).ravel() for x in jax.tree.leaves(tree)])
+        for tree in (quantized[1], wanted[1])
+    )
+    cosine = got @ exact / np.linalg.norm(got) / np.linalg.norm(exact)
+    assert 0.9 < cosine < 0.9999, cosine
+
+
 # ===----------------------------------------------------------------------------===#
 # Tests
 # ===----------------------------------------------------------------------------===#
@@ -174,21 +257,52 @@ def test_flax_block() -> None:
     wanted = step(*args)
     # The gradient of a key's bias is zero, but for rounding.
     expect_close(run_step(exported, args), wanted, 0.04, without="['key']['bias']")
-    with tempfile.TemporaryDirectory() as name:
-        report = Path(name) / "report.json"
-        flags = ("--recipe=ufp4", "--seed=1", f"--report={report}")
-        quantized = run_step(exported, args, *flags)
-        rows = json.loads(report.read_text())["gemms"]
-    sites = {row["site"] for row in rows if row["quantized"]}
-    # Every dense layer and every projection of attention: 6 weights, 3 GEMMs each.
-    assert len(sites) == 6 and sum(row["quantized"] for row in rows) == 18, sites
-    assert abs(quantized[0] - wanted[0]) < 0.1 * wanted[0]
-    got, exact = (
-        np.concatenate([np.asarray(x, np.float64).ravel() for x in jax.tree.leaves(tree)])
-        for tree in (quantized[1], wanted[1])
-    )
-    cosine = got @ exact / np.linalg.norm(got) / np.linalg.norm(exact)
-    assert 0.9 < cosine < 0.9999, cosine
+    # Every dense layer and every projection of attention.
+    check_quantized(exported, args, wanted, "ufp4", 6)
+
+
+def test_grouped_queries_of_jax_nn() -> None:
+    """jax.nn.dot_product_attention asks for an algorithm of its products."""
+    step, args = flax_step(GroupedQueries(), (2, 16, 32))
+    wanted = step(*args)
+    for route in ("iree", "linalg"):
+        exported = export_training_step(step, args, route=route)
+        expect_close(run_step(exported, args), wanted, 0.04)
+    check_quantized(exported, args, wanted, "nvfp4", 4, without_dgrad=3)
+
+
+def test_recurrent_cell() -> None:
+    """The input's layers have no dgrad, and share their gradients with the state's."""
+    step, args = flax_step(Recurrent(), (4, 8, 32))
+    exported = export_training_step(step, args)
+    wanted = step(*args)
+    expect_close(run_step(exported, args), wanted, 0.06)
+    check_quantized(exported, args, wanted, "ufp4", 7, without_dgrad=3)
+    with expect_error("stablehlo.while", "the route 'iree' takes loops"):
+        export_training_step(step, args, route="linalg")
+
+
+def test_mixer() -> None:
+    """Layers along both dimensions, and a mean between them and the last."""
+    step, args = flax_step(Mixer(), (2, 16, 32))
+    exported = export_training_step(step, args)
+    wanted = step(*args)
+    expect_close(run_step(exported, args), wanted, 0.06)
+    check_quantized(exported, args, wanted, "ufp4", 5)
+
+
+def test_nnx_module() -> None:
+    module = nnx.Linear(32, 48, rngs=nnx.Rngs(0))
+    graph, parameters = nnx.split(module)
+
+    def loss(parameters: Any, x: jax.Array) -> jax.Array:
+        return (nnx.merge(graph, parameters)(x) ** 2).mean()
+
+    step = jax.jit(jax.value_and_grad(loss))
+    args = (parameters, jax.random.normal(jax.random.key(4), (16, 32)))
+    exported = export_training_step(step, args)
+    assert exported.parameters == ["bias.value", "kernel.value"]
+    expect_close(run_step(exported, args), step(*args), 1e-5)
 
 
 def test_auxiliary_results_and_several_arguments() -> None:
@@ -255,6 +369,18 @@ def test_a_gather_has_a_message() -> None:
     for route in ("iree", "linalg"):
         with expect_error("scatter"):
             export_training_step(jax.value_and_grad(loss), args, route=route)
+
+
+def test_an_algorithm_that_linalg_has_not() -> None:
+    precision = jax.lax.DotAlgorithmPreset.BF16_BF16_F32_X3
+
+    def loss(w: jax.Array, x: jax.Array) -> jax.Array:
+        return jnp.dot(x, w, precision=precision).sum()
+
+    with expect_error("one product of numbers of bf16", "num_primitive_operations = 3"):
+        export_training_step(
+            jax.value_and_grad(loss), (jnp.ones((16, 4)), jnp.ones((2, 16)))
+        )
 
 
 def test_a_missing_tool_has_a_message() -> None:

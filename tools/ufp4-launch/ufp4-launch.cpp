@@ -8,7 +8,7 @@
 
 #include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
-#include "ufp4/Runtime/CUDA.h"
+#include "ufp4/Runtime/Launcher.h"
 #include "ufp4/Runtime/Program.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -131,12 +131,12 @@ static int run() {
   }
 
   Current.emplace("load");
-  Expected<std::shared_ptr<cuda::Device>> D = cuda::Device::open(DeviceNumber);
+  Expected<std::shared_ptr<launch::Device>> D = launch::Device::open(P->Target, DeviceNumber);
   if (!D)
     return fail(D.takeError());
-  cuda::LoadedProgram::Options Options;
+  launch::LoadedProgram::Options Options;
   Options.ForcePTX = ForcePTX;
-  auto Loaded = cuda::LoadedProgram::load(*D, std::move(*P), Options);
+  auto Loaded = launch::LoadedProgram::load(*D, std::move(*P), Options);
   if (!Loaded)
     return fail(Loaded.takeError());
   for (StringRef Note : (*Loaded)->getNotes())
@@ -153,7 +153,7 @@ static int run() {
       Flags.readInputs(S, /*WithSeeds=*/false);
   if (!Inputs)
     return fail(Inputs.takeError());
-  Expected<cuda::HostCall> Call =
+  Expected<launch::HostCall> Call =
       (*Loaded)->bindTensors(**F, *Inputs, Flags.Seed, (*D)->getStream());
   if (!Call)
     return fail(Call.takeError());
@@ -170,7 +170,7 @@ static int run() {
         return fail(std::move(Problem));
       continue;
     }
-    std::vector<cuda::Invocation::StepTime> Times;
+    std::vector<launch::Invocation::StepTime> Times;
     Expected<float> Passed = Call->Call.time(Profile ? &Times : nullptr);
     if (!Passed)
       return fail(Passed.takeError());

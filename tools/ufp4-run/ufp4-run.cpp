@@ -14,7 +14,7 @@
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
-#include "ufp4/Runtime/CUDA.h"
+#include "ufp4/Runtime/Launcher.h"
 #include "ufp4/Runtime/Execution.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -263,10 +263,10 @@ runOnGPU(ModuleOp module, const Signature &signature, ArrayRef<Tensor> values,
   dump(module, batch);
 
   progress.start("load");
-  auto device = cuda::Device::open();
+  auto device = launch::Device::open(code->program.Target);
   if (!device)
     return device.takeError();
-  auto loaded = cuda::LoadedProgram::load(*device, std::move(code->program));
+  auto loaded = launch::LoadedProgram::load(*device, std::move(code->program));
   if (!loaded)
     return loaded.takeError();
   auto entry = (*loaded)->getFunction(signature.function);

@@ -10,6 +10,7 @@
 #include "ufp4/Numerics/Scale.h"
 
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "gtest/gtest.h"
 
 #include <cmath>
@@ -269,6 +270,7 @@ TEST_F(CarrierTest, EveryChoiceIsOneThatTheChipHas) {
       format(GridKind::E1M2, ScaleKind::F32),
       format(GridKind::E1M2, ScaleKind::Int, 512),
       format(GridKind::E2M1, ScaleKind::E4M3),
+      format(GridKind::E1M2, ScaleKind::E8M0, ScaleAttr::kNoTile, 32),
       format(GridKind::E2M1, ScaleKind::E8M0, ScaleAttr::kNoTile, 32)};
   for (const Chip &chip : getChips()) {
     if (chip.family != ChipFamily::NVVM)
@@ -278,16 +280,97 @@ TEST_F(CarrierTest, EveryChoiceIsOneThatTheChipHas) {
         CarrierChoice choice = chooseCarrier(f, f, 4096, chip, exact);
         ASSERT_NE(choice.kernel, "portable") << choice.proof;
         MatrixUnit unit =
-            choice.kernel == "wgmma" ? MatrixUnit::Wgmma : MatrixUnit::MmaSync;
-        MatrixType type = choice.carrier.getElementType().isInteger(8)
-                              ? MatrixType::S8
-                              : MatrixType::BF16;
-        EXPECT_TRUE(chip.find(unit, type));
+            llvm::StringSwitch<MatrixUnit>(choice.kernel)
+                .Case("tcgen05", MatrixUnit::Tcgen05)
+                .Case("wgmma", MatrixUnit::Wgmma)
+                .Case("mma_block_scale", MatrixUnit::MmaBlockScale)
+                .Case("mma_sync", MatrixUnit::MmaSync);
+        Type element = choice.carrier.getElementType();
+        MatrixType type = element.isInteger(8)             ? MatrixType::S8
+                          : isa<Float4E2M1FNType>(element) ? MatrixType::F4E2M1
+                          : isa<Float8E4M3FNType>(element) ? MatrixType::F8E4M3
+                                                           : MatrixType::BF16;
+        HardwareScale scale = HardwareScale::None;
+        if (choice.carrier.hasHardwareScales())
+          scale = f.getScale().getKind() == ScaleKind::E8M0
+                      ? HardwareScale::E8M0Per32
+                      : HardwareScale::E4M3Per16;
+        EXPECT_TRUE(chip.find(unit, type, scale));
         EXPECT_FALSE(choice.proof.empty());
         if (exact)
           EXPECT_EQ(choice.carrier.getExactness(), Exactness::Exact);
       }
   }
+}
+
+/// Elements and families of the shipped recipes on every NVIDIA chip.
+TEST_F(CarrierTest, FastestOfEachChip) {
+  auto choose = [&](FormatAttr f, StringRef chip, int64_t k = 4096) {
+    CarrierChoice choice = chooseCarrier(f, f, k, *lookupChip(chip), false);
+    std::string text;
+    llvm::raw_string_ostream(text)
+        << choice.kernel << " " << choice.carrier.getElementType() << " "
+        << stringifyScalePlacement(choice.carrier.getScales()) << " "
+        << stringifyExactness(choice.carrier.getExactness());
+    return text;
+  };
+  FormatAttr i8 = format(GridKind::E1M2, ScaleKind::Int, 512);
+  EXPECT_EQ(choose(i8, "sm_80"), "mma_sync i8 folded exact");
+  EXPECT_EQ(choose(i8, "sm_90a"), "wgmma i8 folded exact");
+  EXPECT_EQ(choose(i8, "sm_100a"), "tcgen05 i8 folded exact");
+  EXPECT_EQ(choose(i8, "sm_103a"), "tcgen05 bf16 folded exact");
+  EXPECT_EQ(choose(i8, "sm_120a"), "mma_sync i8 folded exact");
+  // f32 holds sums of 1056 products.
+  FormatAttr row = format(GridKind::E1M2, ScaleKind::Int, FormatAttr::kWhole);
+  EXPECT_EQ(choose(row, "sm_103a", 1056), "tcgen05 bf16 folded exact");
+  EXPECT_EQ(choose(row, "sm_103a", 1057), "mma_sync i8 folded exact");
+  EXPECT_EQ(choose(row, "sm_103a", ShapedType::kDynamic),
+            "mma_sync i8 folded exact");
+
+  FormatAttr mx =
+      format(GridKind::E1M2, ScaleKind::E8M0, ScaleAttr::kNoTile, 32);
+  EXPECT_EQ(choose(mx, "sm_90a"), "wgmma bf16 folded tensor_core_accumulate");
+  for (StringRef chip : {"sm_100a", "sm_103a"})
+    EXPECT_EQ(choose(mx, chip),
+              "tcgen05 f8E4M3FN hardware tensor_core_accumulate");
+  EXPECT_EQ(choose(mx, "sm_120a"),
+            "mma_block_scale f8E4M3FN hardware tensor_core_accumulate");
+  FormatAttr mxfp4 =
+      format(GridKind::E2M1, ScaleKind::E8M0, ScaleAttr::kNoTile, 32);
+  EXPECT_EQ(choose(mxfp4, "sm_100a"),
+            "tcgen05 f4E2M1FN hardware tensor_core_accumulate");
+  EXPECT_EQ(choose(mxfp4, "sm_120a"),
+            "mma_block_scale f4E2M1FN hardware tensor_core_accumulate");
+  FormatAttr nvfp4 = format(GridKind::E2M1, ScaleKind::E4M3);
+  EXPECT_EQ(choose(nvfp4, "sm_103a"),
+            "tcgen05 f4E2M1FN hardware tensor_core_accumulate");
+  EXPECT_EQ(choose(nvfp4, "sm_120a"),
+            "mma_block_scale f4E2M1FN hardware tensor_core_accumulate");
+  EXPECT_EQ(choose(nvfp4, "sm_89"),
+            "mma_sync bf16 folded tensor_core_accumulate");
+  // Scales of e4m3 are applied to e2m1 alone.
+  FormatAttr e4m3 = format(GridKind::E1M2, ScaleKind::E4M3);
+  EXPECT_EQ(choose(e4m3, "sm_100a"),
+            "tcgen05 bf16 folded tensor_core_accumulate");
+  EXPECT_EQ(choose(e4m3, "sm_120a"),
+            "mma_sync bf16 folded tensor_core_accumulate");
+
+  // 4-bit integers gain where scales are few.
+  FormatAttr wholeRow = format(GridKind::E1M2, ScaleKind::F32,
+                               ScaleAttr::kNoTile, FormatAttr::kWhole);
+  EXPECT_EQ(choose(wholeRow, "sm_89"), "mma_sync i4 epilogue exact");
+  EXPECT_EQ(choose(wholeRow, "sm_120a"), "mma_sync i8 epilogue exact");
+  EXPECT_EQ(choose(wholeRow, "sm_100a"), "tcgen05 i8 epilogue exact");
+  EXPECT_EQ(choose(wholeRow, "sm_103a"), "tcgen05 bf16 epilogue exact");
+  FormatAttr wide =
+      format(GridKind::E1M2, ScaleKind::F32, ScaleAttr::kNoTile, 128);
+  EXPECT_EQ(choose(wide, "sm_80"), "mma_sync i4 promoted exact");
+  EXPECT_EQ(choose(format(GridKind::E1M2, ScaleKind::F32), "sm_80"),
+            "mma_sync bf16 promoted exact");
+  // Tensor memory is left where a segment is a whole number of stages.
+  EXPECT_EQ(choose(wide, "sm_100a"), "tcgen05 bf16 promoted exact");
+  EXPECT_EQ(choose(format(GridKind::E1M2, ScaleKind::F32), "sm_100a"),
+            "mma_sync bf16 promoted exact");
 }
 
 TEST_F(CarrierTest, ChipsAreFoundByTheirNames) {

@@ -918,7 +918,7 @@ TEST(BitExact, FoldedSeedsEqualNumerics) {
 TEST(BitExact, StepsEqualQuantize) {
   auto compiled = compile(R"(#f = #ufp4.format<e2m1, 1x16, f32>
 #h = #ufp4.rht<16>
-func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<14xf64> {
+func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<15xf64> {
   %q, %s = ufp4.quantize %x along 1 seed(%seed) site 9 stream 4 as(#f) rht(#h) round(stochastic<16>)
       : tensor<6x32xf32> -> tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32>
   %y = ufp4.rht %x along 1 by(#h) : tensor<6x32xf32> -> tensor<6x32xf32>
@@ -940,12 +940,12 @@ func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<14xf64> {
   %b = ufp4.random_bits %seed site 9 stream 4 along 1 block 16 : tensor<6x32xi16>
   %c = ufp4.round %t bits(%b : tensor<6x32xi16>) : tensor<6x32xf32> -> tensor<6x32x!ufp4.code<e2m1>>
   ufp4.check.eq %c, %q : tensor<6x32x!ufp4.code<e2m1>>
-  %v = ufp4.stats %y, %q * %s along 1 as(#f) : tensor<6x32xf32>, tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32> -> tensor<14xf64>
+  %v = ufp4.stats %y, %q * %s along 1 as(#f) : tensor<6x32xf32>, tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32> -> tensor<15xf64>
   %d = ufp4.dequantize %q * %s along 1 as(#f) : tensor<6x32x!ufp4.code<e2m1>>, tensor<6x2xf32> -> tensor<6x32xf32>
   ufp4.check.close %d, %y within 3.0e-01 : tensor<6x32xf32>
   %back = ufp4.rht inverse %y along 1 by(#h) : tensor<6x32xf32> -> tensor<6x32xf32>
   ufp4.check.close %back, %x within 1.0e-06 : tensor<6x32xf32>
-  return %v : tensor<14xf64>
+  return %v : tensor<15xf64>
 })");
   ASSERT_TRUE(compiled);
   std::vector<float> data = makeData(6 * 32, 11, false);
@@ -970,7 +970,7 @@ func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<14xf64> {
   ASSERT_TRUE(
       num::dequantize(quantized.codes, quantized.scales, {}, view, spec, values)
           .ok());
-  double expected[14] = {};
+  double expected[15] = {};
   for (size_t i = 0; i < values.size(); ++i) {
     double x = transformed[i], v = values[i];
     if (std::isnan(v)) {
@@ -986,8 +986,80 @@ func.func @f(%x: tensor<6x32xf32>, %seed: tensor<i64>) -> tensor<14xf64> {
     if (!isZero)
       expected[6 + (quantized.codes[i] & 7)] += 1;
   }
-  for (unsigned i = 0; i < 14; ++i)
+  for (unsigned i = 0; i < 15; ++i)
     EXPECT_EQ((*outputs)[0].getElements<double>()[i], expected[i]) << i;
+}
+
+/// What ufp4.stats sums is what the specification measures, clipping under
+/// every kind of scale included.
+TEST(BitExact, StatisticsEqualNumerics) {
+  const char *const formats[] = {"e1m2, 1x16, f32",
+                                 "e2m1, 1x32, e8m0, floor",
+                                 "e1m2, 1x32, e8m0, rceil",
+                                 "e1m2, 1x16, e4m3",
+                                 "e2m1, 1x16, e4m3, ceil",
+                                 "e2m1, 1x16, e4m3, tile = 32",
+                                 "e1m2, 1x16, int, tile = 64",
+                                 "e1m2, 1x16, ue5m3",
+                                 "e2m1, 16x16, bf16",
+                                 "f8E4M3FN, 1x32, e8m0, floor",
+                                 "f8E5M2, tensor, f32"};
+  const int64_t rows = 24, cols = 150;
+  auto inputType = mlir::RankedTensorType::get(
+      {rows, cols}, mlir::Float32Type::get(getContext()));
+  std::string body, results, types;
+  for (auto [i, format] : llvm::enumerate(formats)) {
+    Config config = {format, "", 0, 1};
+    llvm::SmallVector<mlir::Type> operands = mlir::ufp4::QuantizeOp::inferTypes(
+        inputType, 1, getFormat(config), nullptr);
+    std::string outer, operandTypes, separator;
+    for (mlir::Type type : operands) {
+      operandTypes += separator + typeText(type);
+      separator = ", ";
+    }
+    bool hasOuter = operands.size() > 2;
+    body +=
+        llvm::formatv("  %q{0}, %s{0}{1} = ufp4.quantize %x along 1 "
+                      "as(#ufp4.format<{2}>) : {3} -> {4}\n"
+                      "  %v{0} = ufp4.stats %x, %q{0} * %s{0}{5} along 1 "
+                      "as(#ufp4.format<{2}>) : {3}, {4} -> tensor<15xf64>\n",
+                      i, hasOuter ? llvm::formatv(", %o{0}", i).str() : "",
+                      format, typeText(inputType), operandTypes,
+                      hasOuter ? llvm::formatv(" outer(%o{0})", i).str() : "");
+    results += (i ? ", %v" : "%v") + std::to_string(i);
+    types += i ? ", tensor<15xf64>" : "tensor<15xf64>";
+  }
+  auto compiled = compile(llvm::formatv(
+      "func.func @f(%x: {0}) -> ({1}) {{\n{2}  return {3} : {1}\n}\n",
+      typeText(inputType), types, body, results));
+  ASSERT_TRUE(compiled);
+  std::vector<float> data = makeData(rows * cols, 5, true);
+  std::vector<Tensor> inputs;
+  inputs.push_back(makeTensor(ElementType::F32, {rows, cols}, data));
+  auto outputs = compiled->run(inputs);
+  ASSERT_TRUE(static_cast<bool>(outputs))
+      << (outputs ? "" : llvm::toString(outputs.takeError()));
+  int64_t shape[] = {rows, cols};
+  unsigned clipping = 0;
+  for (auto [i, format] : llvm::enumerate(formats)) {
+    num::OperandStatistics expected;
+    ASSERT_TRUE(num::measure(data, *num::viewAlong(shape, 1),
+                             makeSpec({format, "", 0, 1}, 0, 0), expected)
+                    .ok());
+    llvm::ArrayRef<double> sums = (*outputs)[i].getElements<double>();
+    EXPECT_EQ(sums[0], static_cast<double>(expected.Elements)) << format;
+    EXPECT_EQ(sums[0] + sums[1], static_cast<double>(rows * cols)) << format;
+    EXPECT_DOUBLE_EQ(sums[3], expected.Errors.ReferenceEnergy) << format;
+    EXPECT_DOUBLE_EQ(sums[4], expected.Errors.Inner) << format;
+    EXPECT_DOUBLE_EQ(sums[5], expected.Errors.ErrorEnergy) << format;
+    EXPECT_EQ(sums[14], static_cast<double>(expected.ClippedElements))
+        << format;
+    clipping += expected.ClippedElements > 0;
+  }
+  // Some scales clip, others by their rule never do.
+  EXPECT_GE(clipping, 4u);
+  for (unsigned neverClips : {0, 2, 4})
+    EXPECT_EQ((*outputs)[neverClips].getElements<double>()[14], 0);
 }
 
 /// Transforms of more points than one pass unrolls.

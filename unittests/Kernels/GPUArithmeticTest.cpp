@@ -80,13 +80,13 @@ TEST(GPUArithmetic, DivisionByLevels) {
 
 namespace {
 struct Reciprocals {
-  long wrong, tried;
+  long wrong, wrongOnAMD, tried;
   uint32_t x, approximation;
 };
 } // namespace
 
 WITH_FMA static Reciprocals compareReciprocals() {
-  Reciprocals result = {0, 0, 0, 0};
+  Reciprocals result = {0, 0, 0, 0, 0};
   for (uint32_t i = 127u << 23; i < 128u << 23; ++i) {
     float x = toFloat(i), expected = 1.0f / x;
     double exact = 1.0 / static_cast<double>(x);
@@ -97,6 +97,9 @@ WITH_FMA static Reciprocals compareReciprocals() {
         continue;
       ++result.tried;
       float y = __builtin_fmaf(r, __builtin_fmaf(-x, r, 1.0f), r);
+      // A significand of ones has the number after a power of two.
+      uint32_t fixed = bitsOf(y) | (i << 9 == 0xFFFFFE00);
+      result.wrongOnAMD += fixed != bitsOf(expected);
       if (bitsOf(y) == bitsOf(expected))
         continue;
       ++result.wrong;
@@ -108,12 +111,13 @@ WITH_FMA static Reciprocals compareReciprocals() {
 }
 
 // One step of Newton from every approximation within an ulp, for all
-// significands. A single pair fails, and the machines do not have it: they
-// approximate 1 / 0x3FFFFFFF by 0x3F000001.
+// significands. A single pair fails, and NVIDIA's machines do not have it: they
+// approximate 1 / 0x3FFFFFFF by 0x3F000001. For AMD's it is mended.
 TEST(GPUArithmetic, Reciprocals) {
   Reciprocals r = compareReciprocals();
   EXPECT_GT(r.tried, 2 << 23);
   EXPECT_EQ(r.wrong, 1);
+  EXPECT_EQ(r.wrongOnAMD, 0);
   EXPECT_EQ(r.x, 0x3FFFFFFFu);
   EXPECT_EQ(r.approximation, 0x3F000000u);
 }
@@ -144,7 +148,15 @@ static std::vector<float> makeNumbers(float limit) {
   return numbers;
 }
 
-// floor(t + (b + 1/2) / 2^n) by two truncating additions.
+/// noise + t but for what t has below the last place of the noise, as AMD's
+/// chips compute it.
+static float addNoise(float t, float noise, unsigned width) {
+  float places = std::floor(t * std::ldexp(1.0f, width + 1));
+  return std::fma(places, std::ldexp(1.0f, -1 - static_cast<int>(width)),
+                  noise);
+}
+
+// floor(t + (b + 1/2) / 2^n) by two truncating additions, or without any.
 TEST(GPUArithmetic, StochasticRoundingOfE1M2) {
   const num::Grid &grid = num::getGrid(num::GridKind::E1M2);
   for (float t : makeNumbers(7))
@@ -159,6 +171,8 @@ TEST(GPUArithmetic, StochasticRoundingOfE1M2) {
             << t << " " << b;
         ASSERT_EQ(bitsOf(sum) & 15, static_cast<uint32_t>(8 + level));
         ASSERT_FALSE(std::signbit(level) && level == 0);
+        float other = std::floor(addNoise(t, noise, width)) + 0x1p23f;
+        ASSERT_EQ(bitsOf(other), bitsOf(sum)) << t << " " << b;
       }
 }
 
@@ -183,6 +197,11 @@ TEST(GPUArithmetic, RoundingOfE2M1) {
       ASSERT_EQ(level, num::roundStochastic(grid, clamped, b, 8))
           << t << " " << b;
       ASSERT_FALSE(std::signbit(level) && level == 0);
+      // In units of the step.
+      sum = addNoise(clamped * toFloat(0x7F800000u - power),
+                     toFloat(0x43080080 | b << 8), 8);
+      float other = (std::floor(sum) - 136) * (toFloat(power) * 0.5f);
+      ASSERT_EQ(bitsOf(other), bitsOf(level)) << t << " " << b;
     }
   }
 }

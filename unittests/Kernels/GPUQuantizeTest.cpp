@@ -299,7 +299,9 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
 
   num::Grid grid = num::gridOf(spec);
   int64_t lines = layout.lines(), kc = layout.length();
-  int64_t kp = (kc + 15) / 16 * 16, blocks = layout.blocks();
+  int64_t granule = ir::getCarrierGranule(carrier);
+  int64_t kp = (kc + granule - 1) / granule * granule;
+  int64_t blocks = layout.blocks();
   bool isStorage = mlir::isa<ir::CodeType>(carrier.getElementType());
   bool folded = carrier.getScales() == ir::ScalePlacement::Folded;
   mlir::Type element = carrier.getElementType();
@@ -345,7 +347,9 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
     for (int64_t k = 0; k < kp; ++k) {
       uint8_t code = k < kc ? codes[layout.codeAt(line, k)] : 0;
       std::vector<uint8_t> &bytes = results[0];
-      if (isStorage) {
+      if (element.isInteger(4)) // two's complement
+        code = static_cast<int>(num::decode(grid, code)) & 15;
+      if (carrier.isPacked()) {
         if (k % 2)
           append(bytes, static_cast<uint8_t>(code << 4 | low));
         low = code;
@@ -376,8 +380,19 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
         bool loses = false;
         small.convert(mlir::cast<mlir::FloatType>(element).getFloatSemantics(),
                       llvm::APFloat::rmNearestTiesToEven, &loses);
-        append(bytes,
-               static_cast<uint8_t>(small.bitcastToAPInt().getZExtValue()));
+        auto bits =
+            static_cast<uint32_t>(small.bitcastToAPInt().getZExtValue());
+        if (element.getIntOrFloatBitWidth() == 6) {
+          // 32 of them in 24 bytes, and 8 of zeros.
+          if (k % 32 == 0)
+            bytes.resize(bytes.size() + 32);
+          size_t at = 6 * (k % 32);
+          uint8_t *place = &bytes[bytes.size() - 32 + at / 8];
+          place[0] |= bits << at % 8;
+          place[1] |= bits << at % 8 >> 8;
+          continue;
+        }
+        append(bytes, static_cast<uint8_t>(bits));
       }
     }
   }
@@ -386,7 +401,16 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
   int64_t rows = d.along + 1 == c.shape.size() ? c.shape[c.shape.size() - 2]
                                                : c.shape.back();
   int64_t batch = lines / rows;
-  if (scalesAreRows) {
+  if (carrier.hasHardwareScales()) {
+    // Those of each line, and up to a multiple of four the byte of 1.
+    std::vector<uint8_t> &bytes = results.emplace_back();
+    for (int64_t line = 0; line < lines; ++line)
+      for (int64_t block = 0; block < (blocks + 3) / 4 * 4; ++block)
+        append(bytes,
+               *num::encodeScale(
+                   spec.Scale.Kind,
+                   block < blocks ? scales[layout.scaleAt(line, block)] : 1));
+  } else if (scalesAreRows) {
     std::vector<uint8_t> &bytes = results.emplace_back();
     int64_t blockRows = spec.isTensorBlock() ? lines : spec.BlockRows;
     for (int64_t b = 0; b < (spec.isTensorBlock() ? 1 : batch); ++b)
@@ -491,12 +515,15 @@ std::string makeText(const Case &c) {
   return text;
 }
 
+/// For which chip kernels are built.
+const char *target = "sm_90a";
+
 /// The module of `text` after convert-ufp4-to-gpu; null where that fails.
 mlir::OwningOpRef<mlir::ModuleOp> lower(const std::string &text) {
   auto module = mlir::parseSourceString<mlir::ModuleOp>(text, getContext());
   mlir::PassManager pm(getContext());
   ir::ConvertUFP4ToGPUOptions options;
-  options.target = "sm_90a";
+  options.target = target;
   options.strict = true;
   pm.addPass(ir::createConvertUFP4ToGPU(options));
   if (!module || mlir::failed(pm.run(*module)))
@@ -509,7 +536,7 @@ unsigned numRuns = 0, numFailing = 0;
 
 void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
   std::string text = makeText(c);
-  SCOPED_TRACE(text);
+  SCOPED_TRACE(target + ("\n" + text));
 
   mlir::OwningOpRef<mlir::ModuleOp> module = lower(text);
   ASSERT_TRUE(module);
@@ -654,8 +681,9 @@ const char kPacked2[] = "!ufp4.code<e2m1>, promoted, exact";
 
 } // namespace
 
-TEST(GPUQuantize, Recipes) {
-  std::vector<Direction> recipes = {
+/// The operands of the shipped recipes.
+static std::vector<Direction> getRecipes() {
+  return {
       // ufp4
       {"e1m2, 1x16, f32", "16", kPacked1, 0, 1},
       {"e1m2, 1x16, f32", "16", kPacked1, 8, 1},
@@ -685,9 +713,114 @@ TEST(GPUQuantize, Recipes) {
       {"f8E4M3FN, tensor, f32", "", "f8E4M3FN, promoted, exact", 0, 1},
       {"f8E5M2, tensor, f32", "", "f8E5M2, promoted, exact", 0, 1},
   };
-  for (const Direction &d : recipes) {
+}
+
+TEST(GPUQuantize, Recipes) {
+  for (const Direction &d : getRecipes()) {
     runAll("bf16", {33, 80}, d);
     runAll("f32", {5, 17}, d);
+  }
+}
+
+namespace {
+/// For the chips of AMD, which differ in nothing that kernels of quantization
+/// use.
+class GPUQuantizeOnAMD : public testing::Test {
+protected:
+  void SetUp() override { target = "gfx942"; }
+  void TearDown() override { target = "sm_90a"; }
+};
+} // namespace
+
+TEST_F(GPUQuantizeOnAMD, Recipes) {
+  for (const Direction &d : getRecipes()) {
+    runAll("bf16", {33, 80}, d);
+    runAll("f32", {5, 17}, d);
+  }
+}
+
+/// What recipes do not have, and what has kernels of its own.
+TEST_F(GPUQuantizeOnAMD, OtherKernels) {
+  std::vector<Direction> formats = {
+      {"e1m2, 1x8, f32", "8, signs = drawn", kPacked1, 8, 1},
+      {"e1m2, 1x32, f32", "32, signs = drawn", kPacked1, 16, 1},
+      {"e2m1, 1x16, f32", "16", kPacked2, 16, 1},
+      {"e1m2, 1x16, int, tile = 512", "16", "i8, folded, exact", 32, 1},
+      {"e3m0, 1x32, e8m0, even", "", "!ufp4.code<e3m0>, promoted, exact", 8, 1},
+      {"e1m2, 1x16, int, tile = row", "64, signs = drawn", "i8, folded, exact",
+       8, 1},
+      {"e1m2, 1x16, e8m0, mse", "16", kPacked1, 0, 1},
+      {"f8E4M3FN, 1x32, e8m0, rceil", "", "f8E4M3FN, promoted, exact", 0, 1},
+      {"e1m2, row, f32", "16", kPacked1, 8, 1},
+      {"e1m2, tensor, f32", "16", kPacked1, 8, 1},
+      {"e1m2, 32x32, f32", "16", kPacked1, 8, 1},
+      {"e1m2, 1x16, f32", "16", "f8E4M3FN, promoted, exact", 8, 1},
+  };
+  for (const Direction &d : formats) {
+    Direction columns = d;
+    columns.along = 0;
+    run({"bf16", {20, 300}, {d}, /*dynamic=*/true}, 8);
+    run({"f32", {70, 34}, {columns, d}}, 9, /*special=*/false);
+  }
+  // Panels, whole rows, squares of maxima, batches.
+  Direction rows = {"e1m2, 1x16, int, tile = 512", "16", "i8, folded, exact", 8,
+                    1};
+  Direction columns = rows;
+  columns.along = 0;
+  run({"bf16", {530, 72}, {rows, columns}, /*dynamic=*/true}, 5);
+  run({"f16", {65, 33}, {columns}}, 7, /*special=*/false);
+  run({"bf16", {48, 40}, {rows}, false, false, /*exponents=*/130}, 8);
+  rows.format = columns.format = "e1m2, 1x16, int, tile = row";
+  run({"bf16", {9, 1000}, {rows}, /*dynamic=*/true}, 9);
+  run({"bf16", {2, 5008}, {rows}, /*dynamic=*/true}, 10);
+  run({"bf16", {129, 127}, {rows, columns}, /*dynamic=*/true}, 11);
+  rows.along = 2;
+  columns.along = 1;
+  run({"bf16", {2, 33, 144}, {columns, rows}}, 12);
+}
+
+TEST_F(GPUQuantizeOnAMD, StoredCodes) {
+  for (Direction d :
+       {Direction{"e1m2, 1x16, f32", "", "i8, promoted, exact", 0, 1},
+        Direction{"e1m2, 1x16, int, tile = 64", "", "i8, folded, exact", 0, 1},
+        Direction{"e2m1, 16x16, e4m3", "", "bf16, folded, exact", 0, 1},
+        Direction{"e2m1, 1x32, e8m0, rceil", "", "bf16, folded, exact", 0, 1}})
+    for (bool across : {false, true}) {
+      d.along = !across;
+      runCarry({33, 80}, d, /*dynamic=*/true);
+      d.along = across ? 1 : 2;
+      runCarry({2, 18, 35}, d, /*dynamic=*/false);
+    }
+}
+
+/// Scales for a matrix unit, and two elements to a byte.
+TEST(GPUQuantize, HardwareScales) {
+  const char *f4 = "f4E2M1FN, hardware, tensor_core_accumulate";
+  const char *f6 = "f6E2M3FN, hardware, tensor_core_accumulate";
+  const char *f8 = "f8E4M3FN, hardware, tensor_core_accumulate";
+  std::vector<Direction> formats = {
+      {"e1m2, 1x32, e8m0, rceil", "16", f6, 8, 1},
+      {"e1m2, 1x32, e8m0, floor", "", f6, 0, 1},
+      {"e1m2, 1x32, e8m0, rceil", "64", f6, 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "", f4, 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "16", f4, 8, 1},
+      {"e1m2, 1x32, e8m0, rceil", "16", f8, 8, 1},
+      {"e1m2, 4x32, e8m0, floor", "", f8, 0, 1},
+      {"e2m1, 1x16, e4m3", "16, result = bf16", f4, 8, 1},
+      {"e2m1, 16x16, e4m3", "", f4, 0, 1},
+      {"f8E4M3FN, 1x32, e8m0, rceil", "", f8, 0, 1},
+      {"f8E5M2, 1x32, e8m0, rceil", "",
+       "f8E5M2, hardware, tensor_core_accumulate", 0, 1},
+      {"e1m2, row, f32", "", "i4, epilogue, exact", 0, 1},
+      {"e1m2, 1x128, f32", "16", "i4, promoted, exact", 8, 1},
+      {"e1m2, 1x32, f32", "", "i4, promoted, exact", 0, 1},
+  };
+  for (auto [i, d] : llvm::enumerate(formats)) {
+    runAll("bf16", {33, 80}, d);
+    if (i % 2)
+      runAll("f32", {5, 17}, d);
+    else
+      runAll("bf16", {2, 18, 70}, d);
   }
 }
 

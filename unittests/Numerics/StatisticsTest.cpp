@@ -248,6 +248,30 @@ TEST(Statistics, BlocksThatAScaleOfZeroTookCountAsZeroWithTheirLoss) {
   }
 }
 
+TEST(Statistics, ClippedAreThoseBeyondTheLargestLevel) {
+  // Scales by the largest magnitude in f32 clip nothing, on any grid.
+  std::vector<float> X = gaussians(1600, 6);
+  for (GridKind Kind : {GridKind::E1M2, GridKind::E2M1})
+    EXPECT_EQ(measured(X, specOf(Kind)).ClippedElements, 0);
+  // A power of two below a / 4 takes 6 * 2^floor: of 7.9, 6.5, 6, -7 the three
+  // that lie beyond 6.
+  QuantizeSpec Floor = specOf(GridKind::E2M1);
+  Floor.Scale.Kind = ScaleKind::E8M0;
+  Floor.Scale.Rule = ScaleRule::Floor;
+  std::vector<float> Y(16, 1.0f);
+  Y[1] = 7.9f;
+  Y[2] = 6.5f;
+  Y[3] = 6;
+  Y[4] = -7;
+  OperandStatistics S = measured(Y, Floor);
+  EXPECT_EQ(S.ClippedElements, 3);
+  // Nor does one just beyond count that a rounded scale may have put there.
+  Y[2] = 6.00005f;
+  EXPECT_EQ(measured(Y, Floor).ClippedElements, 2);
+  Y[2] = 6.0005f;
+  EXPECT_EQ(measured(Y, Floor).ClippedElements, 3);
+}
+
 TEST(Statistics, MergedPartsAreTheWhole) {
   std::vector<float> X = gaussians(320, 5);
   X[70] = NaN;
@@ -263,6 +287,7 @@ TEST(Statistics, MergedPartsAreTheWhole) {
   EXPECT_EQ(Sum.NonFiniteBlocks, Whole.NonFiniteBlocks);
   EXPECT_EQ(Sum.LevelCounts, Whole.LevelCounts);
   EXPECT_EQ(Sum.RoundedElements, Whole.RoundedElements);
+  EXPECT_EQ(Sum.ClippedElements, Whole.ClippedElements);
   EXPECT_NEAR(Sum.Errors.nmse(), Whole.Errors.nmse(), 1e-15);
   EXPECT_NEAR(Sum.MeanMagnitudeError, Whole.MeanMagnitudeError, 1e-15);
   OperandStatistics Nothing;

@@ -10,17 +10,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ufp4/Runtime/CUDA.h"
 #include "TestFiles.h"
+#include "ufp4/Runtime/Launcher.h"
 
 #include <thread>
 
 using namespace ufp4::runtime;
 using namespace ufp4::runtime::test;
-using cuda::Device;
-using cuda::DeviceTensor;
-using cuda::LoadedProgram;
-using cuda::Memory;
+using launch::Device;
+using launch::DeviceTensor;
+using launch::LoadedProgram;
+using launch::Memory;
 
 TEST(RunsOn, FollowsTheRulesOfTargets) {
   auto Cubin = [](const char *Target, int Major, int Minor) {
@@ -62,7 +62,7 @@ protected:
     return std::move(*P);
   }
   static std::shared_ptr<Device> open() {
-    llvm::Expected<std::shared_ptr<Device>> D = Device::open();
+    llvm::Expected<std::shared_ptr<Device>> D = Device::open("sm_90");
     EXPECT_EQ(message(D), "");
     return *D;
   }
@@ -181,23 +181,23 @@ TEST_F(CUDA, RefusesOtherDevices) {
 TEST_F(CUDA, SaysWhatIsWrongWithTheDriver) {
   {
     Variable Missing("UFP4_LIBCUDA", "/none/libcuda.so.1");
-    EXPECT_EQ(message(Device::open()),
+    EXPECT_EQ(message(Device::open("sm_90")),
               "cannot open the CUDA driver '/none/libcuda.so.1': "
               "/none/libcuda.so.1: cannot open shared object file: No such "
               "file or directory");
   }
   {
     Variable Other("UFP4_LIBCUDA", "libm.so.6");
-    EXPECT_EQ(message(Device::open()),
+    EXPECT_EQ(message(Device::open("sm_90")),
               "the CUDA driver 'libm.so.6' has no cuInit: expected one of CUDA "
               "11.8 or later");
   }
   {
     Variable None("UFP4_FAKE_CUDA_FAIL", "cuInit:100:0");
-    EXPECT_EQ(message(Device::open()),
+    EXPECT_EQ(message(Device::open("sm_90")),
               "cuInit: CUDA_ERROR_NO_DEVICE (as a test asked for)");
   }
-  EXPECT_EQ(message(Device::open(3)),
+  EXPECT_EQ(message(Device::open("sm_90", 3)),
             "expected one of 1 devices, counted from 0, but got device 3");
   {
     Variable Old("UFP4_LIBCUDA", UFP4_FAKE_OLD_CUDA);
@@ -256,7 +256,7 @@ TEST_F(CUDA, FailsWhole) {
     Variable Wanted("UFP4_FAKE_CUDA_FAIL", Call);
     std::string Message;
     {
-      llvm::Expected<std::shared_ptr<Device>> D = Device::open();
+      llvm::Expected<std::shared_ptr<Device>> D = Device::open("sm_90");
       if (D) {
         auto P = LoadedProgram::load(*D, read("tiles"));
         Message = P ? message(run(**P, "seeded", "100xi32=1", 5)) : message(P);
@@ -294,8 +294,8 @@ TEST_F(CUDA, ChecksWhatIsBound) {
   auto X = Memory::allocate(D, 400, D->getStream(), "x");
   auto Y = Memory::allocate(D, 400, D->getStream(), "y");
   ASSERT_TRUE(bool(X) && bool(Y));
-  auto Bind = [&](cuda::DevicePointer A, std::vector<int64_t> AShape,
-                  cuda::DevicePointer B, std::vector<int64_t> BShape) {
+  auto Bind = [&](DevicePointer A, std::vector<int64_t> AShape, DevicePointer B,
+                  std::vector<int64_t> BShape) {
     return message(
         P->bind(F, {{A, AShape}}, {{B, BShape}}, {}, D->getStream()));
   };
@@ -333,7 +333,7 @@ TEST_F(CUDA, TakesSeedsOfEitherPlace) {
   llvm::Expected<const Function *> F = P->getFunction("seeded");
   ASSERT_EQ(message(F), "");
   auto D = P->getDevice();
-  cuda::Stream On = D->getStream();
+  Stream On = D->getStream();
   std::vector<Tensor> Arguments;
   Arguments.push_back(makeTensor("3xi32=10 20 30"));
   auto Call = P->bindTensors(**F, Arguments, /*SeedValue=*/1, On);
@@ -381,7 +381,7 @@ TEST_F(CUDA, TimesCallsAndSteps) {
   auto Whole = Call->Call.time();
   ASSERT_EQ(message(Whole), "");
   EXPECT_EQ(*Whole, 7.0f);
-  std::vector<cuda::Invocation::StepTime> Steps;
+  std::vector<launch::Invocation::StepTime> Steps;
   Whole = Call->Call.time(&Steps);
   ASSERT_EQ(message(Whole), "");
   EXPECT_EQ(*Whole, 7.0f);

@@ -22,6 +22,7 @@
 //
 // A module is PTX, of which the names of the entries are read, or the text
 // "fake cubin 9.0 NAME NAME ...", code for one compute capability.
+// FakeHIP.cpp puts HIP's functions over these.
 //
 //===----------------------------------------------------------------------===//
 
@@ -40,13 +41,14 @@
 #include <type_traits>
 #include <vector>
 
+using namespace ufp4::runtime;
 using namespace ufp4::runtime::cuda;
 
 //===----------------------------------------------------------------------===//
 // State
 //===----------------------------------------------------------------------===//
 
-namespace ufp4::runtime::cuda {
+namespace ufp4::runtime {
 
 struct ModuleObject {
   std::map<std::string, std::unique_ptr<KernelObject>> Kernels;
@@ -61,13 +63,14 @@ struct GraphObject {
 };
 
 struct GraphExecObject : GraphObject {};
-struct ContextObject {};
 struct EventObject {
   float Time = 0;
 };
-struct PoolObject {};
 
-} // namespace ufp4::runtime::cuda
+} // namespace ufp4::runtime
+
+struct ufp4::runtime::cuda::ContextObject {};
+struct ufp4::runtime::cuda::PoolObject {};
 
 namespace {
 
@@ -257,7 +260,7 @@ void boxes(const Launch &L) {
 
 } // namespace
 
-struct ufp4::runtime::cuda::KernelObject {
+struct ufp4::runtime::KernelObject {
   std::string Name;
   void (*Run)(const Launch &);
   std::vector<size_t> Sizes;

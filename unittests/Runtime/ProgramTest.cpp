@@ -112,7 +112,7 @@ static Program makeProgram() {
   Program P;
   P.Target = "sm_90a";
   P.Producer = "a test";
-  P.Modules.push_back({"kernels", "cubin bytes", "ptx text"});
+  P.Modules.push_back({"kernels", "cubin bytes", "ptx text", {}, {}});
   Kernel K;
   K.Name = "scale";
   K.Symbol = "scale_kernel";
@@ -372,7 +372,8 @@ TEST(Manifest, LocatesErrors) {
             "m: target: expected a string but got 90");
   EXPECT_EQ(parseChanged("\"producer\"", "\"by\""), "m: unknown key 'by'");
   EXPECT_EQ(parseChanged("\"cubin\",\"ptx\"", "\"ptx\",\"ptx\""),
-            "m: modules[0].forms[1]: expected cubin or ptx, each once, but got "
+            "m: modules[0].forms[1]: expected cubin, ptx, hsaco or s, each "
+            "once, but got "
             "'ptx'");
   EXPECT_EQ(parseChanged("\"module\":\"kernels\"", "\"module\":\"others\""),
             "m: kernels[0].module: expected the name of a module but got "
@@ -489,4 +490,28 @@ TEST(Manifest, FilesMustFit) {
   EXPECT_EQ(message(readProgram(Files.path("out"))),
             "'" + Files.path("out/constants.bin") +
                 "': expected 261 bytes but got 5");
+}
+
+TEST(Manifest, WantsTheFormsOfItsTarget) {
+  Program P;
+  P.Target = "gfx942";
+  P.Modules.emplace_back().Name = "kernels";
+  EXPECT_EQ(llvm::toString(verifyProgram(P)),
+            "modules[0].forms: expected hsaco but got none");
+  P.Modules[0].HSACO = "code object";
+  P.Modules[0].Assembly = "assembly";
+  EXPECT_EQ(llvm::toString(verifyProgram(P)), "");
+  uint64_t Bytes = 0;
+  llvm::Expected<Program> Back = parseManifest(printManifest(P), "m", Bytes);
+  ASSERT_TRUE(bool(Back));
+  EXPECT_TRUE(Back->Modules[0].HSACO && Back->Modules[0].Assembly);
+  EXPECT_FALSE(Back->Modules[0].PTX || Back->Modules[0].Cubin);
+  P.Modules[0].PTX = "ptx";
+  EXPECT_EQ(llvm::toString(verifyProgram(P)),
+            "modules[0].forms: expected hsaco and s alone for gfx942 but got "
+            "ptx");
+  P.Target = "sm_90a";
+  EXPECT_EQ(llvm::toString(verifyProgram(P)),
+            "modules[0].forms: expected cubin and ptx alone for sm_90a but got "
+            "hsaco");
 }

@@ -122,7 +122,7 @@ struct Sample {
 
   Sample() : F(P.Functions.emplace_back()) {
     P.Target = "sm_90a";
-    P.Modules.push_back({"m", "code", std::nullopt});
+    P.Modules.push_back({"m", "code", {}, {}, {}});
     Kernel K;
     K.Name = "k";
     K.Parameters = {ParameterKind::Pointer, ParameterKind::I32,

@@ -43,9 +43,10 @@ SmallVector<StatisticsLabel> readStatisticsLabels(ArrayAttr labels);
 
 /// The numbers of one quantization. NaN stands for what has no value.
 struct OperandMetrics {
-  /// Elements of finite blocks, of blocks that are not finite, and of blocks
-  /// whose scale is 0. The second count nowhere else.
-  double elements, nonFinite, zero;
+  /// Elements of finite blocks, of blocks that are not finite, of blocks whose
+  /// scale is 0, and elements that the largest level of their block clipped.
+  /// The second count nowhere else.
+  double elements, nonFinite, zero, clipped;
   /// Eq 3, <v, x> / ||x||^2, and 1 - alpha. NaN without elements.
   double alpha, shrinkage;
   /// Eq 7, ||v - x||^2 / ||x||^2, and -10 log10 of it in dB. NaN without

@@ -32,6 +32,9 @@ struct MiniFloat;
 
 namespace mlir::ufp4 {
 
+/// The largest level of a format's elements, which bounds them on both sides.
+double getMaxLevel(FormatAttr format);
+
 /// Where the random bits of a block come from. All values are scalars or
 /// vectors of the block's shape.
 struct BlockRandom {
@@ -145,6 +148,11 @@ public:
   /// or of a NaN.
   Value encodeElement(Value x, Type wideType);
 
+  /// The same for an element of a carrier of at most 8 bits, in the low bits of
+  /// its byte: also f6E2M3FN, f4E2M1FN and i4 (two's complement).
+  Value decodeCarried(Value byte, Type element);
+  Value encodeCarried(Value x, Type element);
+
   /// The same as a small integer (i8): levels of e1m2, twice those of e2m1. The
   /// grid must be one of these.
   Value decodeUnits(Value code, GridAttr grid);
@@ -232,6 +240,8 @@ protected:
   ImplicitLocOpBuilder &b;
 
 private:
+  Value encodeE2M3(Value x);
+  Value decodeE2M3(Value byte);
   Value toFloat(Value bits);
   Value isNotFinite(Value bits);
   /// A power of two.

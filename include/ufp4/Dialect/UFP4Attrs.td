@@ -290,19 +290,35 @@ def UFP4_CarrierAttr : UFP4_Attr<"Carrier", "carrier"> {
     A uniform code is exact in e2m3, e4m3, int8, bf16 and f32: the *carrier* is
     the one that the target multiplies. Block scales are `folded` into the
     carrier before the multiplication, `promoted` (applied to the partial dot
-    of each block) or left to the `epilogue`. The declaration says whether the
-    result equals docs/numerics.md bit for bit (`exact`) or which bound holds.
+    of each block), left to the `epilogue`, or operands of the matrix unit
+    itself (`hardware`). The declaration says whether the result equals
+    docs/numerics.md bit for bit (`exact`) or which bound holds.
+
+    Two elements of `i4` (two's complement), `f4E2M1FN` or codes share a byte, that
+    of lower index in the low half. Of `f6E2M3FN`, 32 take 32 bytes: element i
+    bits `6 i` to `6 i + 5` of the first 24, and 8 bytes of 0. Tensors of these
+    have elements of `i8`.
 
     Example:
     ```mlir
     #ufp4.carrier<f32, promoted, exact>
     #ufp4.carrier<i8, folded, exact>
+    #ufp4.carrier<f4E2M1FN, hardware, tensor_core_accumulate>
     ```
   }];
   let parameters = (ins "Type":$elementType, "ScalePlacement":$scales,
                         "Exactness":$exactness);
   let assemblyFormat = "`<` $elementType `,` $scales `,` $exactness `>`";
   let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    bool hasHardwareScales() const {
+      return getScales() == ScalePlacement::Hardware;
+    }
+    /// Whether two elements share a byte.
+    bool isPacked() const;
+    /// Element type of tensors of such elements.
+    ::mlir::Type getStorageType() const;
+  }];
 }
 
 def UFP4_LayoutAttr : UFP4_Attr<"Layout", "layout"> {

@@ -37,7 +37,7 @@ def UFP4_Dialect : Dialect {
     | `ufp4.parameter` (unit) | function argument | the argument is a trained parameter |
     | `ufp4.name` (string) | function argument or result | its name in the model, for example `"layers.0.q_proj.weight"` |
     | `ufp4.seed` (unit) | function argument, `tensor<i64>` | the seed of the step's random bits |
-    | `ufp4.statistics` (array) | last function result, `tensor<Nx14xf64>` | for each row of sums (`ufp4.stats`) a dictionary of strings: the `site`, `role` and `operand` of the first GEMM that multiplies the codes |
+    | `ufp4.statistics` (array) | last function result, `tensor<Nx15xf64>` | for each row of sums (`ufp4.stats`) a dictionary of strings: the `site`, `role` and `operand` of the first GEMM that multiplies the codes |
     | `ufp4.gemm` (`#ufp4.gemm`) | contraction | what the classification found |
     | `ufp4.kept` (string) | contraction | why it was not quantized |
     | `ufp4.kernel` (unit) | function | made by outlining; shared by sites |

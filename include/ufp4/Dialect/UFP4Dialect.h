@@ -50,8 +50,21 @@ int64_t getBlockCount(int64_t extent, int64_t block);
 int64_t getCodesExtent(int64_t extent, RhtAttr rht);
 
 /// Multiple to which the contraction of an operand in a carrier is padded: 16
-/// bytes, the unit of copies and of tensor maps, in every carrier.
+/// bytes at least, the unit of copies and of tensor maps. That is 16 elements,
+/// and 32 where they have 4 or 6 bits; codes that are stored are padded to 16.
 inline constexpr int64_t kCarrierGranule = 16;
+int64_t getCarrierGranule(CarrierAttr carrier);
+
+/// Multiple to which the block scales of a row are padded for a matrix unit that
+/// reads them itself: those of four blocks are a word.
+inline constexpr int64_t kHardwareScaleGranule = 4;
+
+/// What that padding is: the byte of 1.
+int64_t getNeutralScale(ScaleKind kind);
+
+/// Elements of the contraction to a block scale of a matrix unit that applies
+/// scales of this kind itself: 32 for e8m0, 16 for e4m3; 0 for others.
+int64_t getHardwareBlock(ScaleKind kind);
 
 /// What the product multiplies by, segment by segment, for an operand in a
 /// carrier.

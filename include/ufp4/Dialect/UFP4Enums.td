@@ -70,7 +70,8 @@ def UFP4_ScalePlacement : UFP4_Enum<"ScalePlacement",
     "where a lowering applies the block scales", [
   I32EnumAttrCase<"Folded", 0, "folded">,
   I32EnumAttrCase<"Promoted", 1, "promoted">,
-  I32EnumAttrCase<"Epilogue", 2, "epilogue">]>;
+  I32EnumAttrCase<"Epilogue", 2, "epilogue">,
+  I32EnumAttrCase<"Hardware", 3, "hardware">]>;
 
 def UFP4_Exactness : UFP4_Enum<"Exactness",
     "how close a lowering is to docs/numerics.md", [

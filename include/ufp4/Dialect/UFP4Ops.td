@@ -386,8 +386,12 @@ def UFP4_CarryOp : UFP4_Op<"carry", [Pure]> {
 
     | result | shape | |
     | --- | --- | --- |
-    | operand | `[batch,] rows, Kp` | `Kp` is the codes' extent along the contraction, rounded up to a multiple of 16; the padding is 0 |
+    | operand | `[batch,] rows, Kp` | `Kp` is the codes' extent along the contraction, rounded up to a multiple of 16, or of 32 where elements have 4 or 6 bits; the padding is 0 |
     | scales, where the product has to apply some | `[batch,] S, rows`, f32 | one for each of the `S` segments of a row |
+    | the same, where a matrix unit applies them | `[batch,] rows, Sp`, of the scale's own type | `Sp` is `S` rounded up to a multiple of 4; the padding is scales of 1 |
+
+    Two elements of a packed carrier share a byte: the operand is `[batch,] rows, Kp / 2`
+    of `i8` then.
 
     What an element is, and what the scales are, goes by the placement of the
     block scales:
@@ -399,6 +403,7 @@ def UFP4_CarryOp : UFP4_Op<"carry", [Pure]> {
     | `folded`, scale `e8m0` | the same | | none |
     | `folded`, scale `e8m0`, into `f8E4M3FN` | level times block scale over the row's | whole row | `2^(R - 127)` |
     | `promoted`, `epilogue` | level; 8-bit elements as they are | block (the whole row for `row` and `tensor`) | block scale |
+    | `hardware` | the same | block: 32 elements under `e8m0`, 16 under `e4m3` | block scale of the element's row, as it is stored |
 
     The outer scale of a tensor stays apart: the product takes it. A scale that is
     NaN makes the elements of its block NaN where it is folded into floats.
@@ -423,7 +428,7 @@ def UFP4_CarryOp : UFP4_Op<"carry", [Pure]> {
       ConfinedAttr<I64Attr, [IntNonNegative]>:$along, UFP4_FormatAttr:$format,
       UFP4_CarrierAttr:$carrier);
   let results = (outs AnyRankedTensor:$operand,
-      Optional<UFP4_F32Tensor>:$segmentScales);
+      Optional<UFP4_Scales>:$segmentScales);
   let assemblyFormat = [{
     $codes `*` $scales (`outer` `(` $outer^ `)`)? `along` $along
     `as` `(` $format `)` `to` `(` $carrier `)`
@@ -504,7 +509,9 @@ def UFP4_CarrierMatmulOp : UFP4_Op<"carrier_matmul",
     for each segment s:  acc = fma(dot of segment s, sa[s,m] * sb[s,n], acc)
     ```
 
-    and without scales `acc` is the dot of the whole contraction as f32. Then `acc`
+    and without scales `acc` is the dot of the whole contraction as f32. Scales of a
+    matrix unit (`hardware`) are the bytes that `ufp4.carry` writes, with the same meaning;
+    the unit makes one sum of all products. Then `acc`
     is multiplied by the product of the outer scales (or by the one there is),
     `accumulate` (f32, of the result's shape) is added where there is one, and the
     sum is cast to the result's type; each of these is rounded once. A dot of `i8`
@@ -526,9 +533,9 @@ def UFP4_CarrierMatmulOp : UFP4_Op<"carrier_matmul",
     ```
   }];
   let arguments = (ins RankedTensorOf<[AnyType]>:$lhs,
-      Optional<UFP4_F32Tensor>:$lhsScale, Optional<UFP4_F32Tensor>:$lhsOuter,
+      Optional<UFP4_Scales>:$lhsScale, Optional<UFP4_F32Tensor>:$lhsOuter,
       RankedTensorOf<[AnyType]>:$rhs,
-      Optional<UFP4_F32Tensor>:$rhsScale, Optional<UFP4_F32Tensor>:$rhsOuter,
+      Optional<UFP4_Scales>:$rhsScale, Optional<UFP4_F32Tensor>:$rhsOuter,
       Optional<UFP4_F32Tensor>:$accumulate,
       DefaultValuedAttr<ConfinedAttr<I64Attr, [IntNonNegative]>, "0">:$segment,
       OptionalAttr<UFP4_GemmAttr>:$gemm, UFP4_CarrierAttr:$carrier,
@@ -544,6 +551,14 @@ def UFP4_CarrierMatmulOp : UFP4_Op<"carrier_matmul",
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     bool isBatched() { return getLhs().getType().getRank() == 3; }
+    /// Type of the elements of an operand, which in a packed carrier is not that
+    /// of its tensor.
+    ::mlir::Type getLhsElement() { return getElement(getLhs().getType()); }
+    ::mlir::Type getRhsElement() { return getElement(getRhs().getType()); }
+    ::mlir::Type getElement(::mlir::RankedTensorType operand);
+    /// Whether the matrix unit itself applies the scales, and what they are.
+    bool hasHardwareScales() { return getCarrier().hasHardwareScales(); }
+    ScaleKind getHardwareScaleKind();
   }];
 }
 
@@ -566,6 +581,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
     | 4 | sum of x * v |
     | 5 | sum of (v - x) * (v - x) |
     | 6 to 13 | number of codes of each magnitude index, outside of blocks whose scale is 0; 0 for 8-bit elements |
+    | 14 | number of elements that were clipped, outside of blocks whose scale is 0: `\|x\| > (1 + 2^-16) top`, with `top` what the largest level stands for in their block |
 
     Equations of arXiv 2606.20381: shrinkage is `1 - alpha` with
     `alpha = [4] / [3]` (Eq 3), the error is `NMSE = [5] / [3]` and `SQNR = -10
@@ -575,7 +591,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
     Example:
     ```mlir
     %v = ufp4.stats %t, %q * %s along 1 as(#ufp4.format<e1m2, 1x16, f32>)
-        : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<14xf64>
+        : tensor<8x32xf32>, tensor<8x32x!ufp4.code<e1m2>>, tensor<8x2xf32> -> tensor<15xf64>
     ```
   }];
   let arguments = (ins UFP4_F32Tensor:$input, UFP4_Codes:$codes,
@@ -588,7 +604,7 @@ def UFP4_StatsOp : UFP4_Op<"stats", [Pure]> {
   }];
   let hasVerifier = 1;
   let extraClassDeclaration = [{
-    static constexpr int64_t kSize = 14;
+    static constexpr int64_t kSize = 15;
   }];
 }
 

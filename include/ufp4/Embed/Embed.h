@@ -61,6 +61,9 @@ struct Options {
   bool exact = false;
   /// On a GPU: loops alone.
   bool portable = false;
+  /// On a GPU: scales of e8m0 folded into f8E4M3FN, where the chip multiplies
+  /// it.
+  bool e8m0InFloat8 = false;
   /// A folder that functions are kept in, and taken from where the same was
   /// compiled before; empty for none. Made where it is missing. Whoever can
   /// write to it decides what is run.

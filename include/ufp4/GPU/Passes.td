@@ -112,16 +112,18 @@ def UFP4LowerGPUMath : Pass<"ufp4-lower-gpu-math", "::mlir::ModuleOp"> {
 }
 
 def UFP4LowerGPUKernels : Pass<"ufp4-lower-gpu-kernels", "::mlir::ModuleOp"> {
-  let summary = "Lower kernels to NVVM, all in one module";
+  let summary = "Lower kernels to NVVM or ROCDL, all in one module";
   let description = [{
-    Every `gpu.module` goes through `convert-gpu-to-nvvm` and what belongs to it
-    (`index` has 32 bits in `@ufp4_kernels`, 64 in others), and all of them
+    Every `gpu.module` goes through `convert-gpu-to-nvvm`, or
+    `convert-gpu-to-rocdl` for chips of AMD, and what belongs to it (`index` has 32 bits in `@ufp4_kernels`, 64 in others), and all of them
     become one, `@ufp4_kernels`, for `target`. Kernels whose buffers all have
     known extents take pointers to them, others the fields of descriptors: two
     pointers, an offset, extents and strides.
   }];
   let options = [
-    Option<"target", "target", "std::string", "\"sm_90a\"", "Chip">
+    Option<"target", "target", "std::string", "\"sm_90a\"", "Chip">,
+    Option<"dialect", "dialect", "std::string", "\"\"",
+           "The dialect that the chip must have: nvvm or rocdl; empty for any">
   ];
   let statistics = [
     Statistic<"numKernels", "kernels", "Number of functions merged">
@@ -131,8 +133,9 @@ def UFP4LowerGPUKernels : Pass<"ufp4-lower-gpu-kernels", "::mlir::ModuleOp"> {
 def UFP4VerifyGPUKernels : Pass<"ufp4-verify-gpu-kernels", "::mlir::ModuleOp"> {
   let summary = "Refuse kernels that call a library";
   let description = [{
-    What has no lowering becomes a call of a function of CUDA's device library
-    upstream, and PTX with an unresolved call, without a message. This is one.
+    What has no lowering becomes a call of a function of CUDA's or ROCm's device
+    library upstream, and code with an unresolved call, without a message. This
+    is one.
   }];
 }
 

@@ -10,6 +10,7 @@
 #define UFP4_GPU_TRANSLATION_H
 
 #include "ufp4/Runtime/Program.h"
+#include "ufp4/Target/Chip.h"
 
 #include "mlir/IR/BuiltinOps.h"
 
@@ -24,9 +25,13 @@ namespace mlir::ufp4 {
 FailureOr<::ufp4::runtime::Program> translateToProgram(ModuleOp module,
                                                        StringRef target);
 
-/// The PTX of `gpu.module @ufp4_kernels`, empty where there is none. The module
-/// stays as it is.
-FailureOr<std::string> generatePTX(ModuleOp module);
+/// The PTX of `gpu.module @ufp4_kernels`, or its assembly for AMD's chips,
+/// empty where there is none. The module stays as it is.
+FailureOr<std::string> generateAssembly(ModuleOp module);
+
+/// The relocatable object (ELF) of assembly for AMD's chips.
+FailureOr<std::string> assembleForAMD(Location loc, StringRef assembly,
+                                      const Chip &chip);
 
 } // namespace mlir::ufp4
 

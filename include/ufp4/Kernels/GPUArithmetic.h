@@ -7,10 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Spellings of docs/numerics.md for one thread of an NVIDIA GPU. They give the
-// bits of BlockArithmetic in fewer instructions, and call no library of device
+// Spellings of docs/numerics.md for one thread of a GPU. They give the bits of
+// BlockArithmetic in fewer instructions, and call no library of device
 // functions: divisions by constants and reciprocals of a few fused operations,
 // rounding by additions, codes packed by multiplications. Values are scalars.
+// NVIDIA's and AMD's chips differ in a handful of private functions alone.
 //
 // unittests/Kernels/GPUArithmeticTest.cpp checks each on the numbers that the
 // comments name.
@@ -21,6 +22,7 @@
 #define UFP4_KERNELS_GPUARITHMETIC_H
 
 #include "ufp4/Conversion/BlockArithmetic.h"
+#include "ufp4/Target/Chip.h"
 
 namespace mlir::ufp4 {
 
@@ -33,7 +35,9 @@ struct IntegerBlock {
 
 class GPUArithmetic : public BlockArithmetic {
 public:
-  using BlockArithmetic::BlockArithmetic;
+  explicit GPUArithmetic(ImplicitLocOpBuilder &builder,
+                         ChipFamily family = ChipFamily::NVVM)
+      : BlockArithmetic(builder), isAMD(family == ChipFamily::ROCDL) {}
 
   Value roundToBF16(Value x) override;
   Value maxMagnitude(ArrayRef<Value> x) override;
@@ -104,10 +108,22 @@ protected:
                           bool roundUp) override;
 
 private:
+  bool isAMD;
+
   Value callIntrinsic(StringRef name, Type result, ValueRange arguments);
   Value negate(Value x);
+  /// x + y rounded towards zero. NVIDIA's alone: AMD's chips round as a
+  /// register of modes says, for all operations after it.
   Value addTruncating(Value x, Value y);
-  Value addRoundingUp(Value x, Value y);
+  /// A number whose integer part is that of `noise + t`, exactly: `noise` is an
+  /// odd multiple of 2^-(width + 1), the sum positive and below 2^(23 - width).
+  Value addNoise(Value t, Value noise, unsigned width);
+  /// 2^23 plus the integer part of a number from 0 up to 2^22.
+  Value integerPart(Value x);
+  /// 2^23 plus the integer not below a number from 0 up to 2^22.
+  Value ceilPart(Value x);
+  /// Eight bytes, those of `x` first, of which `selector` names four, a nibble
+  /// each, the lowest first.
   Value permuteBytes(Value x, Value y, int64_t selector);
   Value multiply(Value x, Value y);
   Value add(Value x, Value y);

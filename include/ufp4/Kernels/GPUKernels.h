@@ -70,11 +70,23 @@ LogicalResult buildHopperMatmul(OpBuilder &builder, GPUKernelContext &context,
                                 const MatmulBuffers &buffers,
                                 std::string &reason);
 
+/// tcgen05.mma with TMA loads: sm_100a and sm_103a.
+LogicalResult buildBlackwellMatmul(OpBuilder &builder,
+                                   GPUKernelContext &context,
+                                   CarrierMatmulOp op,
+                                   const MatmulBuffers &buffers,
+                                   std::string &reason);
+
 /// mma.sync with cp.async loads: sm_80 and later.
 LogicalResult buildMmaSyncMatmul(OpBuilder &builder, GPUKernelContext &context,
                                  CarrierMatmulOp op,
                                  const MatmulBuffers &buffers,
                                  std::string &reason);
+
+/// MFMA and WMMA with LDS: gfx942, gfx950, gfx1100, gfx1201.
+LogicalResult buildAMDMatmul(OpBuilder &builder, GPUKernelContext &context,
+                             CarrierMatmulOp op, const MatmulBuffers &buffers,
+                             std::string &reason);
 
 LogicalResult buildGPUQuantize(OpBuilder &builder, GPUKernelContext &context,
                                QuantizeCarryOp op,

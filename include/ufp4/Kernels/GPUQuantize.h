@@ -29,7 +29,8 @@ enum class GPUScales {
   Stored,  // block scales as their type stores them, [rows, blocks]
   Decoded, // block scales as f32, [blocks, rows]
   Tiles,   // outer scales of tiles as f32, [tiles, rows]
-  Rows     // powers of two of rows as f32, [1, rows]
+  Rows,    // powers of two of rows as f32, [1, rows]
+  Hardware // as Stored, but for each row, and to each row a multiple of four
 };
 
 /// One way in which a kernel quantizes its input.

@@ -68,6 +68,10 @@ struct OperandStatistics {
   std::array<int64_t, 8> LevelCounts = {};
   /// The elements of those blocks, on any grid.
   int64_t RoundedElements = 0;
+  /// Those of them that were clipped: |element| > (1 + 2^-16) top, with top
+  /// what the largest level stands for under the element's scales. A scale that
+  /// was rounded to f32 alone puts nothing that far out (docs/numerics.md, P2).
+  int64_t ClippedElements = 0;
   /// Original (after the transform, if any) against dequantized, over finite
   /// blocks; zero blocks count with what they lost.
   ErrorSums Errors;

@@ -87,7 +87,8 @@ struct GPUCode {
   std::vector<std::string> notes;
 };
 
-/// The same with PTX, and machine code where the assembler is found.
+/// The same with PTX, and machine code where the assembler is found, or for
+/// AMD's chips with a code object.
 FailureOr<GPUCode> compileForGPU(ModuleOp module, const ModelOptions &options);
 
 /// Lowers the module for the CPU and compiles it: the bytes of a relocatable

@@ -79,11 +79,12 @@ struct CPUOptions : PassPipelineOptions<CPUOptions> {
 /// Quantized (or model) to LLVM for the CPU.
 void buildCPUPipeline(OpPassManager &pm, const CPUOptions &options);
 
-/// Options of `ufp4-to-nvvm`.
-struct NVVMOptions : PassPipelineOptions<NVVMOptions> {
-  Option<std::string> target{*this, "target",
-                             llvm::cl::desc("Chip: sm_80 and later"),
-                             llvm::cl::init("sm_90a")};
+/// Options of `ufp4-to-nvvm` and `ufp4-to-rocdl`.
+struct GPUOptions : PassPipelineOptions<GPUOptions> {
+  Option<std::string> target{
+      *this, "target",
+      llvm::cl::desc("Chip; sm_90a or gfx942 where none is named"),
+      llvm::cl::init("")};
   Option<bool> exact{
       *this, "exact",
       llvm::cl::desc(
@@ -106,9 +107,9 @@ struct NVVMOptions : PassPipelineOptions<NVVMOptions> {
       llvm::cl::init(false)};
 };
 
-/// Quantized (or model) to `gpu.module @ufp4_kernels` in the NVVM dialect, and
-/// functions on memrefs that launch its kernels.
-void buildNVVMPipeline(OpPassManager &pm, const NVVMOptions &options);
+/// Quantized (or model) to `gpu.module @ufp4_kernels` in the dialect of the
+/// target, NVVM or ROCDL, and functions on memrefs that launch its kernels.
+void buildGPUPipeline(OpPassManager &pm, const GPUOptions &options);
 
 /// Quantized (or model) to linalg on tensors, with roundings to bf16 as
 /// arithmetic on bits: what `iree-compile` of IREE's wheel takes.

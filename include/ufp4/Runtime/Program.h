@@ -130,13 +130,28 @@ struct Location {
 // Kernels
 //===----------------------------------------------------------------------===//
 
-/// Machine code in one or both forms. The files are NAME.cubin and NAME.ptx, so
-/// the name is of letters, digits, '_', '-' and '.' and begins with no '.'.
+/// Machine code in one or more forms, their contents. The files are NAME.cubin,
+/// NAME.ptx and so on, so the name is of letters, digits, '_', '-' and '.' and
+/// begins with no '.'.
 struct Module {
   std::string Name;
-  std::optional<std::string> Cubin; // content
-  std::optional<std::string> PTX;   // content
+  // For NVIDIA GPUs, one or both of these.
+  std::optional<std::string> Cubin;
+  std::optional<std::string> PTX;
+  // For AMD GPUs, a code object (ELF) and, for people, its assembly.
+  std::optional<std::string> HSACO;
+  std::optional<std::string> Assembly;
 };
+
+/// A form of machine code: its name in the manifest, which is the ending of its
+/// file, and where a module has it.
+struct ModuleForm {
+  llvm::StringLiteral Name;
+  std::optional<std::string> Module::*Content;
+  bool IsAMD;
+};
+/// "cubin", "ptx", "hsaco" and "s".
+llvm::ArrayRef<ModuleForm> getModuleForms();
 
 enum class ParameterKind : uint8_t {
   Pointer,

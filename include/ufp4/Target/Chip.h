@@ -92,8 +92,6 @@ struct Chip {
   bool has(Converter converter) const;
 
   bool isGPU() const { return family != ChipFamily::CPU; }
-  /// Whether there is a lowering for it.
-  bool isTarget() const { return family != ChipFamily::ROCDL; }
 };
 
 /// All chips, in the order of the documentation.

@@ -30,7 +30,9 @@ def UFP4ClassifyGemms : Pass<"ufp4-classify-gemms", "::mlir::ModuleOp"> {
     what contracts the parameter's other dimensions is dgrad. wgrad contracts
     what an fprop and a dgrad of one parameter have beside it; where a layer has
     no dgrad, or its activations were computed in another way, one of the two and
-    the parameter's extents decide, if they leave one layer.
+    the parameter's extents decide, if they leave one layer: of those whose wgrad
+    is not found yet, the one after whose parameter the result is named that the
+    gradient becomes.
 
     Where nothing is marked in a function nor in those that it calls or is called
     by, arguments, globals and written-down matrices are parameters if they are
@@ -230,9 +232,11 @@ def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
     Where all that comes of an f32 product is the addition of another f32 tensor
     (`arith.addf`, `linalg.add` or an elementwise `linalg.generic` of it), perhaps
     after a reshape, the kernel adds it: the product gets the operand `accumulate`
-    and stands where the addition stood. A cast of the sum to bf16 or f16 goes with
-    it. The bits stay: the kernel rounds the same f32 sums, in the same order. So a
-    gradient that is accumulated over micro-batches is read and written once.
+    and stands where the addition stood. A cast to bf16 or f16 of the product, or of
+    that sum, goes with it: the product's result has that type. The bits stay: the
+    kernel rounds the same f32 sums, in the same order. So a gradient that is
+    accumulated over micro-batches is read and written once, and a layer's output is
+    written once, in its own type.
 
     Example, after:
     ```mlir
@@ -246,7 +250,8 @@ def UFP4PlaceOperands : Pass<"ufp4-place-operands", "::mlir::ModuleOp"> {
     Statistic<"numCarried", "carried", "Number of ufp4.carry inserted">,
     Statistic<"numProducts", "products", "Number of products placed">,
     Statistic<"numAccumulated", "accumulated",
-              "Number of products that add to a tensor">
+              "Number of products that add to a tensor">,
+    Statistic<"numCast", "cast", "Number of products that round their sums">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
@@ -262,7 +267,7 @@ def UFP4Instrument : Pass<"ufp4-instrument", "::mlir::ModuleOp"> {
     transformed by `ufp4.rht` where the quantization transforms. All other ops
     stay as they are, and what the function computed keeps its bits.
 
-    A function that quantizes gains one more, last result, `tensor<Nx14xf64>`
+    A function that quantizes gains one more, last result, `tensor<Nx15xf64>`
     with attribute `ufp4.statistics`: a row of sums for each quantization in
     program order, and in the attribute, for each row, the site, role and operand
     of the first GEMM that multiplies the codes (an empty site where none does).
@@ -277,12 +282,12 @@ def UFP4Instrument : Pass<"ufp4-instrument", "::mlir::ModuleOp"> {
 
     Example, after:
     ```mlir
-    func.func @f(%x: tensor<8x32xbf16>, ...) -> (..., tensor<1x14xf64> {ufp4.statistics = [
+    func.func @f(%x: tensor<8x32xbf16>, ...) -> (..., tensor<1x15xf64> {ufp4.statistics = [
         {operand = "activation", role = "fprop", site = "w"}
       ]}) {
       %q, %s = ufp4.quantize %x along 1 as(#format) rht(#rht) : ...
       %t = ufp4.rht %x along 1 by(#rht) : tensor<8x32xbf16> -> tensor<8x32xf32>
-      %sums = ufp4.stats %t, %q * %s along 1 as(#format) : ... -> tensor<14xf64>
+      %sums = ufp4.stats %t, %q * %s along 1 as(#format) : ... -> tensor<15xf64>
       ...
     ```
   }];

@@ -13,12 +13,13 @@ import dataclasses
 import os
 
 from torch import nn
+from torch.nn.parameter import UninitializedTensorMixin
 
 import ufp4
 from ufp4.recipes import Recipe
 
 from . import modules
-from .programs import FLOATS, ROLES, Plan
+from .programs import FLOATS, ROLES, Plan, Site
 
 
 @dataclasses.dataclass(frozen=True)
@@ -75,7 +76,12 @@ def _refusal(module: nn.Module, names: list[str]) -> str:
             )
         return f"{kind.__name__} is no linear layer"
     for name in names:
-        weight = getattr(module, name)
+        weight = module._parameters.get(name)
+        if weight is None:
+            # Weight norms and parametrizations make it anew in each pass.
+            return f"its '{name}' is no parameter"
+        if isinstance(weight, UninitializedTensorMixin):
+            return "its weight has no shape yet"
         if weight.dtype not in FLOATS:
             return f"its weight is {str(weight.dtype).removeprefix('torch.')}"
     return ""
@@ -123,13 +129,13 @@ def convert(
 
     name_of = {parameter: name for name, parameter in model.named_parameters()}
     rows: list[LayerReport] = []
-    sites = []
+    sites: list[Site] = []
     candidates = []
     for module_name, module in model.named_modules():
         owned = {
             name: parameter
             for name, parameter in module.named_parameters(recurse=False)
-            if parameter.dim() >= 2
+            if isinstance(parameter, UninitializedTensorMixin) or parameter.dim() >= 2
         }
         kind = modules.original_class(module).__name__
         weights = []

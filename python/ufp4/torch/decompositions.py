@@ -203,35 +203,101 @@ def put_rows(
     rows: torch.Tensor,
     accumulate: bool = False,
 ) -> torch.Tensor:
-    """Rows written or added where one index per row says, by comparison."""
-    if len(indices) != 1 or indices[0].dim() != 1 or indices[0].dtype == torch.bool:
-        return NotImplemented
-    place = torch.arange(value.shape[0], device=value.device).unsqueeze(1)
-    hit = indices[0].unsqueeze(0) == place
+    """Elements or slices written or added where indices say, by comparison."""
+    places = [place for place, index in enumerate(indices) if index is not None]
+    chosen = [index for index in indices if index is not None]
+    if any(index.dtype in (torch.bool, torch.uint8) for index in chosen):
+        # A mask: how much it selects is not known, but for one number to be written.
+        if len(chosen) != 1 or places != [0] or rows.dim() != 0 or accumulate:
+            return NotImplemented
+        mask = chosen[0].to(torch.bool)
+        trailing = [1] * (value.dim() - mask.dim())
+        return torch.where(mask.reshape(*mask.shape, *trailing), rows, value)
+    # Dimensions that are indexed come first, and count as one; those of the indices
+    # stand in the result where the first of them was, or in front of all where there
+    # is another dimension in between.
+    others = [dim for dim in range(value.dim()) if dim not in places]
+    order = [*places, *others]
+    chosen = list(torch.broadcast_tensors(*chosen))
+    shape = list(chosen[0].shape)
+    adjacent = places == list(range(places[0], places[0] + len(places)))
+    first = places[0] if adjacent else 0
+    kept = [value.shape[dim] for dim in others]
+    rows = rows.expand(*kept[:first], *shape, *kept[first:])
+    drawn = list(range(first, first + len(shape)))
+    rest = [dim for dim in range(rows.dim()) if dim not in drawn]
+    rows = rows.permute([*drawn, *rest])
+    rows = rows.reshape(math.prod(shape), *kept)
+    moved = value.permute(order)
+    extents = list(moved.shape[: len(places)])
+    target = moved.reshape(math.prod(extents), *kept)
+    number = torch.zeros((), dtype=torch.int64, device=value.device)
+    for index, extent in zip(chosen, extents):
+        index = torch.where(index < 0, index + extent, index).reshape(-1)
+        number = number * extent + index
+    place = torch.arange(target.shape[0], device=value.device).unsqueeze(1)
+    hit = number.unsqueeze(0) == place
     wide = rows.to(torch.float32) if rows.is_floating_point() else rows
-    trailing = [1] * (value.dim() - 1)
+    trailing = [1] * len(kept)
     zero = torch.zeros((), dtype=wide.dtype, device=value.device)
     there = torch.where(hit.reshape(*hit.shape, *trailing), wide.unsqueeze(0), zero)
     total = there.sum(1)
     if accumulate:
-        return (value.to(total.dtype) + total).to(value.dtype)
-    written = hit.any(1).reshape(-1, *trailing)
-    return torch.where(written, total.to(value.dtype), value)
+        result = (target.to(total.dtype) + total).to(value.dtype)
+    else:
+        written = hit.any(1).reshape(-1, *trailing)
+        result = torch.where(written, total.to(value.dtype), target)
+    back = [order.index(dim) for dim in range(value.dim())]
+    return result.reshape(*extents, *kept).permute(back)
 
 
 def scatter_last(
     value: torch.Tensor, dim: int, indices: torch.Tensor, source: torch.Tensor | float
 ) -> torch.Tensor:
     """Elements written along the last dimension where an index says."""
-    if dim not in (-1, value.dim() - 1) or not isinstance(source, torch.Tensor):
+    if dim not in (-1, value.dim() - 1) or value.shape[:-1] != indices.shape[:-1]:
         return NotImplemented
-    if value.shape[:-1] != indices.shape[:-1]:
-        return NotImplemented
+    if not isinstance(source, torch.Tensor):
+        source = torch.full_like(indices, source, dtype=value.dtype)
     column = torch.arange(value.shape[-1], device=value.device)
     for position in range(indices.shape[-1]):
         hit = indices[..., position : position + 1] == column
         value = torch.where(hit, source[..., position : position + 1], value)
     return value
+
+
+def scatter_add_last(
+    value: torch.Tensor, dim: int, indices: torch.Tensor, source: torch.Tensor
+) -> torch.Tensor:
+    """Elements added along the last dimension where an index says."""
+    if dim not in (-1, value.dim() - 1) or value.shape[:-1] != indices.shape[:-1]:
+        return NotImplemented
+    if source.shape != indices.shape:
+        return NotImplemented
+    column = torch.arange(value.shape[-1], device=value.device)
+    hit = indices.unsqueeze(-1) == column
+    wide = source.to(torch.float32) if source.is_floating_point() else source
+    zero = torch.zeros((), dtype=wide.dtype, device=value.device)
+    total = torch.where(hit, wide.unsqueeze(-1), zero).sum(-2)
+    return (value.to(total.dtype) + total).to(value.dtype)
+
+
+def view(value: torch.Tensor, shape: Sequence[int]) -> torch.Tensor:
+    """A view of what lies as it has to, which a decomposition before may not give."""
+    if value.is_contiguous():
+        return NotImplemented
+    return value.clone(memory_format=torch.contiguous_format).view(shape)
+
+
+def convolution_backward(
+    grad: torch.Tensor, value: torch.Tensor, weight: torch.Tensor, *others: Any
+) -> tuple[torch.Tensor | None, ...]:
+    """The gradients of a bfloat16 convolution whose sums are float32."""
+    if grad.dtype != torch.bfloat16:
+        return NotImplemented
+    wide = (each.to(torch.float32) for each in (grad, value, weight))
+    results = aten.convolution_backward(*wide, *others)
+    return tuple(each if each is None else each.to(grad.dtype) for each in results)
 
 
 def empty(
@@ -330,13 +396,19 @@ DECOMPOSITIONS = (
         (aten.index_put.default, aten._unsafe_index_put.default),
         put_rows,
         "compare, select, sum in f32",
-        "else tm_tensor.scatter; experts' gradients by gathered weights",
+        "else tm_tensor.scatter; gradients of what was read by an index",
     ),
     Decomposition(
-        (aten.scatter.src,),
+        (aten.scatter.src, aten.scatter.value),
         scatter_last,
         "compare and select",
-        "else tm_tensor.scatter; the gradient of a router's choice",
+        "else tm_tensor.scatter; a router's choice, and its gradient",
+    ),
+    Decomposition(
+        (aten.scatter_add.default,),
+        scatter_add_last,
+        "compare, select, sum in f32",
+        "else tm_tensor.scatter; the gradient of a gather",
     ),
     Decomposition(
         (aten.topk.default,),
@@ -370,6 +442,13 @@ DECOMPOSITIONS = (
         "torch-mlir does not know it; index_put writes into it",
     ),
     Decomposition(
+        (aten.view.default,),
+        view,
+        "of what is not contiguous: a copy first",
+        "what came out of a decomposition may lie differently in memory; tensors of "
+        "MLIR do not lie, and the copy vanishes",
+    ),
+    Decomposition(
         (aten.squeeze.dim, aten.squeeze.dims),
         squeeze,
         "a view",
@@ -388,6 +467,12 @@ DECOMPOSITIONS = (
         layer_norm,
         "its sums in f32",
         "the same; its gradient is in the core table",
+    ),
+    Decomposition(
+        (aten.convolution_backward.default,),
+        convolution_backward,
+        "in bf16: in f32",
+        "the same: the gradients of a bias and of a kernel are sums over all places",
     ),
     Decomposition(
         (aten._softmax.default,),

@@ -235,26 +235,33 @@ def lower(graph: torch.fx.GraphModule, merge: bool = True) -> ir.Module:
         raise ExportError(f"torch-mlir cannot lower the graph: {error}") from error
 
 
+def adds_up(operation: ir.Operation) -> bool:
+    """Whether an operation of linalg adds floats to what it has in its result."""
+    if not operation.name.startswith("linalg.") or not list(operation.regions):
+        return False
+    body = operation.regions[0].blocks[0]
+    inner = [view.operation for view in body.operations]
+    adds = [each for each in inner if each.name == "arith.addf"]
+    if operation.name == "linalg.generic":
+        return bool(adds) and "reduction" in str(operation.attributes["iterator_types"])
+    # The others have no list of iterators: a product, a convolution, a pooling.
+    results = list(body.arguments)[-len(operation.results) :]
+    return any(value in results for add in adds for value in add.operands)
+
+
 def check_operations(function: ir.Operation) -> None:
     """Raise ExportError unless all operations are upstream and no sum is narrow.
 
     All operations are of ALLOWED_DIALECTS, and nothing is summed up in a float
     narrower than float32.
     """
-    foreign = collections.Counter()
-    narrow = collections.Counter()
+    foreign: collections.Counter[str] = collections.Counter()
+    narrow: collections.Counter[str] = collections.Counter()
 
     def visit(operation: ir.Operation) -> ir.WalkResult:
         if operation.name.split(".")[0] not in ALLOWED_DIALECTS:
             foreign[operation.name] += 1
-        if (
-            operation.name == "linalg.generic"
-            and "reduction" in str(operation.attributes["iterator_types"])
-            and any(
-                view.operation.name == "arith.addf"
-                for view in operation.regions[0].blocks[0].operations
-            )
-        ):
+        if adds_up(operation):
             for result in operation.results:
                 element = str(ir.ShapedType(result.type).element_type)
                 if element in ("bf16", "f16"):

@@ -16,10 +16,12 @@ from __future__ import annotations
 import dataclasses
 import functools
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.linear import NonDynamicallyQuantizableLinear
 
 from . import ops
 from .programs import ROLES, Plan, Site
@@ -51,6 +53,11 @@ class Converted:
     #: Keeps the plan alive, and takes it along when the layer is pickled.
     ufp4_links: tuple[Link, ...]
 
+    # What the class beside this one has.
+    training: bool
+    weight: Tensor
+    bias: Tensor | None
+
     def draw_seeds(self, x: Tensor, position: int = 0, count: int = 1) -> Tensor:
         draws, forward = self.ufp4_draws[position]
         # In training even without gradients: activation checkpointing may run the
@@ -75,6 +82,21 @@ class Linear(Converted, nn.Linear):
 
     def forward(self, input: Tensor) -> Tensor:
         return self.project(input)
+
+
+#: Classes under nn.Linear whose own forward pass is that of nn.Linear, written anew.
+SAME_AS_LINEAR = {("transformers.models.falcon.modeling_falcon", "FalconLinear")}
+
+
+def is_linear(kind: type) -> bool:
+    """Whether a class is nn.Linear or one under it that multiplies as it does."""
+    if kind is nn.Linear:
+        return True
+    # MultiheadAttention has one of this class, and never calls it.
+    if not issubclass(kind, nn.Linear) or kind is NonDynamicallyQuantizableLinear:
+        return False
+    known = (kind.__module__, kind.__qualname__) in SAME_AS_LINEAR
+    return known or vars(nn.Linear)["forward"] is getattr(kind, "forward", None)
 
 
 @functools.cache
@@ -103,9 +125,16 @@ class Experts(Converted):
     ``use_experts_implementation``), converted. Rows are sorted by expert, and each
     expert's are multiplied by themselves."""
 
+    num_experts: int
+    has_gate: bool
+    has_bias: bool
+    act_fn: Callable[[Tensor], Tensor]
+    post_expert_norm: Callable[[Tensor], Tensor]
+    _apply_gate: Callable[[Tensor], Tensor]
+
     def forward(
         self, hidden_states: Tensor, top_k_index: Tensor, top_k_weights: Tensor
-    ):
+    ) -> Tensor:
         chosen = top_k_index.reshape(-1)
         each = top_k_index.shape[-1]
         ids, order = torch.sort(chosen, stable=True)
@@ -136,28 +165,37 @@ class Experts(Converted):
             y = y + torch.where(known, rows, torch.zeros_like(rows))
         return y
 
-    def __reduce__(self) -> tuple:
-        # The class is made when it is needed, and so not found by its name.
-        return _new_experts, (self.ufp4_original,), self.__dict__
-
 
 @functools.cache
-def _make_experts(original: type) -> type:
-    body = {"ufp4_original": original, "__doc__": Experts.__doc__}
-    return type(original.__name__, (Experts, original), body)
+def _make_class(original: type, base: type) -> type:
+    """A class of the model's own, converted: what ``base`` has in front of it."""
+
+    def reduce(self: Any) -> tuple:
+        # The class is made when it is needed, and so not found by its name.
+        return _new_module, (original, base), self.__dict__
+
+    body = {
+        "ufp4_original": original,
+        "__doc__": base.__doc__,
+        "__module__": __name__,
+        "__reduce__": reduce,
+    }
+    return type(original.__name__, (base, original), body)
 
 
-def _new_experts(original: type) -> nn.Module:
-    kind = _make_experts(original)
+def _new_module(original: type, base: type) -> nn.Module:
+    kind: Any = _make_class(original, base)
     return kind.__new__(kind)
 
 
 def original_class(module: nn.Module) -> type:
     """The class that a module had before it was converted."""
     kind = type(module)
-    if isinstance(module, Converted):
-        return next(base for base in kind.__mro__ if not issubclass(base, Converted))
-    return kind
+    if not isinstance(module, Converted):
+        return kind
+    if hasattr(kind, "ufp4_original"):
+        return kind.ufp4_original
+    return next(base for base in kind.__mro__ if not issubclass(base, Converted))
 
 
 def is_conv1d(kind: type) -> bool:
@@ -185,8 +223,10 @@ def converted_class(module: nn.Module) -> type | None:
         return Linear
     if is_conv1d(kind):
         return _make_conv1d()
+    if is_linear(kind):
+        return _make_class(kind, Linear)
     if is_experts(module):
-        return _make_experts(kind)
+        return _make_class(kind, Experts)
     return None
 
 

@@ -1,4 +1,4 @@
-//===- CUDA.h - Run programs on NVIDIA GPUs ---------------------*- C++ -*-===//
+//===- Launcher.h - Run programs on GPUs ------------------------*- C++ -*-===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,9 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Loads a program (Program.h) on a device and runs its functions, through the
-// CUDA driver API. The driver's library is opened at run time: libcuda.so.1, or
-// the file that the environment variable UFP4_LIBCUDA names.
+// Loads a program (Program.h) on a device and runs its functions, through a
+// driver (Driver.h): CUDA's or HIP's, by the program's target.
 //
 // Errors name the function of the driver, its error and the step of the
 // program: "cuLaunchKernelEx: CUDA_ERROR_INVALID_VALUE (invalid argument):
@@ -20,9 +19,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef UFP4_RUNTIME_CUDA_H
-#define UFP4_RUNTIME_CUDA_H
+#ifndef UFP4_RUNTIME_LAUNCHER_H
+#define UFP4_RUNTIME_LAUNCHER_H
 
+#include "ufp4/Runtime/Driver.h"
 #include "ufp4/Runtime/Program.h"
 #include "ufp4/Runtime/Schedule.h"
 #include "ufp4/Runtime/Value.h"
@@ -36,51 +36,33 @@
 #include <string>
 #include <vector>
 
-namespace ufp4::runtime::cuda {
+namespace ufp4::runtime::launch {
 
-struct Driver;
-using Stream = struct StreamObject *;     // CUstream
-using DevicePointer = unsigned long long; // CUdeviceptr
-
-/// Compute capability, as in 9.0.
-struct Capability {
-  int Major = 0, Minor = 0;
-  bool operator==(const Capability &) const = default;
-};
-
-/// Whether code for `Target` ("sm_90a") runs on a device: machine code (cubin)
-/// within its major version, on the same minor version or later ones; PTX on
-/// all later ones, too. Code for "sm_90a" runs on 9.0 alone, that for "sm_100f"
-/// within its family. False also where `Target` is no name of this form.
-bool runsOn(llvm::StringRef Target, Capability Device, bool IsPTX);
-
-/// A device with its primary context, a stream and a memory pool.
+/// A device, with a stream and a memory pool.
 class Device : public std::enable_shared_from_this<Device> {
 public:
-  /// Opens the driver and device `Ordinal`. While somebody has it open, others
-  /// get the same object.
-  static llvm::Expected<std::shared_ptr<Device>> open(unsigned Ordinal = 0);
-  ~Device();
+  /// Opens the driver for programs of `Target` and its device `Ordinal`. While
+  /// somebody has it open, others get the same object.
+  static llvm::Expected<std::shared_ptr<Device>> open(llvm::StringRef Target,
+                                                      unsigned Ordinal = 0);
+  /// The device of a driver that is open.
+  explicit Device(std::unique_ptr<Driver> D) : TheDriver(std::move(D)) {}
   Device(const Device &) = delete;
   Device &operator=(const Device &) = delete;
 
-  llvm::StringRef getName() const;
-  Capability getCapability() const;
-  size_t getMemoryBytes() const;
+  llvm::StringRef getName() const { return TheDriver->getName(); }
+  size_t getMemoryBytes() const { return TheDriver->getMemoryBytes(); }
   /// The stream of the device for those who bring none.
-  Stream getStream() const;
+  Stream getStream() const { return TheDriver->getStream(); }
 
   /// Waits for all that was put into the stream. This is where errors of
   /// kernels show; `What` says in the message what ran.
   llvm::Error synchronize(Stream S, const llvm::Twine &What);
 
-  struct Impl;
-  Impl &getImpl() const { return *TheImpl; }
+  Driver &getDriver() const { return *TheDriver; }
 
 private:
-  Device();
-  static llvm::Expected<std::shared_ptr<Device>> openAnew(unsigned Ordinal);
-  std::unique_ptr<Impl> TheImpl;
+  std::unique_ptr<Driver> TheDriver;
 };
 
 /// Memory of a device, of one stream: it is had and given back in the order of
@@ -139,7 +121,7 @@ public:
   /// whose seed the device has.
   llvm::Error setSeed(uint64_t Value);
 
-  /// Records the operations as a CUDA graph, which `enqueue` launches from then
+  /// Records the operations as a graph, which `enqueue` launches from then
   /// on: one call of the driver instead of one for each operation. Addresses
   /// and the value of the seed are part of the graph.
   llvm::Error captureGraph();
@@ -192,8 +174,8 @@ public:
   };
 
   /// Loads. The device must be one that the target is for. A module without
-  /// code for this very device is compiled from PTX by the driver, and a note
-  /// says so.
+  /// code for this very device is compiled from PTX by CUDA's driver, and a
+  /// note says so.
   static llvm::Expected<std::shared_ptr<LoadedProgram>>
   load(std::shared_ptr<Device> D, Program P, Options O);
   static llvm::Expected<std::shared_ptr<LoadedProgram>>
@@ -243,6 +225,6 @@ private:
   std::unique_ptr<Impl> TheImpl;
 };
 
-} // namespace ufp4::runtime::cuda
+} // namespace ufp4::runtime::launch
 
-#endif // UFP4_RUNTIME_CUDA_H
+#endif // UFP4_RUNTIME_LAUNCHER_H

@@ -30,6 +30,7 @@ const InstructionTable &simulate::getInstructionTable() {
     addLLVM(*made);
     addNVVM(*made);
     addPTX(*made);
+    addTcgen05(*made);
     return made;
   }();
   return *table;

@@ -33,6 +33,7 @@ const InstructionTable &simulate::getInstructionTable() {
     addPTX(*made);
     addAMD(*made);
     addAMDMatrix(*made);
+    addTcgen05(*made);
     return made;
   }();
   return *table;

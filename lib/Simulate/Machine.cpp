@@ -919,6 +919,7 @@ void Machine::reportDeadlock(ThreadBlock &block) {
 }
 
 void Machine::reportUnfinished(ThreadBlock &block) {
+  reportTensorMemory(block);
   for (const Task &task : block.tasks)
     report(FindingKind::Unfinished, task.op,
            describeWarp(*task.warp) + " ends while its " + task.what +
@@ -1063,6 +1064,7 @@ LogicalResult Machine::launch(StringRef name, Simulator::Extent grid,
         current.barriers.clear();
         current.mbarriers.clear();
         current.tasks.clear();
+        current.tensor.reset();
         current.agentNames.clear();
         current.numAgents = 5 * numWarps;
         for (Warp &warp : current.warps) {

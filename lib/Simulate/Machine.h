@@ -292,6 +292,7 @@ struct MBarrier {
 //===----------------------------------------------------------------------===//
 
 struct ThreadBlock;
+struct TensorMemory;
 class Machine;
 
 /// Groups of copies or products that a warp has started, in order.
@@ -441,6 +442,7 @@ struct ThreadBlock {
   std::map<uint32_t, NamedBarrier> barriers;
   std::map<uint32_t, MBarrier> mbarriers; // by offset
   std::deque<Task> tasks;
+  std::shared_ptr<TensorMemory> tensor; // where it is used
   unsigned numAgents = 0;
   std::vector<std::string> agentNames; // beyond those of warps
 

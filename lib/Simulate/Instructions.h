@@ -128,6 +128,8 @@ const InstructionTable &getInstructionTable();
 void addLLVM(InstructionTable &table);
 void addNVVM(InstructionTable &table);
 void addPTX(InstructionTable &table);
+/// DPP, swizzles, bytes and reciprocals of AMD's chips.
+void addAMDLanes(InstructionTable &table);
 
 /// The entry of a name, or of the longest part of it that ends before a '.'.
 template <typename T>

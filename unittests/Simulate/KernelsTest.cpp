@@ -62,10 +62,10 @@ std::optional<Compiled> compile(StringRef text, StringRef target) {
   if (!result.module)
     return std::nullopt;
   PassManager pm(getContext());
-  NVVMOptions options;
+  GPUOptions options;
   options.target = target.str();
   options.strict = true;
-  buildNVVMPipeline(pm, options);
+  buildGPUPipeline(pm, options);
   if (failed(pm.run(*result.module)))
     return std::nullopt;
   auto program = translateToProgram(*result.module, target);

@@ -28,6 +28,7 @@ using namespace mlir::ufp4::simulate;
 const InstructionTable &simulate::getInstructionTable() {
   static const InstructionTable *table = [] {
     auto *made = new InstructionTable();
+    addAMDLanes(*made);
     addLLVM(*made);
     addNVVM(*made);
     addPTX(*made);

@@ -129,6 +129,8 @@ void addLLVM(InstructionTable &table);
 void addNVVM(InstructionTable &table);
 void addPTX(InstructionTable &table);
 void addTcgen05(InstructionTable &table);
+/// DPP, swizzles, bytes and reciprocals of AMD's chips.
+void addAMDLanes(InstructionTable &table);
 
 /// Reports tensor memory that a block leaves allocated.
 void reportTensorMemory(ThreadBlock &block);

@@ -151,11 +151,14 @@ static double getDistance(const Tensor &a, const Tensor &b) {
   EXPECT_EQ(a.getShape(), b.getShape());
   if (a.getBytes() == b.getBytes())
     return 0;
-  if (a.getType() != ElementType::F32 && a.getType() != ElementType::BF16)
+  if (a.getType() != ElementType::F32 && a.getType() != ElementType::F64 &&
+      a.getType() != ElementType::BF16)
     return INFINITY;
   double largest = 0, distance = 0;
   for (size_t i = 0, e = a.getNumElements(); i < e; ++i) {
-    auto get = [&](const Tensor &tensor) {
+    auto get = [&](const Tensor &tensor) -> double {
+      if (tensor.getType() == ElementType::F64)
+        return tensor.getElements<double>()[i];
       return tensor.getType() == ElementType::F32
                  ? tensor.getElements<float>()[i]
                  : llvm::bit_cast<float>(

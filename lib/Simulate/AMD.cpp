@@ -68,7 +68,8 @@ static LogicalResult translateBarrier(Emitter &e, Operation *op) {
   return success();
 }
 
-/// What tells the compiler or the scheduler in which order to issue.
+/// What tells the compiler or the scheduler in which order to issue, and
+/// fences: in the model, the barriers that they come with order all of a wave.
 static LogicalResult translateNothing(Emitter &e, Operation *op) {
   return success();
 }
@@ -84,6 +85,7 @@ void simulate::addAMD(InstructionTable &table) {
   ops["rocdl.readfirstlane"] = translateReadFirstLane;
   ops["rocdl.s.barrier"] = translateBarrier;
   ops["rocdl.barrier"] = translateBarrier;
+  ops["llvm.fence"] = translateNothing;
   ops["rocdl.sched.barrier"] = translateNothing;
   ops["rocdl.sched.group.barrier"] = translateNothing;
   ops["rocdl.s.setprio"] = translateNothing;

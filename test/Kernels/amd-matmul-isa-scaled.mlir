@@ -11,7 +11,7 @@
 // CHECK:       v_mfma_scale_f32_32x32x64_f8f6f4 {{.*}}op_sel_hi:[0,0,0] cbsz:2 blgp:2
 // CHECK:       v_mfma_scale_f32_32x32x64_f8f6f4 {{.*}}op_sel_hi:[1,1,0] cbsz:2 blgp:2
 // CHECK:       global_store_dwordx4
-// CHECK:       ScratchSize: 0
+// CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @e2m3(%a: tensor<?x?xi8>, %sa: tensor<?x?xf8E8M0FNU>, %b: tensor<?x?xi8>,
                 %sb: tensor<?x?xf8E8M0FNU>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 32
@@ -22,7 +22,7 @@ func.func @e2m3(%a: tensor<?x?xi8>, %sa: tensor<?x?xf8E8M0FNU>, %b: tensor<?x?xi
 
 // CHECK-LABEL: {{^ *}}.globl mfma_f4E2M1FN_scaled_bf16
 // CHECK:       v_mfma_scale_f32_32x32x64_f8f6f4 {{.*}}cbsz:4 blgp:4
-// CHECK:       ScratchSize: 0
+// CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @e2m1(%a: tensor<?x?xi8>, %sa: tensor<?x?xf8E8M0FNU>, %b: tensor<?x?xi8>,
                 %sb: tensor<?x?xf8E8M0FNU>) -> tensor<?x?xbf16> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 32
@@ -36,7 +36,7 @@ func.func @e2m1(%a: tensor<?x?xi8>, %sa: tensor<?x?xf8E8M0FNU>, %b: tensor<?x?xi
 // CHECK-NOT:   v_mfma_scale
 // CHECK:       v_mfma_f32_32x32x64_f8f6f4 {{.*}}blgp:1
 // CHECK-NOT:   v_mfma_scale
-// CHECK:       ScratchSize: 0
+// CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @e5m2(%a: tensor<?x?xf8E5M2>, %oa: tensor<f32>, %b: tensor<?x?xf8E4M3FN>,
                 %ob: tensor<f32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a outer(%oa), %b outer(%ob)

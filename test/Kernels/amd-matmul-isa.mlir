@@ -11,10 +11,10 @@
 // RUN: FileCheck %s --check-prefixes=CHECK,CDNA4 --implicit-check-not=scratch_ --implicit-check-not=flat_load --implicit-check-not=buffer_store --implicit-check-not=v_accvgpr < %t.950
 // REDEFINE: %{chip} = gfx1100
 // RUN: %{isa} > %t.1100
-// RUN: FileCheck %s --check-prefixes=CHECK,RDNA,RDNA3 --implicit-check-not=scratch_ --implicit-check-not=flat_load < %t.1100
+// RUN: FileCheck %s --check-prefixes=CHECK,RDNA --implicit-check-not=scratch_ --implicit-check-not=flat_load < %t.1100
 // REDEFINE: %{chip} = gfx1201
 // RUN: %{isa} > %t.1201
-// RUN: FileCheck %s --check-prefixes=CHECK,RDNA,RDNA4 --implicit-check-not=scratch_ --implicit-check-not=flat_load < %t.1201
+// RUN: FileCheck %s --check-prefixes=CHECK,RDNA --implicit-check-not=scratch_ --implicit-check-not=flat_load < %t.1201
 
 // The whole of a segment in 32 bits, two f32 operations for it.
 // CHECK-LABEL: {{^ *\.globl (mfma|wmma)_i8_segment512_f32}}
@@ -27,7 +27,6 @@
 // CDNA3-NOT:   v_mfma
 // CDNA3:       ds_write_b128
 // CDNA3:       s_barrier
-// CDNA3:       v_pk_fma_f32
 // CDNA3:       global_store_dwordx4
 // CDNA4:       ds_read_b128
 // CDNA4-COUNT-16: v_mfma_i32_32x32x32_i8
@@ -40,7 +39,7 @@
 // RDNA-COUNT-32: v_wmma_i32_16x16x16_iu8 {{.*}} neg_lo:[1,1,0]
 // RDNA-NOT:    v_wmma
 // RDNA:        global_store_b128
-// CHECK:       ScratchSize: 0
+// CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @tiles(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>,
                  %sb: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512
@@ -56,7 +55,7 @@ func.func @tiles(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>,
 // CDNA4:       v_mfma_f32_32x32x16_bf16 {{.*}}, 0
 // CDNA4:       v_pk_fma_f32
 // RDNA:        v_wmma_f32_16x16x16_bf16 {{.*}}, 0
-// CHECK:       ScratchSize: 0
+// CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @promoted(%a: tensor<?x?xbf16>, %sa: tensor<?x?xf32>, %b: tensor<?x?xbf16>,
                     %sb: tensor<?x?xf32>) -> tensor<?x?xbf16> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 16
@@ -72,7 +71,7 @@ func.func @promoted(%a: tensor<?x?xbf16>, %sa: tensor<?x?xf32>, %b: tensor<?x?xb
 // CDNA4:       v_mfma_i32_32x32x16_i8
 // RDNA:        v_wmma_i32_16x16x16_iu8
 // CHECK-NOT:   v_cvt_f32_i32
-// CHECK:       ScratchSize: 0
+// CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @short(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>,
                  %sb: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a * %sa, %b * %sb segment 16
@@ -85,7 +84,7 @@ func.func @short(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>,
 // CDNA3-COUNT-16: v_mfma_f32_32x32x8_bf16
 // CDNA4-COUNT-32: v_mfma_f32_32x32x16_bf16
 // RDNA-COUNT-16: v_wmma_f32_16x16x16_bf16
-// CHECK:       ScratchSize: 0
+// CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @folded(%a: tensor<?x?xbf16>, %oa: tensor<f32>, %b: tensor<?x?xbf16>, %ob: tensor<f32>,
                   %c: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {
   %0 = ufp4.carrier_matmul %a outer(%oa), %b outer(%ob) accumulate(%c)

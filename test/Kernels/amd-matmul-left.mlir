@@ -52,7 +52,7 @@ func.func @e2m3(%a: tensor<8x32xi8>, %sa: tensor<8x4xf8E8M0FNU>) -> tensor<8x8xf
 
 // -----
 
-// CHECK: left to convert-ufp4-to-linalg: mfma: expected scales of f8E8M0FNU, which alone AMD's instructions apply, but got 'f8E4M3FN'
+// CHECK: left to convert-ufp4-to-linalg: mfma: expected scales of f8E8M0FNU, which alone AMD's instructions apply, but got f8E4M3FN
 // IR-LABEL: @nvfp4
 // IR: ufp4.carrier_matmul
 // CDNA4-LABEL: @nvfp4

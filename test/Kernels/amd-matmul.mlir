@@ -10,7 +10,7 @@
 // ONCE-NOT: llvm.func @mfma_i8_segment512_f32
 
 // CHECK: gpu.module @ufp4_kernels [#rocdl.target<O = 3, chip = "gfx942"
-// CHECK: llvm.mlir.global internal @mfma_i8_segment512_f32_shared() {addr_space = 3 : i32, alignment = 128 : i64} : !llvm.array<55296 x i8>
+// CHECK: llvm.mlir.global internal @mfma_i8_segment512_f32_shared() {addr_space = 3 : i32, alignment = 128 : i64} : !llvm.array<57344 x i8>
 // CHECK: llvm.func @mfma_i8_segment512_f32(%{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32, %{{.*}}: i32)
 // CHECK-SAME: gpu.kernel, rocdl.flat_work_group_size = "512,512", rocdl.kernel, rocdl.reqd_work_group_size = array<i32: 512, 1, 1>
 // CHECK: llvm.func @mfma_bf16_outer2_bf16

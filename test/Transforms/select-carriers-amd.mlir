@@ -8,9 +8,9 @@
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=gfx1201 --mlir-print-local-scope | FileCheck %s --check-prefixes=CHECK,RDNA4
 // RUN: ufp4-opt %s --ufp4-select-carriers='target=gfx950 exact' --mlir-print-local-scope | FileCheck %s --check-prefix=EXACT
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=gfx950 --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
-// REMARK: mfma: |c * code| <= 126 is an 8-bit integer
-// REMARK: mfma_scale: levels are f6E2M3FN numbers, and the matrix unit applies e8m0 scales itself; products are exact, their sum is the matrix unit's
-// REMARK: mfma_scale: levels are f4E2M1FN numbers, and the matrix unit applies e8m0 scales itself
+// REMARK: |c * code| <= 126 is an 8-bit integer
+// REMARK: levels are f6E2M3FN numbers, and the matrix unit applies e8m0 scales itself; products are exact, their sum is the matrix unit's
+// REMARK: levels are f4E2M1FN numbers, and the matrix unit applies e8m0 scales itself
 
 // CHECK-LABEL: func.func @f
 // CDNA3: carrier(<i8, folded, exact>) kernel "mfma"

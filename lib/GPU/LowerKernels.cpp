@@ -48,6 +48,15 @@ static bool takesPointersAlone(gpu::GPUFuncOp kernel) {
   });
 }
 
+/// A thread that ends is written as NVIDIA's. On AMD's chips its whole wave
+/// ends; what asks for it has noted before why the run fails.
+static void endWaves(gpu::GPUModuleOp kernels) {
+  kernels.walk([](LLVM::CallIntrinsicOp op) {
+    if (op.getIntrin() == "llvm.nvvm.exit")
+      op.setIntrin("llvm.amdgcn.endpgm");
+  });
+}
+
 namespace {
 
 /// A launch's kernel: the names of its module and of itself.
@@ -167,6 +176,8 @@ struct LowerGPUKernels
 
   LogicalResult lower(gpu::GPUModuleOp kernels, const Chip &chip,
                       bool pointersAlone, bool areLoops) {
+    if (chip.family == ChipFamily::ROCDL)
+      endWaves(kernels);
     OpPassManager pm("gpu.module");
     build(pm, chip, pointersAlone, areLoops);
     return runPipeline(pm, kernels);
@@ -197,12 +208,53 @@ struct LowerGPUKernels
   }
 };
 
+/// Ops by the beginning of their names, and the matrix unit that they need: the
+/// backends end the process where a chip has it not, and the dialects do not
+/// look (mma.block_scale, scaled MFMA).
+struct UnitOps {
+  StringLiteral prefix;
+  MatrixUnit unit;
+};
+constexpr UnitOps kUnitOps[] = {
+    {"nvvm.mma.block_scale", MatrixUnit::MmaBlockScale},
+    {"nvvm.tcgen05.", MatrixUnit::Tcgen05},
+    {"nvvm.wgmma.", MatrixUnit::Wgmma},
+    {"rocdl.mfma.scale.", MatrixUnit::ScaledMFMA},
+    {"rocdl.mfma.", MatrixUnit::MFMA},
+    {"rocdl.wmma.", MatrixUnit::WMMA},
+};
+
+bool hasUnit(const Chip &chip, MatrixUnit unit) {
+  return llvm::any_of(chip.instructions,
+                      [&](const MatrixInstruction &instruction) {
+                        return instruction.unit == unit;
+                      });
+}
+
+/// The chip of a module's target; null where it is none of the table.
+const Chip *getChip(gpu::GPUModuleOp kernels) {
+  if (ArrayAttr targets = kernels.getTargetsAttr())
+    for (Attribute target : targets) {
+      if (auto nvvm = dyn_cast<NVVM::NVVMTargetAttr>(target))
+        return lookupChip(nvvm.getChip());
+      if (auto rocdl = dyn_cast<ROCDL::ROCDLTargetAttr>(target))
+        return lookupChip(rocdl.getChip());
+    }
+  return nullptr;
+}
+
 struct VerifyGPUKernels
     : mlir::ufp4::impl::UFP4VerifyGPUKernelsBase<VerifyGPUKernels> {
   using Base::Base;
 
   void runOnOperation() override {
-    WalkResult result = getOperation().walk([](Operation *op) {
+    WalkResult result = getOperation().walk([](gpu::GPUModuleOp kernels) {
+      const Chip *chip = getChip(kernels);
+      return chip ? checkUnits(kernels, *chip) : WalkResult::advance();
+    });
+    if (result.wasInterrupted())
+      return signalPassFailure();
+    result = getOperation().walk([](Operation *op) {
       // What the conversions leave has no translation.
       if (op->getParentOfType<LLVM::LLVMFuncOp>() &&
           op->getParentOfType<gpu::GPUModuleOp>() &&
@@ -229,6 +281,36 @@ struct VerifyGPUKernels
     });
     if (result.wasInterrupted())
       signalPassFailure();
+  }
+
+  static WalkResult checkUnits(gpu::GPUModuleOp kernels, const Chip &chip) {
+    bool isAMD = chip.family == ChipFamily::ROCDL;
+    return kernels.walk([&](Operation *op) {
+      StringRef name = op->getName().getStringRef();
+      // What the other makers have.
+      StringRef called = name;
+      if (auto call = dyn_cast<LLVM::CallIntrinsicOp>(op))
+        called = call.getIntrin();
+      called.consume_front("llvm.");
+      if (called.starts_with(isAMD ? "nvvm." : "rocdl.") ||
+          (!isAMD && called.starts_with("amdgcn."))) {
+        op->emitError("expected an op that ")
+            << chip.name << " has, but got one of "
+            << (isAMD ? "NVIDIA's" : "AMD's") << " chips, '" << called << "'";
+        return WalkResult::interrupt();
+      }
+      const UnitOps *known = llvm::find_if(kUnitOps, [&](const UnitOps &ops) {
+        return name.starts_with(ops.prefix);
+      });
+      if (known == std::end(kUnitOps) || hasUnit(chip, known->unit))
+        return WalkResult::advance();
+      op->emitError("expected an op that ")
+          << chip.name << " has, but got '" << name
+          << "'; chips that have it: " << listChips([&](const Chip &other) {
+               return hasUnit(other, known->unit);
+             });
+      return WalkResult::interrupt();
+    });
   }
 };
 

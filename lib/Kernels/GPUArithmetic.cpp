@@ -163,8 +163,8 @@ Value GPUArithmetic::divideByLevel(Value a, double level) {
 Value GPUArithmetic::normalReciprocal(Value x) {
   // The machine's approximation is within one unit of the last place (PTX ISA,
   // rcp.approx.ftz.f32; AMD's ISA manuals, V_RCP_F32), for which one step of
-  // Newton with a single rounding at its end is enough, but for one pair: tested
-  // for all significands and all such approximations.
+  // Newton with a single rounding at its end is enough, but for one pair:
+  // tested for all significands and all such approximations.
   Value approximate = callIntrinsic(isAMD ? "llvm.amdgcn.rcp.f32"
                                           : "llvm.nvvm.rcp.approx.ftz.f",
                                     x.getType(), x);

@@ -28,11 +28,13 @@ using namespace mlir::ufp4::simulate;
 const InstructionTable &simulate::getInstructionTable() {
   static const InstructionTable *table = [] {
     auto *made = new InstructionTable();
+    addAMDLanes(*made);
     addLLVM(*made);
     addNVVM(*made);
     addPTX(*made);
     addAMD(*made);
     addAMDMatrix(*made);
+    addTcgen05(*made);
     return made;
   }();
   return *table;

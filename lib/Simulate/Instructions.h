@@ -128,6 +128,12 @@ const InstructionTable &getInstructionTable();
 void addLLVM(InstructionTable &table);
 void addNVVM(InstructionTable &table);
 void addPTX(InstructionTable &table);
+void addTcgen05(InstructionTable &table);
+/// DPP, swizzles, bytes and reciprocals of AMD's chips.
+void addAMDLanes(InstructionTable &table);
+
+/// Reports tensor memory that a block leaves allocated.
+void reportTensorMemory(ThreadBlock &block);
 
 /// The entry of a name, or of the longest part of it that ends before a '.'.
 template <typename T>

@@ -652,13 +652,23 @@ static void runFromInteger(Warp &w, const Instruction &i) {
   auto *r = w.lanes<typename F::Word>(i.results[0]);
   const T *x = w.lanes<T>(i.operands[0]);
   forLanes(w, [&](unsigned l) {
-    // One rounding: of 64-bit integers to narrower types than f64 this takes
-    // the type itself.
-    using Number = std::conditional_t<std::is_same_v<F, AsF32>, float, double>;
-    if constexpr (isSigned)
-      r[l] = F::put(static_cast<Number>(extend(x[l], shift)));
-    else
-      r[l] = F::put(static_cast<Number>(x[l]));
+    // One rounding. What f64 does not hold is odd in the last place there.
+    if constexpr (std::is_same_v<F, AsF32> || std::is_same_v<F, AsF64> ||
+                  sizeof(T) == 4) {
+      using Number = typename F::Number;
+      if constexpr (isSigned)
+        r[l] = F::put(static_cast<Number>(extend(x[l], shift)));
+      else
+        r[l] = F::put(static_cast<Number>(x[l]));
+    } else {
+      auto low = static_cast<double>(x[l] & 0xFFFFFFFF);
+      double high;
+      if constexpr (isSigned)
+        high = static_cast<double>(extend(x[l], shift) >> 32);
+      else
+        high = static_cast<double>(x[l] >> 32);
+      r[l] = F::put(addToOdd(high * 0x1p32, low));
+    }
   });
 }
 
@@ -676,8 +686,6 @@ static LogicalResult translateFromInteger(Emitter &e, Operation *op) {
       bits > 32
           ? chooseFloat<FromInteger<uint64_t, isSigned>::template Make>(type)
           : chooseFloat<FromInteger<uint32_t, isSigned>::template Make>(type);
-  if (bits > 32 && (type.isF16() || type.isBF16()))
-    run = nullptr; // would be rounded twice
   return emitElementwise(e, op, {run}, getShift(bits));
 }
 

@@ -361,9 +361,15 @@ Place Machine::resolve(Warp &warp, const Instruction &instruction,
 // Order
 //===----------------------------------------------------------------------===//
 
-uint32_t ReaderSets::intern(SmallVector<Epoch, 2> set) {
+uint32_t ReaderSets::intern(const SmallVectorImpl<Epoch> &set) {
   if (set.empty())
     return 0;
+  if (set.size() == 1) {
+    auto [it, isNew] = singles.try_emplace(set[0].bits, sets.size());
+    if (isNew)
+      sets.push_back({set[0]});
+    return it->second;
+  }
   std::vector<uint64_t> key;
   key.reserve(set.size());
   for (Epoch epoch : set)
@@ -371,8 +377,32 @@ uint32_t ReaderSets::intern(SmallVector<Epoch, 2> set) {
   llvm::sort(key);
   auto [it, isNew] = numbers.try_emplace(std::move(key), sets.size());
   if (isNew)
-    sets.push_back(std::move(set));
+    sets.push_back(SmallVector<Epoch, 1>(set.begin(), set.end()));
   return it->second;
+}
+
+/// The set with a reader added. (What precedes the reader is left out: a write
+/// after it is after these.)
+static uint32_t addReader(ReaderSets &readers, uint32_t set, Epoch me,
+                          llvm::function_ref<bool(Epoch)> precedes) {
+  SmallVector<Epoch, 8> next;
+  for (Epoch reader : readers.get(set)) {
+    if (reader.getBlock() != me.getBlock())
+      return readers.intern(
+          SmallVector<Epoch, 1>{Epoch::get(kManyBlocks, 0, 0, 1)});
+    if (reader.getAgent() == me.getAgent()) {
+      if (reader.getStep() == me.getStep() && reader.getLane() != me.getLane())
+        me = Epoch::get(me.getBlock(), me.getAgent(), kManyLanes, me.getStep(),
+                        me.isAtomic(), me.isAsync());
+      if (reader == me)
+        return set;
+      continue;
+    }
+    if (!precedes(reader))
+      next.push_back(reader);
+  }
+  next.push_back(me);
+  return readers.intern(next);
 }
 
 void Warp::advance() {
@@ -486,17 +516,9 @@ void Machine::noteRead(const Accessor &accessor, Storage &region,
       uint32_t set = page.readers[k];
       if (set != lastSet) {
         lastSet = set;
-        SmallVector<Epoch, 2> next;
-        bool isThere = false;
-        for (Epoch reader : readers.get(set)) {
-          isThere |= reader == me;
-          // A write after this read is after those that precede it.
-          if (reader == me || !precedes(accessor, reader, lane))
-            next.push_back(reader);
-        }
-        if (!isThere)
-          next.push_back(me);
-        lastResult = readers.intern(std::move(next));
+        lastResult = addReader(readers, set, me, [&](Epoch reader) {
+          return precedes(accessor, reader, lane);
+        });
       }
       page.readers[k] = lastResult;
     }
@@ -897,6 +919,7 @@ void Machine::reportDeadlock(ThreadBlock &block) {
 }
 
 void Machine::reportUnfinished(ThreadBlock &block) {
+  reportTensorMemory(block);
   for (const Task &task : block.tasks)
     report(FindingKind::Unfinished, task.op,
            describeWarp(*task.warp) + " ends while its " + task.what +
@@ -1041,6 +1064,7 @@ LogicalResult Machine::launch(StringRef name, Simulator::Extent grid,
         current.barriers.clear();
         current.mbarriers.clear();
         current.tasks.clear();
+        current.tensor.reset();
         current.agentNames.clear();
         current.numAgents = 5 * numWarps;
         for (Warp &warp : current.warps) {

@@ -175,7 +175,12 @@ struct View {
   }
 };
 
-/// Who did an access: block, agent, lane, step; 0 is nobody.
+/// In the place of a lane or a block in a set of readers: two or more of them.
+/// Whoever writes is another one than one of these.
+constexpr uint32_t kManyLanes = 0x3F, kManyBlocks = 0xFFFFF;
+
+/// Who did an access: block, agent, lane, step; 0 is nobody. (Lane 63 of a wave
+/// of 64 counts as many: it is not known from the others of a set.)
 struct Epoch {
   uint64_t bits = 0;
 
@@ -225,19 +230,22 @@ struct Storage {
 };
 
 /// Sets of epochs, by number; equal sets have equal numbers. 0 is the empty
-/// one.
+/// one. Readers of one block have one epoch for each agent, its last; those of
+/// several blocks have one in all.
 class ReaderSets {
 public:
   ReaderSets() { clear(); }
   void clear() {
     sets.assign(1, {});
+    singles.clear();
     numbers.clear();
   }
   ArrayRef<Epoch> get(uint32_t set) const { return sets[set]; }
-  uint32_t intern(SmallVector<Epoch, 2> set);
+  uint32_t intern(const SmallVectorImpl<Epoch> &set);
 
 private:
-  std::vector<SmallVector<Epoch, 2>> sets;
+  std::vector<SmallVector<Epoch, 1>> sets;
+  DenseMap<uint64_t, uint32_t> singles;
   std::map<std::vector<uint64_t>, uint32_t> numbers;
 };
 
@@ -284,6 +292,7 @@ struct MBarrier {
 //===----------------------------------------------------------------------===//
 
 struct ThreadBlock;
+struct TensorMemory;
 class Machine;
 
 /// Groups of copies or products that a warp has started, in order.
@@ -433,6 +442,7 @@ struct ThreadBlock {
   std::map<uint32_t, NamedBarrier> barriers;
   std::map<uint32_t, MBarrier> mbarriers; // by offset
   std::deque<Task> tasks;
+  std::shared_ptr<TensorMemory> tensor; // where it is used
   unsigned numAgents = 0;
   std::vector<std::string> agentNames; // beyond those of warps
 

@@ -356,3 +356,49 @@ uint32_t simulate::multiply(const MatrixOperand &a, unsigned m,
                     group, fraction, sum, model);
   return std::bit_cast<uint32_t>(sum);
 }
+
+uint32_t simulate::multiplyScaled(const MatrixOperand &a, unsigned m,
+                                  const MatrixOperand &b, unsigned n,
+                                  uint32_t c, const SumModel &model,
+                                  const uint8_t *scalesA,
+                                  const uint8_t *scalesB, unsigned block,
+                                  bool isE8M0) {
+  auto decodeScale = [&](uint8_t byte) -> Decoded {
+    if (!isE8M0) // the sign has no meaning
+      return decode(ElementFormat::E4M3, byte & 0x7F);
+    return {1, static_cast<int16_t>(byte == 255 ? kNaN : byte - 127)};
+  };
+  const Decoded *x = a.floats.data() + size_t(m) * a.k,
+                *y = b.floats.data() + size_t(n) * b.k;
+  unsigned fraction = getFractionBits(a.format) + getFractionBits(b.format);
+  if (!isE8M0)
+    fraction += 2 * getFractionBits(ElementFormat::E4M3);
+  float sum = std::bit_cast<float>(c);
+  size_t group = std::min<size_t>(model.group, a.k);
+  for (size_t at = 0; at < a.k; at += group) {
+    AlignedSum terms;
+    terms.add(sum);
+    for (size_t i = at; i < at + group; ++i) {
+      Decoded s = decodeScale(scalesA[i / block]),
+              t = decodeScale(scalesB[i / block]);
+      if (llvm::is_contained(
+              {s.exponent, t.exponent, x[i].exponent, y[i].exponent}, kNaN))
+        return 0x7FFFFFFF;
+      if (x[i].exponent == kInfinity || y[i].exponent == kInfinity) {
+        int64_t sign = int64_t(x[i].significand) * y[i].significand *
+                       s.significand * t.significand;
+        if (sign == 0)
+          return 0x7FFFFFFF;
+        terms.add(sign < 0 ? -std::numeric_limits<float>::infinity()
+                           : std::numeric_limits<float>::infinity());
+        continue;
+      }
+      terms.add(int64_t(x[i].significand) * y[i].significand * s.significand *
+                    t.significand,
+                x[i].exponent + y[i].exponent + s.exponent + t.exponent,
+                fraction);
+    }
+    sum = terms.get(model.fractionBits, model.resultBits);
+  }
+  return std::bit_cast<uint32_t>(sum);
+}

@@ -118,9 +118,7 @@ template <bool isUp> static void runAddDirected(Warp &w, const Instruction &i) {
     r[l] = AsF32::put(addDirected<isUp>(AsF32::get(x[l]), AsF32::get(y[l])));
 }
 
-/// One of the three results that the bound of rcp.approx.ftz.f32 allows (1 ulp;
-/// PTX ISA, "rcp"), chosen by the operand: kernels must not depend on which.
-static float approximateReciprocal(float x) {
+float simulate::approximateReciprocal(float x) {
   if (std::fabs(x) < 0x1p-126f)
     return std::copysign(INFINITY, x);
   float r = 1.0f / x;

@@ -49,6 +49,10 @@ void emitMBarrierArrive(Emitter &e, std::optional<Reg> state, Reg address,
 /// fence.proxy.async.
 void emitProxyFence(Emitter &e);
 
+/// One of the three results that the bound of rcp.approx.ftz.f32 allows (1 ulp;
+/// PTX ISA, "rcp"), chosen by the operand: kernels must not depend on which.
+float approximateReciprocal(float x);
+
 /// The offset in shared memory that an address of 32 or 64 bits (generic)
 /// names.
 inline uint32_t getSharedOffset(uint64_t address) {

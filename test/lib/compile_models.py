@@ -10,8 +10,8 @@
 
 Usage: compile_models.py MODELS CHIP FOLDER
 
-The PTX must have nothing to link and no f32 operation that was fused; the manifest
-must have steps that launch its kernels.
+The PTX must have nothing to link and no f32 operation that was fused, AMD's assembly no
+call and no spilled register; the manifest must have steps that launch its kernels.
 """
 
 from __future__ import annotations
@@ -21,6 +21,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+
+
+#: The file of a chip's code, and what must not be in it.
+WRONG = {
+    "sm_": ("ptx", r"\.extern|\b(?:fma\.rn|add|sub|mul)\.f32"),
+    "gfx": ("s", r"s_swappc|vgpr_spill_count: *[1-9]"),
+}
 
 
 def main(models: Path, chip: str, folder: Path) -> int:
@@ -38,10 +45,10 @@ def main(models: Path, chip: str, folder: Path) -> int:
         if run.returncode != 0:
             print(f"{model.name}: {run.stderr}", file=sys.stderr)
             return 1
-        ptx = (out / "kernels.ptx").read_text()
-        wrong = re.search(r"\.extern|\b(?:fma\.rn|add|sub|mul)\.f32", ptx)
+        ending, pattern = WRONG["gfx" if chip.startswith("gfx") else "sm_"]
+        wrong = re.search(pattern, (out / f"kernels.{ending}").read_text())
         if wrong:
-            print(f"{model.name}: {wrong[0]} in the PTX", file=sys.stderr)
+            print(f"{model.name}: {wrong[0]} in the code", file=sys.stderr)
             return 1
         manifest = json.loads((out / "manifest.json").read_text())
         launches = sum("launch" in step for step in manifest["functions"][0]["steps"])

@@ -1,4 +1,4 @@
-//===- GPUEmulator.cpp - kernels for NVIDIA GPUs, run on the CPU ----------===//
+//===- GPUEmulator.cpp - kernels for GPUs, run on the CPU -----------------===//
 //
 // Part of the ufp4 project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -31,6 +31,11 @@ GPUEmulator::GPUEmulator(mlir::ModuleOp module, llvm::StringRef chipName)
     error = "expected a module of kernels";
     return;
   }
+  const mlir::ufp4::Chip *chip = mlir::ufp4::lookupChip(chipName);
+  if (!chip) {
+    error = "expected a chip";
+    return;
+  }
   // The kernels' own module, lowered as the pipeline does.
   holder = mlir::ModuleOp::create(module.getLoc());
   mlir::OpBuilder builder(context);
@@ -39,19 +44,21 @@ GPUEmulator::GPUEmulator(mlir::ModuleOp module, llvm::StringRef chipName)
   mlir::PassManager pm(context);
   mlir::OpPassManager &nested = pm.nest<mlir::gpu::GPUModuleOp>();
   nested.addPass(mlir::createSCFToControlFlowPass());
-  mlir::ConvertGpuOpsToNVVMOpsOptions options;
-  options.indexBitwidth = 32;
-  nested.addPass(mlir::createConvertGpuOpsToNVVMOps(options));
-  nested.addPass(mlir::createConvertNVVMToLLVMPass());
+  if (chip->family == mlir::ufp4::ChipFamily::ROCDL) {
+    mlir::ConvertGpuOpsToROCDLOpsOptions options;
+    options.indexBitwidth = 32;
+    options.chipset = chip->name.str();
+    nested.addPass(mlir::createConvertGpuOpsToROCDLOps(options));
+  } else {
+    mlir::ConvertGpuOpsToNVVMOpsOptions options;
+    options.indexBitwidth = 32;
+    nested.addPass(mlir::createConvertGpuOpsToNVVMOps(options));
+    nested.addPass(mlir::createConvertNVVMToLLVMPass());
+  }
   nested.addPass(mlir::createArithToLLVMConversionPass());
   nested.addPass(mlir::createReconcileUnrealizedCastsPass());
   if (mlir::failed(pm.run(*holder))) {
     error = "lowering of the kernels failed";
-    return;
-  }
-  const mlir::ufp4::Chip *chip = mlir::ufp4::lookupChip(chipName);
-  if (!chip) {
-    error = "expected a chip";
     return;
   }
   simulator = std::make_unique<mlir::ufp4::Simulator>(copy, *chip);

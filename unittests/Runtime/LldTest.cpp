@@ -67,7 +67,7 @@ TEST(Lld, GivesTheOutputOrTheMessage) {
 
 TEST(CodeObjectUsage, ReadsMetadata) {
   auto Kernels = parseCodeObjectUsage(R"(
-	.amdgpu_metadata
+  .amdgpu_metadata
 ---
 amdhsa.kernels:
   - .agpr_count:     4
@@ -89,7 +89,7 @@ amdhsa.kernels:
     .vgpr_count:     8
 amdhsa.target:   amdgcn-amd-amdhsa--gfx942
 ...
-	.end_amdgpu_metadata
+  .end_amdgpu_metadata
 )");
   ASSERT_EQ(Kernels.size(), 2u);
   EXPECT_EQ(Kernels[0].Name, "first");

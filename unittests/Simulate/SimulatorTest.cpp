@@ -261,8 +261,14 @@ TEST(Simulator, lanesOfAWarpAreOrderedByItsBarrier) {
 
 TEST(Simulator, blocksThatWriteTheSamePlaceRace) {
   Model model("%out: !llvm.ptr<1>",
-              std::string("%value = llvm.add %tid, %c1 : i32\n") + kStore);
+              std::string("%block = nvvm.read.ptx.sreg.ctaid.x : i32\n"
+                          "%value = llvm.add %tid, %block : i32\n") +
+                  kStore);
   expectHas(model.run({model.add(32)}, 32, 2), "while another block writes it");
+  // Where all write the same, it does not matter who is last.
+  Model same("%out: !llvm.ptr<1>",
+             std::string("%value = llvm.add %tid, %c1 : i32\n") + kStore);
+  EXPECT_EQ(same.run({same.add(32)}, 32, 2), "");
 }
 
 TEST(Simulator, barriersInDivergentCodeAreFound) {

@@ -131,11 +131,14 @@ def UFP4LowerGPUKernels : Pass<"ufp4-lower-gpu-kernels", "::mlir::ModuleOp"> {
 }
 
 def UFP4VerifyGPUKernels : Pass<"ufp4-verify-gpu-kernels", "::mlir::ModuleOp"> {
-  let summary = "Refuse kernels that call a library";
+  let summary = "Refuse kernels that the backend cannot make";
   let description = [{
     What has no lowering becomes a call of a function of CUDA's or ROCm's device
     library upstream, and code with an unresolved call, without a message. This
     is one.
+
+    So is an op of a matrix unit that the chip of the module has not: the backend
+    would end the process. The message names the chips that have it.
   }];
 }
 

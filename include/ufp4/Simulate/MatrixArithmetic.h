@@ -159,6 +159,13 @@ public:
 uint32_t multiply(const MatrixOperand &a, unsigned m, const MatrixOperand &b,
                   unsigned n, uint32_t c, const SumModel &model);
 
+/// The same under block scales: bytes of e8m0 or ue4m3 of the two rows, one to
+/// `block` elements. Products of elements and scales are exact.
+uint32_t multiplyScaled(const MatrixOperand &a, unsigned m,
+                        const MatrixOperand &b, unsigned n, uint32_t c,
+                        const SumModel &model, const uint8_t *scalesA,
+                        const uint8_t *scalesB, unsigned block, bool isE8M0);
+
 } // namespace mlir::ufp4::simulate
 
 #endif // UFP4_SIMULATE_MATRIXARITHMETIC_H

@@ -54,7 +54,7 @@ func.func @tiles(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>,
 // CDNA3:       v_pk_fma_f32
 // CDNA4:       v_mfma_f32_32x32x16_bf16 {{.*}}, 0
 // CDNA4:       v_pk_fma_f32
-// RDNA:        v_wmma_f32_16x16x16_bf16 {{.*}}, 0
+// RDNA:        v_wmma_f32_16x16x16_bf16
 // CHECK:       .amdhsa_private_segment_fixed_size 0
 func.func @promoted(%a: tensor<?x?xbf16>, %sa: tensor<?x?xf32>, %b: tensor<?x?xbf16>,
                     %sb: tensor<?x?xf32>) -> tensor<?x?xbf16> attributes {ufp4.kernel} {

@@ -124,11 +124,11 @@ public:
       return quietly([&] { return tryExact(i4, placement); });
     };
     if (tryInteger() || tryHardware() || tryElements(f8, Epilogue) ||
-        tryNarrow(Epilogue) ||
-        (lacksIntegers() &&
-         quietly([&] { return tryExact(bf16, Epilogue); })) ||
-        tryExact(i8, Epilogue) ||
-        tryExact(bf16, Epilogue) || tryFoldedOverRow(f8) || tryFolded(bf16) ||
+        tryNarrow(Epilogue) || (lacksIntegers() && quietly([&] {
+                                  return tryExact(bf16, Epilogue);
+                                })) ||
+        tryExact(i8, Epilogue) || tryExact(bf16, Epilogue) ||
+        tryFoldedOverRow(f8) || tryFolded(bf16) ||
         tryElements(bf16, Epilogue) ||
         (hasLongSegments() && tryNarrow(Promoted)) || tryExact(bf16, Promoted))
       return choice;

@@ -131,7 +131,8 @@ static int run() {
   }
 
   Current.emplace("load");
-  Expected<std::shared_ptr<launch::Device>> D = launch::Device::open(P->Target, DeviceNumber);
+  Expected<std::shared_ptr<launch::Device>> D =
+      launch::Device::open(P->Target, DeviceNumber);
   if (!D)
     return fail(D.takeError());
   launch::LoadedProgram::Options Options;

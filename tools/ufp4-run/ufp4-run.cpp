@@ -14,8 +14,8 @@
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
-#include "ufp4/Runtime/Launcher.h"
 #include "ufp4/Runtime/Execution.h"
+#include "ufp4/Runtime/Launcher.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"

@@ -55,8 +55,8 @@ int64_t getCodesExtent(int64_t extent, RhtAttr rht);
 inline constexpr int64_t kCarrierGranule = 16;
 int64_t getCarrierGranule(CarrierAttr carrier);
 
-/// Multiple to which the block scales of a row are padded for a matrix unit that
-/// reads them itself: those of four blocks are a word.
+/// Multiple to which the block scales of a row are padded for a matrix unit
+/// that reads them itself: those of four blocks are a word.
 inline constexpr int64_t kHardwareScaleGranule = 4;
 
 /// What that padding is: the byte of 1.

@@ -239,7 +239,7 @@ private:
         choice.kernel != "tcgen05")
       return false;
     int64_t extent = getSegmentExtent();
-    if (ShapedType::isDynamic(extent) || extent >= (1 << 24) / (126 * 126))
+    if (ShapedType::isDynamic(extent) || extent > (1 << 24) / (126 * 126))
       return false;
     llvm::raw_string_ostream(choice.proof)
         << "|c * code| <= 126 is a bf16 number, and " << extent

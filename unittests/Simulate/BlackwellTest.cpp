@@ -77,6 +77,10 @@ public:
 
   void run();
 
+  /// Changes the kernels before they run; the model must find something then.
+  std::function<void(ModuleOp)> mutate;
+  uint32_t blocks = 2;
+
 private:
   num::Format getFormat() const {
     num::Format format;
@@ -308,6 +312,8 @@ void Runner::run() {
 
   OwningOpRef<ModuleOp> module = compile();
   ASSERT_TRUE(module);
+  if (mutate)
+    mutate(*module);
   auto kernels = *module->getOps<gpu::GPUModuleOp>().begin();
   auto kernel = *kernels.getOps<LLVM::LLVMFuncOp>().begin();
   StringRef name = kernel.getName();
@@ -386,7 +392,7 @@ void Runner::run() {
       arguments.push_back(uint64_t(extent));
     if (test.batch > 1)
       arguments.push_back(uint64_t(test.batch));
-    grid[0] = 2; // fewer blocks than tiles: each takes several
+    grid[0] = blocks; // fewer than tiles: each takes several
     block[0] = 384;
   } else {
     arguments = {atA, atB, atSA, atSB};
@@ -402,6 +408,11 @@ void Runner::run() {
   }
   LogicalResult done =
       simulator.launch(name, grid, block, sharedBytes, arguments);
+  if (mutate) {
+    EXPECT_FALSE(simulator.getFindings().empty());
+    EXPECT_TRUE(failed(done));
+    return;
+  }
   for (const Finding &finding : simulator.getFindings())
     ADD_FAILURE() << getName(finding.kind).str() << ": " << finding.message;
   ASSERT_TRUE(succeeded(done));
@@ -514,6 +525,39 @@ TEST(Blackwell, blockScalesInRegisters) {
         Case{"sm_120a", Kind::MXFP4, 1, 7, 5, 33},
         Case{"sm_120a", Kind::Uniform, 2, 9, 16, 31, "bf16", true}})
     Runner(test).run();
+}
+
+/// Kernels that lack one wait, commit or fence for the async proxy each: reads
+/// of what is not there yet, races, or threads that wait for ever.
+TEST(Blackwell, brokenKernelsAreFound) {
+  Case test{"sm_100a", Kind::NVFP4, 1, 260, 20, 1100};
+  auto matches = [](Operation *op) {
+    StringRef name = op->getName().getStringRef();
+    return name == "nvvm.mbarrier.try_wait.parity" ||
+           name == "nvvm.tcgen05.commit" || name == "nvvm.tcgen05.alloc" ||
+           name == "nvvm.tcgen05.dealloc" || name == "nvvm.tcgen05.cp" ||
+           name == "nvvm.cp.async.wait.group";
+  };
+  unsigned count = 1;
+  for (unsigned broken = 0; broken < count; ++broken) {
+    Runner runner(test);
+    runner.blocks = 1;
+    std::string what;
+    runner.mutate = [&](ModuleOp module) {
+      SmallVector<Operation *> ops;
+      module.walk([&](Operation *op) {
+        if (matches(op))
+          ops.push_back(op);
+      });
+      count = ops.size();
+      llvm::raw_string_ostream(what) << broken << ": " << *ops[broken];
+      ops[broken]->erase();
+    };
+    runner.run();
+    if (HasFailure())
+      FAIL() << "nothing was found without " << what;
+  }
+  EXPECT_GE(count, 20u);
 }
 
 /// Warps and the queue in other orders.

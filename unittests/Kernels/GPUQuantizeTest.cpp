@@ -813,7 +813,7 @@ TEST(GPUQuantize, HardwareScales) {
   std::vector<Direction> formats = {
       {"e1m2, 1x32, e8m0, rceil", "16", f6, 8, 1},
       {"e1m2, 1x32, e8m0, floor", "", f6, 0, 1},
-      {"e1m2, 1x32, e8m0, rceil", "64", f6, 0, 1},
+      {"e1m2, 1x32, e8m0, rceil", "64, signs = plus", f6, 0, 1},
       {"e2m1, 1x32, e8m0, rceil", "", f4, 0, 1},
       {"e2m1, 1x32, e8m0, rceil", "16", f4, 8, 1},
       {"e1m2, 1x32, e8m0, rceil", "16", f8, 8, 1},

@@ -384,7 +384,7 @@ TEST(ParseValue, ReadsBooleans) {
 }
 
 TEST(ParseValue, ReadsAllSpellingsOfFloatingPoint) {
-  Tensor Value = parsed("15xf64=1 -2.5 +.5 3. 1e3 1E-3 -0 0x1p-2 0x1.8 0X.8P+1 "
+  Tensor Value = parsed("14xf64=1 -2.5 +.5 3. 1e3 1E-3 -0 0x1p-2 0x1.8 0X.8P+1 "
                         "-0x10 1e+2 00012 1e0000");
   EXPECT_EQ(Value.getElements<double>(),
             ArrayRef<double>({1, -2.5, .5, 3, 1e3, 1e-3, -0., .25, 1.5, 1, -16,

@@ -732,7 +732,12 @@ struct LowerCarrierMatmul : OpConversionPattern<CarrierMatmulOp> {
       AffineExpr s =
           segment == 0 ? b.getAffineConstantExpr(0) : k.floorDiv(segment);
       if (op.hasHardwareScales()) {
-        stored = ScaleAttr::get(b.getContext(), op.getHardwareScaleKind());
+        // How such a scale is decoded does not depend on the rule that made it.
+        ScaleKind kind = op.getHardwareScaleKind();
+        stored = ScaleAttr::get(b.getContext(), kind,
+                                kind == ScaleKind::E8M0 ? ScaleRule::RCeil
+                                                        : ScaleRule::Nearest,
+                                ScaleAttr::kNoTile, DictionaryAttr());
         maps.append({map(m, s), map(n, s)});
       } else {
         maps.append({map(s, m), map(s, n)});

@@ -17,6 +17,8 @@
 
 #include "ufp4/Analysis/CarrierSelection.h"
 
+#include "ufp4/Target/ElementType.h"
+
 #include <cmath>
 #include <limits>
 
@@ -81,24 +83,6 @@ static constexpr Family kFamilies[] = {
 static bool takesSegments(const Family &family, Type element, int64_t segment) {
   return family.unit != MatrixUnit::Tcgen05 ||
          segment * element.getIntOrFloatBitWidth() % (128 * 8) == 0;
-}
-
-static std::optional<MatrixType> getMatrixType(Type type) {
-  if (type.isInteger(4))
-    return MatrixType::S4;
-  if (type.isInteger(8))
-    return MatrixType::S8;
-  if (isa<BFloat16Type>(type))
-    return MatrixType::BF16;
-  if (isa<Float8E4M3FNType>(type))
-    return MatrixType::F8E4M3;
-  if (isa<Float8E5M2Type>(type))
-    return MatrixType::F8E5M2;
-  if (isa<Float6E2M3FNType>(type))
-    return MatrixType::F6E2M3;
-  if (isa<Float4E2M1FNType>(type))
-    return MatrixType::F4E2M1;
-  return std::nullopt;
 }
 
 static std::string toString(Type type) {

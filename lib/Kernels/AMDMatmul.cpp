@@ -43,6 +43,7 @@
 #include "MatmulLaunch.h"
 
 #include "ufp4/Kernels/GPUKernels.h"
+#include "ufp4/Target/ElementType.h"
 
 #include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -1229,27 +1230,6 @@ Plan getPlan(const Config &config, const Instruction &instruction,
     plan.instructionsInStep = bytes / laneBytes;
   }
   return plan;
-}
-
-/// What the table of chips calls an element type.
-std::optional<MT> getMatrixType(Type element) {
-  if (isa<Float4E2M1FNType>(element))
-    return MT::F4E2M1;
-  if (isa<Float6E2M3FNType>(element))
-    return MT::F6E2M3;
-  if (element.isInteger(4))
-    return MT::S4;
-  if (element.isInteger(8))
-    return MT::S8;
-  if (element.isBF16())
-    return MT::BF16;
-  if (element.isF16())
-    return MT::F16;
-  if (isa<Float8E4M3FNType>(element))
-    return MT::F8E4M3;
-  if (isa<Float8E5M2Type>(element))
-    return MT::F8E5M2;
-  return std::nullopt;
 }
 
 /// The configuration for an op and the instruction that it takes, or why there

@@ -36,6 +36,7 @@
 
 #include "TensorMaps.h"
 #include "ufp4/Kernels/GPUKernels.h"
+#include "ufp4/Target/ElementType.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
@@ -1114,22 +1115,6 @@ void BlackwellEmitter::stageChunk(ArrayRef<Value> values) {
 // Configuration and launch
 //===----------------------------------------------------------------------===//
 
-static std::optional<MatrixType> getMatrixType(Type type) {
-  if (type.isInteger(8))
-    return MatrixType::S8;
-  if (type.isBF16())
-    return MatrixType::BF16;
-  if (type.isF16())
-    return MatrixType::F16;
-  if (isa<Float8E4M3FNType>(type))
-    return MatrixType::F8E4M3;
-  if (isa<Float8E5M2Type>(type))
-    return MatrixType::F8E5M2;
-  if (isa<Float4E2M1FNType>(type))
-    return MatrixType::F4E2M1;
-  return std::nullopt;
-}
-
 static FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
                                    std::string &reason) {
   llvm::raw_string_ostream os(reason);
@@ -1159,6 +1144,8 @@ static FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
   }
   for (Type element : {config.lhs, config.rhs}) {
     std::optional<MatrixType> type = getMatrixType(element);
+    if (type == MatrixType::F6E2M3)
+      type = std::nullopt; // E4M3 is as fast: no kernel is for it
     if (config.hardware && type == MatrixType::F8E5M2)
       type = MatrixType::F8E4M3; // in any pair (9.7.16.10.7, table 55)
     auto hasType = [&](const Chip &other) {

@@ -8,7 +8,9 @@
 
 """Compiles every model of a folder for a chip and looks at what was written.
 
-Usage: compile_models.py MODELS CHIP FOLDER
+Usage: compile_models.py MODELS CHIP FOLDER [NAME...]
+
+With names, only the models of these names.
 
 The PTX must have nothing to link and no f32 operation that was fused, AMD's assembly no
 call and no spilled register; the manifest must have steps that launch its kernels.
@@ -30,11 +32,11 @@ WRONG = {
 }
 
 
-def main(models: Path, chip: str, folder: Path) -> int:
-    """Compile all of them; 0 where nothing is wrong."""
-    found = sorted(models.glob("*.mlir"))
-    if not found:
-        print(f"no models in {models}", file=sys.stderr)
+def main(models: Path, chip: str, folder: Path, names: list[str]) -> int:
+    """Compile all of them, or those named; 0 where nothing is wrong."""
+    found = sorted(p for p in models.glob("*.mlir") if not names or p.stem in names)
+    if not found or len(found) < len(names):
+        print(f"expected models {names} in {models}", file=sys.stderr)
         return 1
     for model in found:
         out = folder / model.stem
@@ -60,4 +62,4 @@ def main(models: Path, chip: str, folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), sys.argv[4:]))

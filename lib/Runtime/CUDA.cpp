@@ -6,10 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ufp4/Runtime/Driver.h"
-
 #include "CUDADriver.h"
-#include "ErrorText.h"
+#include "StreamDriver.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -17,7 +15,6 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <dlfcn.h>
 
 using namespace llvm;
 
@@ -31,53 +28,6 @@ std::string getLibraryPath() {
   const char *Path = std::getenv("UFP4_LIBCUDA");
   return Path && *Path ? Path : "libcuda.so.1";
 }
-
-static Error openLibrary(Library &D) {
-  std::string Path = getLibraryPath();
-  // It stays open: a driver's library cannot be unloaded safely.
-  void *Opened = dlopen(Path.c_str(), RTLD_NOW | RTLD_LOCAL);
-  if (!Opened) {
-    const char *Reason = dlerror();
-    return makeError("cannot open the CUDA driver " + quote(Path) + ": " +
-                     (Reason ? Reason : "unknown reason"));
-  }
-#define UFP4_FIND(Name, Parameters)                                            \
-  D.Name = reinterpret_cast<decltype(D.Name)>(dlsym(Opened, #Name));
-  UFP4_CUDA_REQUIRED(UFP4_FIND)
-  UFP4_CUDA_OPTIONAL(UFP4_FIND)
-#undef UFP4_FIND
-#define UFP4_CHECK(Name, Parameters)                                           \
-  if (!D.Name)                                                                 \
-    return makeError("the CUDA driver " + quote(Path) +                        \
-                     " has no " #Name ": expected one of CUDA 11.8 or later");
-  UFP4_CUDA_REQUIRED(UFP4_CHECK)
-#undef UFP4_CHECK
-  return Error::success();
-}
-
-/// "cuInit: CUDA_ERROR_NO_DEVICE (no CUDA-capable device is detected): WHAT".
-static Error driverError(const Library &D, Status Code, const char *Call,
-                         const Twine &What = "") {
-  const char *Name = nullptr, *Text = nullptr;
-  std::string Message = Call;
-  if (D.cuGetErrorName(Code, &Name) == 0 && Name)
-    Message += std::string(": ") + Name;
-  else
-    Message += ": error " + std::to_string(Code);
-  if (D.cuGetErrorString(Code, &Text) == 0 && Text)
-    Message += std::string(" (") + Text + ")";
-  std::string About = What.str();
-  if (!About.empty())
-    Message += ": " + About;
-  return makeError(Message);
-}
-
-/// Calls a function of the driver; anything but success is an error.
-#define UFP4_CALL(D, Name, Arguments, What)                                    \
-  do {                                                                         \
-    if (Status Code = (D).Name Arguments)                                      \
-      return driverError((D), Code, #Name, What);                              \
-  } while (false)
 
 //===----------------------------------------------------------------------===//
 // Targets
@@ -112,19 +62,15 @@ static std::string toString(Capability C) {
 
 namespace {
 
-class CUDADriver : public Driver {
+class CUDADriver : public StreamDriver {
 public:
   ~CUDADriver() override;
   Error open(unsigned Ordinal);
 
-  StringRef getName() const override { return Name; }
-  size_t getMemoryBytes() const override { return MemoryBytes; }
-  Stream getStream() const override { return Own; }
-
   Error enter(void *&Before) override {
     (void)Before; // the driver keeps a stack
     if (Status Code = D.cuCtxPushCurrent_v2(Context))
-      return driverError(D, Code, "cuCtxPushCurrent");
+      return driverError(Code, "cuCtxPushCurrent");
     return Error::success();
   }
   void leave(void *Before) override {
@@ -133,88 +79,38 @@ public:
     (void)D.cuCtxPopCurrent_v2(&Old);
   }
 
-  Expected<DevicePointer> allocate(uint64_t Bytes, Stream S) override {
-    DevicePointer Pointer = 0;
-    UFP4_CALL(D, cuMemAllocFromPoolAsync, (&Pointer, Bytes, Pool, S), "");
-    return Pointer;
-  }
-  void free(DevicePointer Pointer, Stream S) override {
-    (void)D.cuMemFreeAsync(Pointer, S);
-  }
-  Error copyToDevice(DevicePointer To, const void *From, uint64_t Bytes,
-                     Stream S) override {
-    UFP4_CALL(D, cuMemcpyHtoDAsync_v2, (To, From, Bytes, S), "");
-    return Error::success();
-  }
-  Error copyToHost(void *To, DevicePointer From, uint64_t Bytes,
-                   Stream S) override {
-    UFP4_CALL(D, cuMemcpyDtoHAsync_v2, (To, From, Bytes, S), "");
-    return Error::success();
-  }
-  Error copy(DevicePointer To, DevicePointer From, uint64_t Bytes,
-             Stream S) override {
-    UFP4_CALL(D, cuMemcpyDtoDAsync_v2, (To, From, Bytes, S), "");
-    return Error::success();
-  }
   Error copyRows(DevicePointer To, uint64_t ToPitch, DevicePointer From,
                  uint64_t FromPitch, uint64_t Bytes, uint64_t Rows,
                  Stream S) override;
-  Error fill(DevicePointer To, uint32_t Width, uint32_t Value, uint64_t Count,
-             Stream S) override;
-  Error synchronize(Stream S) override {
-    UFP4_CALL(D, cuStreamSynchronize, (S), "");
-    return Error::success();
-  }
-
   Expected<ModuleHandle> loadModule(const Program &P, const runtime::Module &M,
                                     bool ForcePTX,
                                     std::vector<std::string> &Notes) override;
-  void unloadModule(ModuleHandle M) override { (void)D.cuModuleUnload(M); }
   Expected<KernelHandle> findKernel(ModuleHandle M, const Kernel &K,
                                     StringRef About) override;
   Error launch(const LaunchRequest &L, Stream S) override;
   Error encodeTensorMap(const Schedule::Map &Map, DevicePointer Base,
                         TensorMapObject &Object) override;
 
-  Error beginCapture(Stream S) override {
-    UFP4_CALL(D, cuStreamBeginCapture_v2, (S, CaptureThreadLocal), "");
-    return Error::success();
+protected:
+  std::pair<const char *, const char *>
+  getErrorTexts(Status Code) const override {
+    const char *Name = nullptr, *Text = nullptr;
+    if (D.cuGetErrorName(Code, &Name) != 0)
+      Name = nullptr;
+    if (D.cuGetErrorString(Code, &Text) != 0)
+      Text = nullptr;
+    return {Name, Text};
   }
-  Expected<GraphExecHandle> endCapture(Stream S, bool Makes) override;
-  Error launchGraph(GraphExecHandle G, Stream S) override {
-    UFP4_CALL(D, cuGraphLaunch, (G, S), "");
-    return Error::success();
-  }
-  void destroyGraph(GraphExecHandle G) override {
-    (void)D.cuGraphExecDestroy(G);
-  }
-
-  Expected<EventHandle> recordEvent(Stream S) override;
-  Error waitForEvent(EventHandle E) override {
-    UFP4_CALL(D, cuEventSynchronize, (E), "");
-    return Error::success();
-  }
-  Expected<float> getMilliseconds(EventHandle From, EventHandle To) override {
-    float Milliseconds = 0;
-    UFP4_CALL(D, cuEventElapsedTime, (&Milliseconds, From, To), "");
-    return Milliseconds;
-  }
-  void destroyEvent(EventHandle E) override { (void)D.cuEventDestroy_v2(E); }
 
 private:
-  Error makeStream();
+  Error openLibrary();
   /// Hands machine code or PTX to the driver.
   Error loadImage(const runtime::Module &M, const std::string &Image,
                   bool IsPTX, ModuleHandle &Handle, Status &Code);
 
   Library D;
-  DeviceID ID = 0;
   ContextHandle Context = nullptr;
-  Stream Own = nullptr;
-  PoolHandle Pool = nullptr;
-  std::string Name;
   cuda::Capability Capability;
-  size_t MemoryBytes = 0;
   int MaxSharedBytes = 0;
 };
 
@@ -227,30 +123,37 @@ CUDADriver::~CUDADriver() {
   if (Error Problem = enter(Before)) {
     consumeError(std::move(Problem));
   } else {
-    // What fails here was reported where it happened.
-    if (Own)
-      (void)D.cuStreamDestroy_v2(Own);
-    if (Pool)
-      (void)D.cuMemPoolDestroy(Pool);
+    releaseStream();
     leave(Before);
   }
   (void)D.cuDevicePrimaryCtxRelease_v2(ID);
 }
 
-Error CUDADriver::open(unsigned Ordinal) {
-  if (Error Problem = openLibrary(D))
+Error CUDADriver::openLibrary() {
+  auto Opened = OpenedLibrary::open(
+      "the CUDA driver", "one of CUDA 11.8 or later", getLibraryPath());
+  if (!Opened)
+    return Opened.takeError();
+  if (Error Problem = findEntries(*Opened, Names::CUDA))
     return Problem;
-  UFP4_CALL(D, cuInit, (0), "");
-  int Count = 0;
-  UFP4_CALL(D, cuDeviceGetCount, (&Count), "");
-  if (Ordinal >= static_cast<unsigned>(Count))
-    return makeError("expected one of " + Twine(Count) +
-                     " devices, counted from 0, but got device " +
-                     Twine(Ordinal));
-  UFP4_CALL(D, cuDeviceGet, (&ID, static_cast<int>(Ordinal)), "");
-  char Text[256] = {};
-  UFP4_CALL(D, cuDeviceGetName, (Text, sizeof(Text) - 1, ID), "");
-  Name = Text;
+#define UFP4_FIND(Name, Parameters)                                            \
+  D.Name = reinterpret_cast<decltype(D.Name)>(Opened->find(#Name));
+  UFP4_CUDA_REQUIRED(UFP4_FIND)
+  UFP4_CUDA_OPTIONAL(UFP4_FIND)
+#undef UFP4_FIND
+#define UFP4_CHECK(Name, Parameters)                                           \
+  if (!D.Name)                                                                 \
+    return Opened->missing(#Name);
+  UFP4_CUDA_REQUIRED(UFP4_CHECK)
+#undef UFP4_CHECK
+  return Error::success();
+}
+
+Error CUDADriver::open(unsigned Ordinal) {
+  if (Error Problem = openLibrary())
+    return Problem;
+  if (Error Problem = openDevice(Ordinal))
+    return Problem;
   int HasPools = 0;
   for (auto [Attribute, Value] :
        {std::pair(ComputeCapabilityMajor, &Capability.Major),
@@ -259,7 +162,6 @@ Error CUDADriver::open(unsigned Ordinal) {
         std::pair(MemoryPoolsSupported, &HasPools)})
     UFP4_CALL(D, cuDeviceGetAttribute, (Value, Attribute, ID),
               "attribute " + Twine(Attribute));
-  UFP4_CALL(D, cuDeviceTotalMem_v2, (&MemoryBytes, ID), "");
   if (!HasPools)
     return makeError("expected a device with memory pools, but '" + Name +
                      "' has none");
@@ -273,18 +175,6 @@ Error CUDADriver::open(unsigned Ordinal) {
   Error Problem = makeStream();
   leave(Before);
   return Problem;
-}
-
-Error CUDADriver::makeStream() {
-  UFP4_CALL(D, cuStreamCreate, (&Own, StreamNonBlocking), "");
-  MemoryPoolProperties Properties;
-  Properties.LocationID = ID;
-  UFP4_CALL(D, cuMemPoolCreate, (&Pool, &Properties), "");
-  // Keep what was given back: the next call wants the same again.
-  uint64_t Threshold = UINT64_MAX;
-  UFP4_CALL(D, cuMemPoolSetAttribute, (Pool, PoolReleaseThreshold, &Threshold),
-            "");
-  return Error::success();
 }
 
 Error CUDADriver::copyRows(DevicePointer To, uint64_t ToPitch,
@@ -302,22 +192,6 @@ Error CUDADriver::copyRows(DevicePointer To, uint64_t ToPitch,
   return Error::success();
 }
 
-Error CUDADriver::fill(DevicePointer To, uint32_t Width, uint32_t Value,
-                       uint64_t Count, Stream S) {
-  switch (Width) {
-  case 1:
-    UFP4_CALL(D, cuMemsetD8Async, (To, Value, Count, S), "");
-    break;
-  case 2:
-    UFP4_CALL(D, cuMemsetD16Async, (To, Value, Count, S), "");
-    break;
-  default:
-    UFP4_CALL(D, cuMemsetD32Async, (To, Value, Count, S), "");
-    break;
-  }
-  return Error::success();
-}
-
 Error CUDADriver::loadImage(const runtime::Module &M, const std::string &Image,
                             bool IsPTX, ModuleHandle &Handle, Status &Code) {
   std::vector<char> ErrorLog(8192), InfoLog(8192);
@@ -331,7 +205,7 @@ Error CUDADriver::loadImage(const runtime::Module &M, const std::string &Image,
     return Error::success();
   ErrorLog.back() = 0;
   StringRef Log = StringRef(ErrorLog.data()).trim();
-  return driverError(D, Code, "cuModuleLoadDataEx",
+  return driverError(Code, "cuModuleLoadDataEx",
                      "module " + quote(M.Name) + ", " +
                          (IsPTX ? "compiling PTX" : "loading machine code") +
                          (Log.empty() ? "" : ":\n") + Log);
@@ -385,12 +259,10 @@ Expected<ModuleHandle> CUDADriver::loadModule(const Program &P,
 
 Expected<KernelHandle> CUDADriver::findKernel(ModuleHandle M, const Kernel &K,
                                               StringRef About) {
-  const std::string &Symbol = K.getSymbol();
-  KernelHandle Handle = nullptr;
-  UFP4_CALL(D, cuModuleGetFunction, (&Handle, M, Symbol.c_str()),
-            Twine(About) +
-                (K.Symbol.empty() ? "" : ", symbol " + quote(Symbol)));
-
+  Expected<KernelHandle> Found = findFunction(M, K, About);
+  if (!Found)
+    return Found;
+  KernelHandle Handle = *Found;
   // Arguments of other sizes than the kernel expects would be read as garbage.
   if (D.cuFuncGetParamInfo) {
     size_t Count = 0, Offset, Size;
@@ -470,32 +342,6 @@ Error CUDADriver::encodeTensorMap(const Schedule::Map &Map, DevicePointer Base,
              GetPromotion(Form.L2Promotion), Form.FillNaN ? 1 : 0),
             "");
   return Error::success();
-}
-
-Expected<GraphExecHandle> CUDADriver::endCapture(Stream S, bool Makes) {
-  GraphHandle Graph = nullptr;
-  GraphExecHandle Made = nullptr;
-  Status Code = D.cuStreamEndCapture(S, &Graph);
-  const char *Call = "cuStreamEndCapture";
-  if (Code == 0 && Makes) {
-    Call = "cuGraphInstantiateWithFlags";
-    Code = D.cuGraphInstantiateWithFlags(&Made, Graph, /*flags=*/0);
-  }
-  if (Graph)
-    (void)D.cuGraphDestroy(Graph);
-  if (Code != 0)
-    return driverError(D, Code, Call);
-  return Made;
-}
-
-Expected<EventHandle> CUDADriver::recordEvent(Stream S) {
-  EventHandle E = nullptr;
-  UFP4_CALL(D, cuEventCreate, (&E, 0), "");
-  if (Status Code = D.cuEventRecord(E, S)) {
-    destroyEvent(E);
-    return driverError(D, Code, "cuEventRecord");
-  }
-  return E;
 }
 
 Expected<std::unique_ptr<Driver>> open(unsigned Ordinal) {

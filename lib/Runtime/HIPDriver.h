@@ -6,76 +6,37 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The types and functions of HIP (ABI of ROCm 5.3 to 7) that the runtime uses,
-// so that nothing of ROCm is needed to build it: hip/hip_runtime_api.h.
+// The types and functions of HIP (ABI of ROCm 5.3 to 7) that the runtime uses
+// beside those of DriverEntries.h, so that nothing of ROCm is needed to build
+// it: hip/hip_runtime_api.h.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef UFP4_LIB_RUNTIME_HIPDRIVER_H
 #define UFP4_LIB_RUNTIME_HIPDRIVER_H
 
-#include "CUDADriver.h"
+#include "DriverEntries.h"
 
 #include <cstddef>
 #include <cstdint>
 
 namespace ufp4::runtime::hip {
 
-using Status = int; // hipError_t; 0 is success
-using DeviceID = int;
-using cuda::MemoryPoolProperties; // hipMemPoolProps, the same
-using cuda::PoolHandle;
 /// hipDeviceProp_t, whose layout changes between versions. No version has more
 /// than 2 KB.
 struct Properties {
   char Bytes[8192];
 };
 
-constexpr unsigned StreamNonBlocking = 1;
-constexpr int CaptureThreadLocal = 1;
-constexpr int PoolReleaseThreshold = 4;
 constexpr int CopyDeviceToDevice = 3;
 
 // X(name, parameters): functions that every version since 5.3 has.
 #define UFP4_HIP_REQUIRED(X)                                                   \
-  X(hipInit, (unsigned))                                                       \
-  X(hipGetDeviceCount, (int *))                                                \
   X(hipGetDevice, (int *))                                                     \
   X(hipSetDevice, (int))                                                       \
-  X(hipDeviceGet, (DeviceID *, int))                                           \
-  X(hipDeviceGetName, (char *, int, DeviceID))                                 \
-  X(hipDeviceTotalMem, (size_t *, DeviceID))                                   \
-  X(hipMemPoolCreate, (PoolHandle *, const MemoryPoolProperties *))            \
-  X(hipMemPoolSetAttribute, (PoolHandle, int, void *))                         \
-  X(hipStreamCreateWithFlags, (Stream *, unsigned))                            \
-  X(hipStreamDestroy, (Stream))                                                \
-  X(hipStreamSynchronize, (Stream))                                            \
-  X(hipStreamBeginCapture, (Stream, int))                                      \
-  X(hipStreamEndCapture, (Stream, GraphHandle *))                              \
-  X(hipGraphInstantiateWithFlags,                                              \
-    (GraphExecHandle *, GraphHandle, unsigned long long))                      \
-  X(hipGraphLaunch, (GraphExecHandle, Stream))                                 \
-  X(hipGraphExecDestroy, (GraphExecHandle))                                    \
-  X(hipGraphDestroy, (GraphHandle))                                            \
-  X(hipEventCreateWithFlags, (EventHandle *, unsigned))                        \
-  X(hipEventRecord, (EventHandle, Stream))                                     \
-  X(hipEventSynchronize, (EventHandle))                                        \
-  X(hipEventElapsedTime, (float *, EventHandle, EventHandle))                  \
-  X(hipEventDestroy, (EventHandle))                                            \
-  X(hipMemPoolDestroy, (PoolHandle))                                           \
-  X(hipMallocFromPoolAsync, (void **, size_t, PoolHandle, Stream))             \
-  X(hipFreeAsync, (void *, Stream))                                            \
-  X(hipMemcpyHtoDAsync, (void *, void *, size_t, Stream))                      \
-  X(hipMemcpyDtoHAsync, (void *, void *, size_t, Stream))                      \
-  X(hipMemcpyDtoDAsync, (void *, void *, size_t, Stream))                      \
-  X(hipMemcpy2DAsync,                                                          \
-    (void *, size_t, const void *, size_t, size_t, size_t, int, Stream))       \
-  X(hipMemsetD8Async, (void *, unsigned char, size_t, Stream))                 \
-  X(hipMemsetD16Async, (void *, unsigned short, size_t, Stream))               \
-  X(hipMemsetD32Async, (void *, int, size_t, Stream))                          \
+  X(hipMemcpy2DAsync, (DevicePointer, size_t, DevicePointer, size_t, size_t,   \
+                       size_t, int, Stream))                                   \
   X(hipModuleLoadData, (ModuleHandle *, const void *))                         \
-  X(hipModuleUnload, (ModuleHandle))                                           \
-  X(hipModuleGetFunction, (KernelHandle *, ModuleHandle, const char *))        \
   X(hipModuleLaunchKernel,                                                     \
     (KernelHandle, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, \
      unsigned, Stream, void **, void **))
@@ -90,7 +51,7 @@ constexpr int CopyDeviceToDevice = 3;
   X(hipGetErrorName, (Status))                                                 \
   X(hipGetErrorString, (Status))
 
-/// The functions of one library.
+/// The functions of one library that HIP alone has.
 struct Library {
 #define UFP4_DECLARE(Name, Parameters) Status(*Name) Parameters = nullptr;
   UFP4_HIP_REQUIRED(UFP4_DECLARE)

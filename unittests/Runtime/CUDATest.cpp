@@ -10,8 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "TestFiles.h"
-#include "ufp4/Runtime/Launcher.h"
+#include "DriverTest.h"
 
 #include <thread>
 
@@ -48,60 +47,12 @@ TEST(RunsOn, FollowsTheRulesOfTargets) {
 
 namespace {
 
-class CUDA : public testing::Test {
+class CUDA : public DriverTest {
 protected:
-  CUDA()
-      : Library("UFP4_LIBCUDA", UFP4_FAKE_CUDA),
-        Log("UFP4_FAKE_CUDA_LOG", Files.path("log").c_str()),
-        Fail("UFP4_FAKE_CUDA_FAIL", nullptr) {}
+  CUDA() : DriverTest("UFP4_LIBCUDA") {}
 
-  static Program read(const char *Name) {
-    llvm::Expected<Program> P =
-        readProgram(std::string(UFP4_TEST_INPUTS "/") + Name);
-    EXPECT_EQ(message(P), "");
-    return std::move(*P);
-  }
-  static std::shared_ptr<Device> open() {
-    llvm::Expected<std::shared_ptr<Device>> D = Device::open("sm_90");
-    EXPECT_EQ(message(D), "");
-    return *D;
-  }
-  static std::shared_ptr<LoadedProgram> load(Program P) {
-    auto Loaded = LoadedProgram::load(open(), std::move(P));
-    EXPECT_EQ(message(Loaded), "");
-    return *Loaded;
-  }
-  static std::string loadMessage(Program P, bool ForcePTX = false) {
-    LoadedProgram::Options Options;
-    Options.ForcePTX = ForcePTX;
-    return message(LoadedProgram::load(open(), std::move(P), Options));
-  }
-
-  static Tensor makeTensor(llvm::StringRef Text) {
-    llvm::Expected<Tensor> Value = parseValue(Text);
-    EXPECT_EQ(message(Value), "");
-    return std::move(*Value);
-  }
-  static std::string text(const Tensor &Value) {
-    std::string Text;
-    llvm::raw_string_ostream Stream(Text);
-    printValue(Stream, Value);
-    return Text;
-  }
-  static llvm::Expected<std::vector<Tensor>> run(LoadedProgram &P,
-                                                 const char *Name,
-                                                 llvm::StringRef Argument,
-                                                 uint64_t Seed = 0) {
-    std::vector<Tensor> Arguments;
-    Arguments.push_back(makeTensor(Argument));
-    llvm::Expected<const Function *> F = P.getFunction(Name);
-    if (!F)
-      return F.takeError();
-    return P.run(**F, Arguments, Seed);
-  }
-
-  Folder Files;
-  Variable Library, Log, Fail;
+  static Program read(const char *Name) { return readInput(Name); }
+  static std::shared_ptr<Device> open() { return DriverTest::open("sm_90"); }
 };
 
 } // namespace

@@ -22,7 +22,8 @@
 //
 // A module is PTX, of which the names of the entries are read, or the text
 // "fake cubin 9.0 NAME NAME ...", code for one compute capability.
-// FakeHIP.cpp puts HIP's functions over these.
+// HIP's functions of the same meaning are these under their other names;
+// FakeHIP.cpp has the rest.
 //
 //===----------------------------------------------------------------------===//
 
@@ -70,7 +71,7 @@ struct EventObject {
 } // namespace ufp4::runtime
 
 struct ufp4::runtime::cuda::ContextObject {};
-struct ufp4::runtime::cuda::PoolObject {};
+struct ufp4::runtime::PoolObject {};
 
 namespace {
 
@@ -775,12 +776,20 @@ Status cuTensorMapEncodeTiled(TensorMapObject *Map, int Type, uint32_t Rank,
 }
 #endif
 
+// What HIP has under another name.
+#define UFP4_ALIAS(Op, CUDA, HIP, Parameters)                                  \
+  Status HIP Parameters __attribute__((alias(#CUDA)));
+UFP4_DRIVER_ENTRIES(UFP4_ALIAS)
+#undef UFP4_ALIAS
+
 } // extern "C"
 #pragma GCC visibility pop
 
 // The types are those that the runtime calls through.
 #define UFP4_SAME(Name, Parameters)                                            \
   static_assert(std::is_same_v<decltype(&::Name), Status(*) Parameters>);
+#define UFP4_SAME_ENTRY(Op, CUDA, HIP, Parameters) UFP4_SAME(CUDA, Parameters)
+UFP4_DRIVER_ENTRIES(UFP4_SAME_ENTRY)
 UFP4_CUDA_REQUIRED(UFP4_SAME)
 #ifndef UFP4_FAKE_OLD_CUDA
 UFP4_CUDA_OPTIONAL(UFP4_SAME)

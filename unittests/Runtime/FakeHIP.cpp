@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// HIP's functions over those of FakeCUDA.cpp, whose errors have the same
-// numbers. The current device stands for the context: the functions fail where
-// it is another than 0.
+// The functions that HIP alone has, over those of FakeCUDA.cpp, whose errors
+// have the same numbers. The current device stands for the context: the
+// functions fail where it is another than 0.
 //
 // Environment, besides that of FakeCUDA.cpp, whose failures are asked for by
 // CUDA's names:
@@ -30,19 +30,13 @@
 
 using namespace ufp4::runtime;
 using namespace ufp4::runtime::hip;
-using ufp4::runtime::cuda::ContextHandle;
-using ufp4::runtime::cuda::Copy2D;
-using ufp4::runtime::cuda::LaunchConfig;
-using ufp4::runtime::cuda::MemoryTypeDevice;
 
-#define UFP4_DECLARE(Name, Parameters)                                         \
-  extern "C" ufp4::runtime::cuda::Status Name Parameters;
+#define UFP4_DECLARE(Name, Parameters) extern "C" Status Name Parameters;
 namespace ufp4::runtime::cuda {
 UFP4_CUDA_REQUIRED(UFP4_DECLARE)
 } // namespace ufp4::runtime::cuda
 #undef UFP4_DECLARE
 using namespace ufp4::runtime::cuda;
-using Status = int;
 
 static thread_local int Current = 1; // another one than that of tests
 static ContextHandle Context = nullptr;
@@ -52,18 +46,8 @@ static std::string getArchitecture() {
   return Text ? Text : "gfx942:sramecc+:xnack-";
 }
 
-static DevicePointer toAddress(const void *Pointer) {
-  return reinterpret_cast<DevicePointer>(Pointer);
-}
-
 #pragma GCC visibility push(default)
 extern "C" {
-
-Status hipInit(unsigned Flags) {
-  if (Status Code = cuInit(Flags))
-    return Code;
-  return Context ? 0 : cuDevicePrimaryCtxRetain(&Context, 0);
-}
 
 const char *hipGetErrorName(Status Code) {
   switch (Code) {
@@ -92,8 +76,6 @@ const char *hipGetErrorString(Status Code) {
   return Text;
 }
 
-Status hipGetDeviceCount(int *Count) { return cuDeviceGetCount(Count); }
-
 Status hipGetDevice(int *Device) {
   *Device = Current;
   return 0;
@@ -103,6 +85,10 @@ Status hipGetDevice(int *Device) {
 Status hipSetDevice(int Device) {
   ContextHandle Old = nullptr;
   Status Code = 0;
+  if (!Context)
+    Code = cuDevicePrimaryCtxRetain(&Context, 0);
+  if (Code != 0)
+    return Code;
   if (Device == 0 && Current != 0)
     Code = cuCtxPushCurrent_v2(Context);
   else if (Device != 0 && Current == 0)
@@ -111,14 +97,6 @@ Status hipSetDevice(int Device) {
     return Code;
   Current = Device;
   return 0;
-}
-
-Status hipDeviceGet(int *ID, int Ordinal) { return cuDeviceGet(ID, Ordinal); }
-Status hipDeviceGetName(char *Name, int Size, int ID) {
-  return cuDeviceGetName(Name, Size, ID);
-}
-Status hipDeviceTotalMem(size_t *Bytes, int ID) {
-  return cuDeviceTotalMem_v2(Bytes, ID);
 }
 
 Status hipGetDevicePropertiesR0600(Properties *P, int) {
@@ -133,97 +111,21 @@ Status hipGetDeviceProperties(Properties *P, int ID) {
   return hipGetDevicePropertiesR0600(P, ID);
 }
 
-Status hipMemPoolCreate(PoolHandle *Pool, const MemoryPoolProperties *P) {
-  return cuMemPoolCreate(Pool, P);
-}
-Status hipMemPoolSetAttribute(PoolHandle Pool, int Attribute, void *Value) {
-  return cuMemPoolSetAttribute(Pool, Attribute, Value);
-}
-Status hipMemPoolDestroy(PoolHandle Pool) { return cuMemPoolDestroy(Pool); }
-
-Status hipStreamCreateWithFlags(Stream *S, unsigned Flags) {
-  return cuStreamCreate(S, Flags);
-}
-Status hipStreamDestroy(Stream S) { return cuStreamDestroy_v2(S); }
-Status hipStreamSynchronize(Stream S) { return cuStreamSynchronize(S); }
-Status hipStreamBeginCapture(Stream S, int Mode) {
-  return cuStreamBeginCapture_v2(S, Mode);
-}
-Status hipStreamEndCapture(Stream S, GraphHandle *Graph) {
-  return cuStreamEndCapture(S, Graph);
-}
-Status hipGraphInstantiateWithFlags(GraphExecHandle *Exec, GraphHandle Graph,
-                                    unsigned long long Flags) {
-  return cuGraphInstantiateWithFlags(Exec, Graph, Flags);
-}
-Status hipGraphLaunch(GraphExecHandle Exec, Stream S) {
-  return cuGraphLaunch(Exec, S);
-}
-Status hipGraphExecDestroy(GraphExecHandle Exec) {
-  return cuGraphExecDestroy(Exec);
-}
-Status hipGraphDestroy(GraphHandle Graph) { return cuGraphDestroy(Graph); }
-
-Status hipEventCreateWithFlags(EventHandle *Event, unsigned Flags) {
-  return cuEventCreate(Event, Flags);
-}
-Status hipEventRecord(EventHandle Event, Stream S) {
-  return cuEventRecord(Event, S);
-}
-Status hipEventSynchronize(EventHandle Event) {
-  return cuEventSynchronize(Event);
-}
-Status hipEventElapsedTime(float *Milliseconds, EventHandle From,
-                           EventHandle To) {
-  return cuEventElapsedTime(Milliseconds, From, To);
-}
-Status hipEventDestroy(EventHandle Event) { return cuEventDestroy_v2(Event); }
-
-Status hipMallocFromPoolAsync(void **Pointer, size_t Bytes, PoolHandle Pool,
-                              Stream S) {
-  DevicePointer Place = 0;
-  Status Code = cuMemAllocFromPoolAsync(&Place, Bytes, Pool, S);
-  *Pointer = reinterpret_cast<void *>(Place);
-  return Code;
-}
-Status hipFreeAsync(void *Pointer, Stream S) {
-  return cuMemFreeAsync(toAddress(Pointer), S);
-}
-Status hipMemcpyHtoDAsync(void *To, void *From, size_t Bytes, Stream S) {
-  return cuMemcpyHtoDAsync_v2(toAddress(To), From, Bytes, S);
-}
-Status hipMemcpyDtoHAsync(void *To, void *From, size_t Bytes, Stream S) {
-  return cuMemcpyDtoHAsync_v2(To, toAddress(From), Bytes, S);
-}
-Status hipMemcpyDtoDAsync(void *To, void *From, size_t Bytes, Stream S) {
-  return cuMemcpyDtoDAsync_v2(toAddress(To), toAddress(From), Bytes, S);
-}
-Status hipMemcpy2DAsync(void *To, size_t ToPitch, const void *From,
+Status hipMemcpy2DAsync(DevicePointer To, size_t ToPitch, DevicePointer From,
                         size_t FromPitch, size_t Width, size_t Height, int Kind,
                         Stream S) {
   if (Kind != CopyDeviceToDevice)
     return 1;
   Copy2D Copy = {};
   Copy.FromType = Copy.ToType = MemoryTypeDevice;
-  Copy.FromDevice = toAddress(From);
+  Copy.FromDevice = From;
   Copy.FromPitch = FromPitch;
-  Copy.ToDevice = toAddress(To);
+  Copy.ToDevice = To;
   Copy.ToPitch = ToPitch;
   Copy.Width = Width;
   Copy.Height = Height;
   return cuMemcpy2DAsync_v2(&Copy, S);
 }
-Status hipMemsetD8Async(void *To, unsigned char Value, size_t Count, Stream S) {
-  return cuMemsetD8Async(toAddress(To), Value, Count, S);
-}
-Status hipMemsetD16Async(void *To, unsigned short Value, size_t Count,
-                         Stream S) {
-  return cuMemsetD16Async(toAddress(To), Value, Count, S);
-}
-Status hipMemsetD32Async(void *To, int Value, size_t Count, Stream S) {
-  return cuMemsetD32Async(toAddress(To), Value, Count, S);
-}
-
 /// As the cubin of the fake device, where it is for the architecture.
 Status hipModuleLoadData(ModuleHandle *Module, const void *Image) {
   std::string Text = static_cast<const char *>(Image);
@@ -236,12 +138,6 @@ Status hipModuleLoadData(ModuleHandle *Module, const void *Image) {
   Text = "fake cubin 9.0" + Text.substr(Used);
   return cuModuleLoadDataEx(Module, Text.c_str(), 0, nullptr, nullptr);
 }
-Status hipModuleUnload(ModuleHandle Module) { return cuModuleUnload(Module); }
-Status hipModuleGetFunction(KernelHandle *Kernel, ModuleHandle Module,
-                            const char *Name) {
-  return cuModuleGetFunction(Kernel, Module, Name);
-}
-
 Status hipModuleLaunchKernel(KernelHandle Kernel, unsigned GridX,
                              unsigned GridY, unsigned GridZ, unsigned BlockX,
                              unsigned BlockY, unsigned BlockZ,

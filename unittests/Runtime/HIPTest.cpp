@@ -11,8 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "TestFiles.h"
-#include "ufp4/Runtime/Launcher.h"
+#include "DriverTest.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -39,22 +38,18 @@ TEST(OpenDriver, KnowsTargets) {
 
 namespace {
 
-class HIP : public testing::Test {
+class HIP : public DriverTest {
 protected:
   HIP()
-      : Library("UFP4_LIBHIP", UFP4_FAKE_CUDA),
-        Log("UFP4_FAKE_CUDA_LOG", Files.path("log").c_str()),
-        Fail("UFP4_FAKE_CUDA_FAIL", nullptr),
+      : DriverTest("UFP4_LIBHIP"),
         Architecture("UFP4_FAKE_HIP_ARCHITECTURE", nullptr) {}
 
   static Program read(const char *Name) {
-    llvm::Expected<Program> P =
-        readProgram(std::string(UFP4_TEST_INPUTS "/") + Name);
-    EXPECT_EQ(message(P), "");
-    P->Target = "gfx942";
-    P->Modules[0].PTX.reset();
-    P->Modules[0].HSACO = "fake hsaco gfx942 scale add_seed clusters boxes";
-    return std::move(*P);
+    Program P = readInput(Name);
+    P.Target = "gfx942";
+    P.Modules[0].PTX.reset();
+    P.Modules[0].HSACO = "fake hsaco gfx942 scale add_seed clusters boxes";
+    return P;
   }
   /// What is left of "tiles" without tensor maps and clusters.
   static Program readSeeded() {
@@ -67,46 +62,8 @@ protected:
     }
     return P;
   }
-  static std::string loadMessage(Program P, bool ForcePTX = false) {
-    auto D = Device::open(P.Target);
-    if (!D)
-      return message(D);
-    LoadedProgram::Options Options;
-    Options.ForcePTX = ForcePTX;
-    return message(LoadedProgram::load(*D, std::move(P), Options));
-  }
-  static std::shared_ptr<LoadedProgram> load(Program P) {
-    auto D = Device::open(P.Target);
-    EXPECT_EQ(message(D), "");
-    auto Loaded = LoadedProgram::load(*D, std::move(P));
-    EXPECT_EQ(message(Loaded), "");
-    return *Loaded;
-  }
-  static Tensor makeTensor(llvm::StringRef Text) {
-    llvm::Expected<Tensor> Value = parseValue(Text);
-    EXPECT_EQ(message(Value), "");
-    return std::move(*Value);
-  }
-  static std::string text(const Tensor &Value) {
-    std::string Text;
-    llvm::raw_string_ostream Stream(Text);
-    printValue(Stream, Value);
-    return Text;
-  }
-  static llvm::Expected<std::vector<Tensor>> run(LoadedProgram &P,
-                                                 const char *Name,
-                                                 llvm::StringRef Argument,
-                                                 uint64_t Seed = 0) {
-    std::vector<Tensor> Arguments;
-    Arguments.push_back(makeTensor(Argument));
-    llvm::Expected<const Function *> F = P.getFunction(Name);
-    if (!F)
-      return F.takeError();
-    return P.run(**F, Arguments, Seed);
-  }
 
-  Folder Files;
-  Variable Library, Log, Fail, Architecture;
+  Variable Architecture;
 };
 
 } // namespace

@@ -39,15 +39,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelOps.h"
-#include "MatmulLaunch.h"
+#include "MatmulOps.h"
 
-#include "ufp4/Kernels/GPUKernels.h"
 #include "ufp4/Target/ElementType.h"
 
 #include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -65,8 +62,8 @@ constexpr int64_t kDies = 8;
 /// Sets of scales of segments that span stages: a wave can be ahead of another
 /// by two stages, which may be of two more segments.
 constexpr int64_t kScaleSets = 4;
-/// Elements that share a scale that the instruction applies.
-constexpr int64_t kHardwareBlock = 32;
+/// Rows of tiles that are computed together.
+constexpr int64_t kTileGroup = 8;
 /// The scale 1 four times.
 constexpr int64_t kNeutralScales = 0x7F7F7F7F;
 
@@ -139,39 +136,7 @@ constexpr Instruction kInstructions[] = {
      OperandKind::Words},
 };
 
-/// How one kernel is specialized. Extents are arguments.
-struct Config {
-  /// Elements of the operands: of the same type, or two of 8-bit floats.
-  MT lhs, rhs;
-  /// Type of the result.
-  Type result;
-  bool hasScales = false;
-  /// Scales are bytes that the instruction takes, one to 32 elements.
-  bool hardware = false;
-  /// Elements of the contraction that share a scale; 0 for all of them.
-  int64_t segment = 0;
-  /// Number of rank-0 scales that multiply the sum.
-  int64_t outers = 0;
-  /// Whether C, of f32, is added before the cast.
-  bool accumulate = false;
-
-  bool isInteger() const { return lhs == MT::S8 || lhs == MT::S4; }
-  /// Bits of an element in memory: of E2M3, 32 elements take 24 bytes and 8
-  /// more that nothing reads.
-  int64_t getBits() const {
-    switch (lhs) {
-    case MT::S4:
-    case MT::F4E2M1:
-      return 4;
-    case MT::BF16:
-    case MT::F16:
-      return 16;
-    default:
-      return 8;
-    }
-  }
-  int64_t getSegmentBytes() const { return segment * getBits() / 8; }
-};
+using Config = MatmulConfig;
 
 /// How scales meet the sum.
 enum class Promotion {
@@ -190,6 +155,8 @@ struct Piece {
 /// What follows from the configuration and the chip.
 struct Plan {
   const Instruction *instruction;
+  /// What the instruction takes the operands for.
+  MT lhs, rhs;
   Promotion promotion;
   int64_t dies;
   /// Waves of a block, and instructions that make up a wave's tile.
@@ -239,17 +206,15 @@ struct Plan {
 //===----------------------------------------------------------------------===//
 
 /// Builds the body of one kernel.
-class KernelBuilder : KernelOps {
+class KernelBuilder : MatmulOps {
 public:
   KernelBuilder(ImplicitLocOpBuilder &b, const Config &config, const Plan &plan)
-      : KernelOps(b), config(config), plan(plan),
-        instruction(*plan.instruction), promotion(plan.promotion),
+      : MatmulOps(b, config), plan(plan), instruction(*plan.instruction),
+        promotion(plan.promotion),
         segmentsInStage(plan.getSegmentsInStage(config)),
         slotBytes(plan.getSlotBytes(config)),
         numTiles(plan.tilesDown * plan.tilesAcross) {}
 
-  /// Types of the arguments, in order.
-  SmallVector<Type> getArgumentTypes();
   void build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp shared);
 
 private:
@@ -278,18 +243,8 @@ private:
   };
 
   // Vectors.
-  VectorType vectorOf(int64_t count, Type element) {
-    return VectorType::get(count, element);
-  }
-  Value splat(Type type, TypedAttr value) {
-    return LLVM::ConstantOp::create(
-        b, type, DenseElementsAttr::get(cast<ShapedType>(type), value));
-  }
   Value zeroWords(int64_t count) {
-    return splat(vectorOf(count, b.getI32Type()), b.getI32IntegerAttr(0));
-  }
-  Value element(Value vector, int64_t index) {
-    return LLVM::ExtractElementOp::create(b, vector, i32(index));
+    return splat(vectorOf(count, i32Type), b.getI32IntegerAttr(0));
   }
   Value shuffle(Value x, Value y, ArrayRef<int32_t> mask) {
     return LLVM::ShuffleVectorOp::create(b, x, y, mask);
@@ -297,20 +252,14 @@ private:
   Value slice(Value vector, int64_t first, int64_t count);
   Value concat(Value x, Value y);
   Value broadcast(Value scalar, int64_t count);
-  Value load(Type type, Value pointer, int64_t alignment) {
-    return LLVM::LoadOp::create(b, type, pointer, alignment);
-  }
   Value loadWords(Value pointer, int64_t count, int64_t alignment) {
-    return load(vectorOf(count, b.getI32Type()), pointer, alignment);
+    return load(vectorOf(count, i32Type), pointer, alignment);
   }
   VectorType getSumType() {
-    return vectorOf(instruction.getSums(), config.isInteger()
-                                               ? Type(b.getI32Type())
-                                               : Type(b.getF32Type()));
+    return vectorOf(instruction.getSums(),
+                    config.isInteger() ? i32Type : f32Type);
   }
-  VectorType getFloatType() {
-    return vectorOf(instruction.getSums(), b.getF32Type());
-  }
+  VectorType getFloatType() { return vectorOf(instruction.getSums(), f32Type); }
   Value zeroSum() {
     return splat(getSumType(), config.isInteger()
                                    ? TypedAttr(b.getI32IntegerAttr(0))
@@ -332,7 +281,6 @@ private:
   Value multiply(Value lhs, Value rhs, Value sum, Value lhsScale,
                  Value rhsScale, int64_t step);
   void multiplySteps(Value slot, int64_t first, int64_t count, Sums &sums);
-  Value toFloat(Value dot);
   bool hasMagic() {
     return config.isInteger() && config.segment != 0 &&
            config.segment <= kMagicElements;
@@ -342,7 +290,8 @@ private:
                       : zeroSum();
   }
   Scales loadScales(Value scales);
-  Value promote(const Scales &scales, int64_t tile, Value dot, Value total);
+  Value promoteTile(const Scales &scales, int64_t index, Value dot,
+                    Value total);
   void multiplyStage(Value slot, Sums &sums);
   SmallVector<Value> runStages(Value first, Value count, ValueRange state);
   Sums runSegments(Value stages, ValueRange totals);
@@ -350,20 +299,15 @@ private:
   void buildEpilogue(Sums sums);
   void store(Value row, Value column, Value sums, bool isAligned);
 
-  const Config &config;
   const Plan &plan;
   const Instruction &instruction;
   Promotion promotion;
   int64_t segmentsInStage, slotBytes, numTiles;
 
-  // Arguments.
-  Value lhs, rhs, scaleA, scaleB, added, result;
-  SmallVector<Value> outers;
-  Value batches, rows, cols, depth;
-
   // Where the thread is.
   Value thread, lane, laneRow, laneGroup, waveRow, waveCol;
-  Value batch, tileRow, tileCol, shared;
+  MatmulTile tile;
+  Value shared;
   Value depthBytes, segments;
   // What it brings.
   Source sourceA, sourceB;
@@ -403,70 +347,30 @@ Value KernelBuilder::broadcast(Value scalar, int64_t count) {
   return shuffle(vector, vector, SmallVector<int32_t>(count, 0));
 }
 
-SmallVector<Type> KernelBuilder::getArgumentTypes() {
-  Type pointer = LLVM::LLVMPointerType::get(b.getContext(), 1);
-  int64_t pointers = 2 + (config.hasScales ? 2 : 0) + config.outers +
-                     (config.accumulate ? 1 : 0) + 1;
-  SmallVector<Type> types(pointers, pointer);
-  types.append(4, b.getI32Type());
-  return types;
-}
-
 void KernelBuilder::build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp sharedOp) {
   OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(kernel.addEntryBlock(b));
-  unsigned next = 0;
-  auto take = [&]() -> Value { return kernel.getArgument(next++); };
-  lhs = take();
-  rhs = take();
-  if (config.hasScales) {
-    scaleA = take();
-    scaleB = take();
-  }
-  for (int64_t i = 0; i < config.outers; ++i)
-    outers.push_back(take());
-  if (config.accumulate)
-    added = take();
-  result = take();
-  batches = take();
-  rows = take();
-  cols = take();
-  depth = take();
-
+  b.setInsertionPointToStart(&kernel.getBody().front());
+  arguments = MatmulArguments::get(kernel, config);
+  countTiles(plan.getRows(), plan.getCols());
   // Blocks go to the dies in turn; each die takes neighbouring tiles. The grid
   // is a multiple of the dies, and has blocks without a tile.
-  Value tilesDown = ceilDiv(rows, plan.getRows());
-  Value tilesAcross = ceilDiv(cols, plan.getCols());
-  Value tiles = mul(tilesDown, tilesAcross);
-  Value all = mul(tiles, batches);
-  Value block = ROCDL::BlockIdXOp::create(b, b.getI32Type());
-  if (plan.dies != 1)
+  Value block = ROCDL::BlockIdXOp::create(b, i32Type);
+  if (plan.dies != 1) {
+    Value all = mul(mul(tilesDown, tilesAcross), arguments.batches);
     block = add(mul(rem(block, plan.dies), ceilDiv(all, plan.dies)),
                 div(block, plan.dies));
-  Value isTile =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::ult, block, all);
-  auto guardOp = scf::IfOp::create(b, isTile, /*withElseRegion=*/false);
-  {
-    OpBuilder::InsertionGuard bodyGuard(b);
-    b.setInsertionPointToStart(guardOp.thenBlock());
-    batch = div(block, tiles);
-    Value tile = rem(block, tiles);
-    Value groupTiles = mul(tilesAcross, kGroupRows);
-    Value firstRow = mul(div(tile, groupTiles), kGroupRows);
-    Value groupRows = min(sub(tilesDown, firstRow), i32(kGroupRows));
-    Value inGroup = rem(tile, groupTiles);
-    tileRow = mul(add(firstRow, rem(inGroup, groupRows)), plan.getRows());
-    tileCol = mul(div(inGroup, groupRows), plan.getCols());
-
-    thread = ROCDL::ThreadIdXOp::create(b, b.getI32Type());
+  }
+  ifTile(block, kTileGroup, [&](MatmulTile found) {
+    tile = found;
+    thread = ROCDL::ThreadIdXOp::create(b, i32Type);
     shared = LLVM::AddressOfOp::create(b, sharedOp);
     buildPlace();
     buildReads();
     buildSources();
-    if (config.hasScales && promotion != Promotion::AtEnd)
+    if (config.takesScales() && promotion != Promotion::AtEnd)
       buildScaleSources();
     buildEpilogue(buildMainLoop());
-  }
+  });
   LLVM::ReturnOp::create(b, ValueRange());
 }
 
@@ -475,14 +379,13 @@ void KernelBuilder::buildPlace() {
   int64_t size = instruction.getWave();
   lane = band(thread, size - 1);
   // All lanes have the same; that, LLVM cannot see.
-  Value wave = ROCDL::ReadfirstlaneOp::create(b, b.getI32Type(),
+  Value wave = ROCDL::ReadfirstlaneOp::create(b, i32Type,
                                               shr(thread, llvm::Log2_64(size)));
   waveRow = mul(rem(wave, plan.wavesDown), plan.getWaveRows());
   waveCol = mul(div(wave, plan.wavesDown), plan.getWaveCols());
   laneRow = band(lane, instruction.size - 1);
   laneGroup = shr(lane, llvm::Log2_64(instruction.size));
-  depthBytes =
-      config.getBits() < 8 ? shr(depth, 1) : mul(depth, config.getBits() / 8);
+  depthBytes = getDepthBytes();
 }
 
 /// What is added to the chunks of a row, bit by bit. 32 banks of 4 bytes hold
@@ -496,7 +399,7 @@ Value KernelBuilder::swizzle(Value row) {
 /// in register r, the column g * sums + r of the result's tile.
 Value KernelBuilder::getPlaceOfColumn(Value column) {
   int64_t size = instruction.size, sums = instruction.getSums();
-  Value tile = band(column, ~(size - 1));
+  Value first = band(column, ~(size - 1));
   Value index = band(column, sums - 1);
   Value group = band(shr(column, llvm::Log2_64(sums)), size / sums - 1);
   Value place;
@@ -508,7 +411,7 @@ Value KernelBuilder::getPlaceOfColumn(Value column) {
     place = bor(shl(index, 1), group);
   else
     return column; // row 8 g + r
-  return bor(tile, place);
+  return bor(first, place);
 }
 
 /// Where the thread reads fragments and scales.
@@ -550,26 +453,27 @@ void KernelBuilder::buildSources() {
     for (int64_t i = 0; i < count / stride; ++i) {
       // Of a row outside the operand the last one is read, for results that
       // are not stored.
-      Value index = min(add(add(first, line), i * stride), sub(extent, i32(1)));
-      Value row = add(mul(wide(batch), wide(extent)), wide(index));
+      Value index = clamp(add(add(first, line), i * stride), extent);
+      Value row = getLine(tile.batch, extent, index);
       source.rows.push_back(offset(base, mul(row, pitch)));
     }
     Value place = bxor(chunk, swizzle(target));
     source.target = add(mul(target, plan.stageBytes), shl(place, 4));
   };
-  place(lhs, tileRow, rows, plan.getRows(), line, sourceA);
-  place(rhs, tileCol, cols, plan.getCols(), getPlaceOfColumn(line), sourceB);
+  place(arguments.lhs, tile.row, arguments.rows, plan.getRows(), line, sourceA);
+  place(arguments.rhs, tile.column, arguments.cols, plan.getCols(),
+        getPlaceOfColumn(line), sourceB);
   sourceB.target = add(sourceB.target, plan.getRows() * plan.stageBytes);
 }
 
 /// Which scales the thread brings.
 void KernelBuilder::buildScaleSources() {
   int64_t threads = plan.getThreads(), all = plan.getRows() + plan.getCols();
-  if (config.hardware)
-    // Words of four scales in a row.
-    segments = ceilDiv(depth, 4 * kHardwareBlock);
-  else
-    segments = ceilDiv(depth, config.segment);
+  // Of the instruction's scales, words of four in a row.
+  segments = ceilDiv(arguments.depth, config.hardware
+                                          ? getHardwareBlock(*config.hardware) *
+                                                kHardwareScaleGranule
+                                          : config.segment);
   for (int64_t first = 0; first < all; first += threads) {
     ScaleSource &source = scaleSources.emplace_back();
     Value line = add(thread, first);
@@ -580,24 +484,25 @@ void KernelBuilder::buildScaleSources() {
         return b;
       return select(less(line, i32(plan.getRows())), a, b);
     };
-    Value extent = choose(rows, cols);
+    Value extent = choose(arguments.rows, arguments.cols);
     Value column = sub(line, i32(plan.getRows()));
-    Value index = min(choose(add(tileRow, line), add(tileCol, column)),
-                      sub(extent, i32(1)));
-    Value base = choose(scaleA, scaleB);
+    Value index =
+        clamp(choose(add(tile.row, line), add(tile.column, column)), extent);
+    Value base = choose(arguments.lhsScale, arguments.rhsScale);
     source.target = shl(line, 2);
     if (config.hardware) {
       // Lanes read the scale of the row of their operand.
       Value place = add(getPlaceOfColumn(column), plan.getRows());
       source.target = shl(choose(line, place), 2);
-      Value row = add(mul(wide(batch), wide(extent)), wide(index));
-      source.pointer = offset(base, mul(row, wide(shl(segments, 2))));
+      Value row = getLine(tile.batch, extent, index);
+      source.pointer = elementAt(base, i32Type, mul(row, wide(segments)));
       source.pitch = i64(4);
       source.filler = i32(kNeutralScales);
       continue;
     }
-    Value before = mul(mul(wide(batch), wide(segments)), wide(extent));
-    source.pointer = offset(base, mul(add(before, wide(index)), i64(4)));
+    source.pointer =
+        elementAt(base, f32Type,
+                  getScaleIndex(tile.batch, segments, i32(0), extent, index));
     source.pitch = mul(wide(extent), i64(4));
     // Of a segment that there is not, the dot is +0. The sum `total + 0 * 0`
     // would turn a total of -0 into +0, and `total + 0 * -0` does not.
@@ -767,7 +672,7 @@ Value KernelBuilder::multiply(Value a, Value bOperand, Value sum, Value aScale,
     // for group 0 (see multiplySteps).
     int64_t byte = config.hardware ? 2 * step : 0;
     Value none = i32(0);
-    operands.append({i32(getFormat(config.rhs)), i32(getFormat(config.lhs)),
+    operands.append({i32(getFormat(plan.rhs)), i32(getFormat(plan.lhs)),
                      i32(byte), config.hardware ? bScale : none, i32(byte),
                      config.hardware ? aScale : none});
     break;
@@ -776,9 +681,9 @@ Value KernelBuilder::multiply(Value a, Value bOperand, Value sum, Value aScale,
     if (config.isInteger())
       for (StringRef sign : {"signA", "signB"})
         attributes.push_back(b.getNamedAttr(sign, b.getBoolAttr(true)));
-    else if (config.lhs != config.rhs)
-      name = config.rhs == MT::F8E4M3 ? "rocdl.wmma.f32.16x16x16.fp8_bf8"
-                                      : "rocdl.wmma.f32.16x16x16.bf8_fp8";
+    else if (plan.lhs != plan.rhs)
+      name = plan.rhs == MT::F8E4M3 ? "rocdl.wmma.f32.16x16x16.fp8_bf8"
+                                    : "rocdl.wmma.f32.16x16x16.bf8_fp8";
     break;
   }
   OperationState state(b.getLoc(), name, operands, sum.getType(), attributes);
@@ -796,8 +701,7 @@ void KernelBuilder::multiplySteps(Value slot, int64_t first, int64_t count,
       Value base = add(add(slot, place), plan.getOperandBytes());
       for (auto [i, scale] : llvm::enumerate(scales)) {
         int64_t distance = static_cast<int64_t>(i) * instruction.size * 4;
-        Value word =
-            load(b.getI32Type(), offset(offset(shared, base), distance), 4);
+        Value word = load(i32Type, offset(offset(shared, base), distance), 4);
         scale = arith::ShRUIOp::create(b, word, shl(laneGroup, 3));
       }
     };
@@ -820,16 +724,6 @@ void KernelBuilder::multiplySteps(Value slot, int64_t first, int64_t count,
   }
 }
 
-Value KernelBuilder::toFloat(Value dot) {
-  if (!config.isInteger())
-    return dot;
-  if (!hasMagic())
-    return arith::SIToFPOp::create(b, getFloatType(), dot);
-  Value shifted = LLVM::BitcastOp::create(b, getFloatType(), dot);
-  return arith::SubFOp::create(
-      b, shifted, splat(getFloatType(), b.getF32FloatAttr(kMagic)));
-}
-
 /// Scales of the set at byte `scales`, spread over what a lane has of a tile.
 KernelBuilder::Scales KernelBuilder::loadScales(Value scales) {
   int64_t sums = instruction.getSums();
@@ -839,8 +733,7 @@ KernelBuilder::Scales KernelBuilder::loadScales(Value scales) {
     Value pointer = offset(offset(base, scalesB), j * instruction.size * 4);
     SmallVector<Value> parts;
     for (int64_t i = 0; i < sums; i += 4)
-      parts.push_back(
-          load(vectorOf(4, b.getF32Type()), offset(pointer, i * 4), 16));
+      parts.push_back(load(vectorOf(4, f32Type), offset(pointer, i * 4), 16));
     while (parts.size() > 1) {
       SmallVector<Value> pairs;
       for (size_t i = 0; i < parts.size(); i += 2)
@@ -851,18 +744,16 @@ KernelBuilder::Scales KernelBuilder::loadScales(Value scales) {
   }
   for (int64_t i = 0; i < plan.tilesDown; ++i)
     result.lhs.push_back(broadcast(
-        load(b.getF32Type(),
-             offset(offset(base, scalesA), i * instruction.size * 4), 4),
+        load(f32Type, offset(offset(base, scalesA), i * instruction.size * 4),
+             4),
         sums));
   return result;
 }
 
-/// fma(dot, a * b, total).
-Value KernelBuilder::promote(const Scales &scales, int64_t tile, Value dot,
-                             Value total) {
-  Value scale = mulF(scales.lhs[tile / plan.tilesAcross],
-                     scales.rhs[tile % plan.tilesAcross]);
-  return fma(toFloat(dot), scale, total);
+Value KernelBuilder::promoteTile(const Scales &scales, int64_t index, Value dot,
+                                 Value total) {
+  return promote(toFloat(dot, hasMagic()), scales.lhs[index / plan.tilesAcross],
+                 scales.rhs[index % plan.tilesAcross], total);
 }
 
 /// Adds the products of the stage in the slot.
@@ -877,8 +768,8 @@ void KernelBuilder::multiplyStage(Value slot, Sums &sums) {
         add(slot, plan.getOperandBytes() + i * plan.getScaleBytes()));
     Sums dots(numTiles, startDot());
     multiplySteps(slot, i * stepsInSegment, stepsInSegment, dots);
-    for (int64_t tile = 0; tile < numTiles; ++tile)
-      sums[tile] = promote(scales, tile, dots[tile], sums[tile]);
+    for (int64_t k = 0; k < numTiles; ++k)
+      sums[k] = promoteTile(scales, k, dots[k], sums[k]);
     // Segments one after the other: more in flight do not fit into registers.
     ROCDL::SchedBarrier::create(b, 0);
   }
@@ -927,8 +818,8 @@ KernelBuilder::Sums KernelBuilder::runSegments(Value slot, ValueRange totals) {
   Sums next(loop.getRegionIterArgs().drop_back());
   Value set = mul(band(segment, kScaleSets - 1), plan.getScaleBytes());
   Scales scales = loadScales(add(set, 2 * slotBytes));
-  for (int64_t tile = 0; tile < numTiles; ++tile)
-    next[tile] = promote(scales, tile, dots[tile], next[tile]);
+  for (int64_t k = 0; k < numTiles; ++k)
+    next[k] = promoteTile(scales, k, dots[k], next[k]);
   next.push_back(dots.back());
   scf::YieldOp::create(b, next);
   return Sums(loop.getResults().drop_back());
@@ -940,8 +831,7 @@ KernelBuilder::Sums KernelBuilder::buildMainLoop() {
       promotion == Promotion::InStage || promotion == Promotion::Segments;
   Value zero = isPromoted ? zeroFloat() : zeroSum();
   // Of an empty contraction there is not even a first stage to read.
-  Value isThere =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, depth, i32(0));
+  Value isThere = less(i32(0), arguments.depth);
   auto ifOp =
       scf::IfOp::create(b, SmallVector<Type>(numTiles, zero.getType()), isThere,
                         /*withElseRegion=*/true);
@@ -965,70 +855,45 @@ KernelBuilder::Sums KernelBuilder::buildMainLoop() {
 
 /// Stores neighbouring elements of a row, which begin at `column`.
 void KernelBuilder::store(Value row, Value column, Value sums, bool isAligned) {
-  Type type = config.result;
-  int64_t bytes = type.getIntOrFloatBitWidth() / 8;
-  int64_t width = isAligned ? kChunkBytes / bytes : 1;
-  Value line = mul(add(mul(wide(batch), wide(rows)), wide(row)), wide(cols));
-  Value first = add(line, wide(column));
-  Value target = offset(result, mul(first, i64(bytes)));
-  Value source = added ? offset(added, mul(first, i64(4))) : Value();
-  for (int64_t i = 0; i < instruction.getSums(); i += width) {
-    auto inside = scf::IfOp::create(b, less(add(column, i), cols),
-                                    /*withElseRegion=*/false);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(inside.thenBlock());
-    Value value = isAligned ? slice(sums, i, width) : element(sums, i);
-    if (added) {
-      Value old = load(value.getType(), offset(source, i * 4),
-                       std::min<int64_t>(width * 4, kChunkBytes));
-      value = arith::AddFOp::create(b, value, old);
-    }
-    if (!type.isF32())
-      value = arith::TruncFOp::create(
-          b, isAligned ? Type(vectorOf(width, type)) : type, value);
-    LLVM::StoreOp::create(b, value, offset(target, i * bytes), width * bytes);
-  }
+  int64_t width = isAligned ? kChunkBytes / config.getResultBytes() : 1;
+  ResultPlace place = getResultPlace(getResultIndex(tile, row, column));
+  for (int64_t i = 0; i < instruction.getSums(); i += width)
+    ifThen(less(add(column, i), arguments.cols), [&] {
+      storeResult(place, i,
+                  isAligned ? slice(sums, i, width) : element(sums, i));
+    });
 }
 
 /// Scales and stores what the lane has summed.
 void KernelBuilder::buildEpilogue(Sums sums) {
   int64_t size = instruction.size, count = instruction.getSums();
-  Value firstRow = add(add(tileRow, waveRow), laneRow);
-  Value firstCol = add(add(tileCol, waveCol), mul(laneGroup, count));
+  Value firstRow = add(add(tile.row, waveRow), laneRow);
+  Value firstCol = add(add(tile.column, waveCol), mul(laneGroup, count));
   if (promotion == Promotion::AtEnd) {
-    // Outside of the operand the last scale is read, for results that are not
-    // stored.
-    auto read = [&](Value base, Value extent, Value line) -> Value {
-      Value index = min(line, sub(extent, i32(1)));
-      Value element = add(mul(wide(batch), wide(extent)), wide(index));
-      return load(b.getF32Type(), offset(base, mul(element, i64(4))), 4);
-    };
     SmallVector<Value> rhsScales;
     for (int64_t j = 0; j < plan.tilesAcross; ++j) {
-      Value scales = LLVM::PoisonOp::create(b, getFloatType());
+      SmallVector<Value> scales;
       for (int64_t i = 0; i < count; ++i)
-        scales = LLVM::InsertElementOp::create(
-            b, scales, read(scaleB, cols, add(firstCol, j * size + i)), i32(i));
-      rhsScales.push_back(scales);
+        scales.push_back(loadRowScale(arguments.rhsScale, tile.batch,
+                                      arguments.cols,
+                                      add(firstCol, j * size + i)));
+      rhsScales.push_back(toVector(scales));
     }
     for (int64_t i = 0; i < plan.tilesDown; ++i) {
       Value lhsScale =
-          broadcast(read(scaleA, rows, add(firstRow, i * size)), count);
+          broadcast(loadRowScale(arguments.lhsScale, tile.batch, arguments.rows,
+                                 add(firstRow, i * size)),
+                    count);
       for (int64_t j = 0; j < plan.tilesAcross; ++j) {
         Value &sum = sums[i * plan.tilesAcross + j];
-        sum = fma(toFloat(sum), mulF(lhsScale, rhsScales[j]), zeroFloat());
+        sum = promote(toFloat(sum), lhsScale, rhsScales[j], zeroFloat());
       }
     }
   } else if (promotion == Promotion::None) {
     for (Value &sum : sums)
       sum = toFloat(sum);
   }
-  Value outer;
-  for (Value pointer : outers) {
-    Value scale = load(b.getF32Type(), pointer, 4);
-    outer = outer ? mulF(outer, scale) : scale;
-  }
-  if (outer) {
+  if (Value outer = loadOuterScales()) {
     outer = broadcast(outer, count);
     for (Value &sum : sums)
       sum = mulF(sum, outer);
@@ -1039,77 +904,47 @@ void KernelBuilder::buildEpilogue(Sums sums) {
   auto storeAll = [&](bool isAligned) {
     for (int64_t i = 0; i < plan.tilesDown; ++i) {
       Value row = add(firstRow, i * size);
-      auto inside = scf::IfOp::create(b, less(row, rows),
-                                      /*withElseRegion=*/false);
-      OpBuilder::InsertionGuard guard(b);
-      b.setInsertionPointToStart(inside.thenBlock());
-      for (int64_t j = 0; j < plan.tilesAcross; ++j)
-        store(row, add(firstCol, j * size), sums[i * plan.tilesAcross + j],
-              isAligned);
+      ifThen(less(row, arguments.rows), [&] {
+        for (int64_t j = 0; j < plan.tilesAcross; ++j)
+          store(row, add(firstCol, j * size), sums[i * plan.tilesAcross + j],
+                isAligned);
+      });
     }
   };
-  int64_t width = kChunkBytes * 8 / config.result.getIntOrFloatBitWidth();
-  auto aligned = scf::IfOp::create(b, equal(band(cols, width - 1), i32(0)),
-                                   /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(aligned.thenBlock());
-  storeAll(/*isAligned=*/true);
-  b.setInsertionPointToStart(aligned.elseBlock());
-  storeAll(/*isAligned=*/false);
+  int64_t width = kChunkBytes / config.getResultBytes();
+  ifThenElse(
+      equal(band(arguments.cols, width - 1), 0),
+      [&] { storeAll(/*isAligned=*/true); },
+      [&] { storeAll(/*isAligned=*/false); });
 }
 
 //===----------------------------------------------------------------------===//
 // Configuration
 //===----------------------------------------------------------------------===//
 
-StringRef getTypeName(MT type) {
-  switch (type) {
-  case MT::S4:
-    return "i4";
-  case MT::S8:
-    return "i8";
-  case MT::F4E2M1:
-    return "f4E2M1FN";
-  case MT::F6E2M3:
-    return "f6E2M3FN";
-  case MT::F8E4M3:
-    return "f8E4M3FN";
-  case MT::F8E5M2:
-    return "f8E5M2";
-  case MT::BF16:
-    return "bf16";
-  case MT::F16:
-    return "f16";
-  }
-  llvm_unreachable("all types are handled");
-}
-
 /// The kernel's symbol: what it is special in, but for what follows from the
 /// chip.
 std::string getName(const Config &config, const Instruction &instruction) {
   std::string name;
   llvm::raw_string_ostream os(name);
-  os << (instruction.unit == MU::WMMA ? "wmma_" : "mfma_")
-     << getTypeName(config.lhs);
+  os << (instruction.unit == MU::WMMA ? "wmma_" : "mfma_") << config.lhs;
   if (config.rhs != config.lhs)
-    os << "_" << getTypeName(config.rhs);
+    os << "_" << config.rhs;
   if (config.hardware)
     os << "_scaled";
   else if (config.segment != 0)
     os << "_segment" << config.segment;
-  else if (config.hasScales)
+  else if (config.rowScales)
     os << "_row";
-  if (config.outers != 0)
-    os << "_outer" << config.outers;
+  if (int outers = config.lhsOuter + config.rhsOuter)
+    os << "_outer" << outers;
   if (config.accumulate)
     os << "_acc";
   os << "_" << config.result;
   return name;
 }
 
-/// Finds or builds the kernel. Its arguments are pointers to a, b, the scales
-/// of a and b, the outer scales, what is added and the result, and then batch,
-/// M, N and K.
+/// Finds or builds the kernel.
 LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
                            const Config &config, const Plan &plan) {
   std::string name = getName(config, *plan.instruction);
@@ -1122,19 +957,10 @@ LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
       b, LLVM::LLVMArrayType::get(b.getI8Type(), plan.getSharedBytes(config)),
       /*isConstant=*/false, LLVM::Linkage::Internal, name + "_shared",
       Attribute(), /*alignment=*/128, /*addrSpace=*/3);
-  KernelBuilder builder(b, config, plan);
-  auto type = LLVM::LLVMFunctionType::get(
-      LLVM::LLVMVoidType::get(b.getContext()), builder.getArgumentTypes());
-  auto kernel = LLVM::LLVMFuncOp::create(b, name, type);
-  auto threads = static_cast<int32_t>(plan.getThreads());
-  kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  kernel->setAttr(ROCDL::ROCDLDialect::getKernelFuncAttrName(),
-                  b.getUnitAttr());
-  kernel->setAttr("rocdl.reqd_work_group_size",
-                  b.getDenseI32ArrayAttr({threads, 1, 1}));
-  std::string range = llvm::formatv("{0},{0}", threads);
-  kernel->setAttr("rocdl.flat_work_group_size", b.getStringAttr(range));
-  builder.build(kernel, shared);
+  LLVM::LLVMFuncOp kernel =
+      createMatmulKernel(b, module, name, config, MatmulMaps(),
+                         plan.getThreads(), ChipFamily::ROCDL);
+  KernelBuilder(b, config, plan).build(kernel, shared);
   return kernel;
 }
 
@@ -1168,6 +994,8 @@ Plan getPlan(const Config &config, const Instruction &instruction,
              const Chip &chip) {
   Plan plan;
   plan.instruction = &instruction;
+  plan.lhs = *getMatrixType(config.lhs);
+  plan.rhs = *getMatrixType(config.rhs);
   bool isCDNA = instruction.unit != MU::WMMA;
   bool isCDNA4 = chip.find(MU::ScaledMFMA, MT::F8E4M3,
                            HardwareScale::E8M0Per32) != nullptr;
@@ -1177,9 +1005,9 @@ Plan getPlan(const Config &config, const Instruction &instruction,
   int64_t segmentBytes = config.getSegmentBytes();
   bool isShort = segmentBytes != 0 && 64 % segmentBytes == 0;
   plan.stageBytes = isCDNA4 && config.getBits() >= 8 && !isShort ? 128 : 64;
-  if (!config.hasScales || config.hardware)
+  if (!config.hasScales())
     plan.promotion = Promotion::None;
-  else if (config.segment == 0)
+  else if (config.rowScales)
     plan.promotion = Promotion::AtEnd;
   else if (plan.stageBytes % segmentBytes == 0)
     plan.promotion = Promotion::InStage;
@@ -1212,7 +1040,7 @@ Plan getPlan(const Config &config, const Instruction &instruction,
   // What a lane holds of an instruction's contraction.
   int64_t groups = instruction.groups;
   int64_t laneBytes = instruction.depth / groups * config.getBits() / 8;
-  if (config.lhs == MT::F6E2M3) {
+  if (plan.lhs == MT::F6E2M3) {
     plan.stepBytes = 64;
     plan.pieces = {{0, 32, 16}, {16, 32, 8}};
     plan.instructionsInStep = 1;
@@ -1236,48 +1064,34 @@ Plan getPlan(const Config &config, const Instruction &instruction,
 /// is none.
 FailureOr<std::pair<Config, const Instruction *>>
 getConfig(CarrierMatmulOp op, const Chip &chip, std::string &reason) {
-  Config config;
-  Type types[] = {op.getLhsElement(), op.getRhsElement()};
-  MT elements[2];
+  Config config = Config::get(op);
   llvm::raw_string_ostream os(reason);
-  for (auto [type, element] : llvm::zip(types, elements)) {
-    std::optional<MT> known = getMatrixType(type);
-    if (!known) {
+  for (Type type : {config.lhs, config.rhs})
+    if (!getMatrixType(type)) {
       os << "expected operands of i4, i8, bf16, f16, f8E4M3FN, f8E5M2, "
             "f6E2M3FN or f4E2M1FN, but got "
          << type;
       return failure();
     }
-    element = *known;
-  }
-  auto isF8 = [](MT type) { return type == MT::F8E4M3 || type == MT::F8E5M2; };
-  if (elements[0] != elements[1] && !(isF8(elements[0]) && isF8(elements[1]))) {
-    os << "expected operands of one type, but got " << types[0] << " and "
-       << types[1];
+  if (!config.isPair()) {
+    os << "expected operands of one type, but got " << config.lhs << " and "
+       << config.rhs;
     return failure();
   }
-  config.lhs = elements[0];
-  config.rhs = elements[1];
-  config.result = op.getResult().getType().getElementType();
-  config.hasScales = static_cast<bool>(op.getLhsScale());
-  config.hardware = op.hasHardwareScales();
-  // Segments of the kernel's own; those of an instruction are its own.
-  config.segment = config.hardware ? 0 : op.getSegment();
-  config.outers = (op.getLhsOuter() ? 1 : 0) + (op.getRhsOuter() ? 1 : 0);
-  config.accumulate = static_cast<bool>(op.getAccumulate());
-  if (config.hardware && op.getHardwareScaleKind() != ScaleKind::E8M0) {
+  if (config.hardware && *config.hardware != ScaleKind::E8M0) {
     os << "expected scales of f8E8M0FNU, which alone AMD's instructions apply, "
           "but got "
        << getElementTypeOrSelf(op.getLhsScale());
     return failure();
   }
-  for (auto [type, element] : llvm::zip(types, elements)) {
-    auto find = [&, element = element](const Chip &on, int64_t segment) {
-      return findInstruction(on, element, config.hardware, segment);
+  bool hardware = config.hardware.has_value();
+  for (Type type : {config.lhs, config.rhs}) {
+    auto find = [&](const Chip &on, int64_t segment) {
+      return findInstruction(on, *getMatrixType(type), hardware, segment);
     };
     if (!find(chip, 0)) {
       os << chip.name << " has no matrix instruction of " << type
-         << (config.hardware ? " with block scales" : "");
+         << (hardware ? " with block scales" : "");
       std::string others = listChips(
           [&](const Chip &other) { return find(other, 0) != nullptr; });
       if (!others.empty())
@@ -1294,8 +1108,8 @@ getConfig(CarrierMatmulOp op, const Chip &chip, std::string &reason) {
        << type << ", but got " << config.segment;
     return failure();
   }
-  return std::pair(config, findInstruction(chip, config.lhs, config.hardware,
-                                           config.segment));
+  return std::pair(config, findInstruction(chip, *getMatrixType(config.lhs),
+                                           hardware, config.segment));
 }
 
 } // namespace

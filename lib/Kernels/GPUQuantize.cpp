@@ -8,11 +8,11 @@
 
 #include "ufp4/Kernels/GPUQuantize.h"
 
+#include "KernelOps.h"
 #include "QuantizeEmitter.h"
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace mlir;
@@ -446,28 +446,9 @@ KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
 LLVM::LLVMFuncOp KernelEmitter::makeKernel(StringRef name,
                                            ArrayRef<Type> arguments,
                                            int64_t threads) {
-  b.setInsertionPointToEnd(module.getBody());
-  auto type = LLVM::LLVMFunctionType::get(
-      LLVM::LLVMVoidType::get(b.getContext()), arguments);
-  auto function = LLVM::LLVMFuncOp::create(b, name, type);
-  function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  auto count = static_cast<int32_t>(threads);
-  if (isAMD()) {
-    function->setAttr(ROCDL::ROCDLDialect::getKernelFuncAttrName(),
-                      b.getUnitAttr());
-    function->setAttr(ROCDL::ROCDLDialect::getReqdWorkGroupSizeAttrName(),
-                      b.getDenseI32ArrayAttr({count, 1, 1}));
-    std::string sizes = llvm::formatv("{0},{0}", threads);
-    function->setAttr(ROCDL::ROCDLDialect::getFlatWorkGroupSizeAttrName(),
-                      b.getStringAttr(sizes));
-  } else {
-    function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
-                      b.getUnitAttr());
-    function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
-                      b.getDenseI32ArrayAttr({count}));
-  }
-  Block *entry = function.addEntryBlock(b);
-  b.setInsertionPointToStart(entry);
+  LLVM::LLVMFuncOp function =
+      createKernel(b, module, name, arguments, threads, family);
+  b.setInsertionPointToStart(&function.getBody().front());
   return function;
 }
 

@@ -33,16 +33,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelOps.h"
-#include "MatmulLaunch.h"
+#include "MatmulOps.h"
 
 #include "ufp4/Target/ElementType.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 #include <array>
@@ -66,27 +62,16 @@ constexpr int64_t kWarpRows = 64, kWarpCols = 32;
 constexpr int64_t kRowsOfMma = 16, kColsOfMma = 8;
 constexpr int64_t kMmaRows = kWarpRows / kRowsOfMma,
                   kMmaCols = kWarpCols / kColsOfMma;
-/// How one kernel is specialized. Extents are arguments.
-struct Config {
-  /// Elements of the operands: of the same type, or two of 8-bit floats. Of i4
-  /// two share a byte, the lower index in the low half.
-  Type lhs, rhs;
-  /// Type of the result.
-  Type result;
-  bool hasScales = false;
-  /// Elements of the contraction that share a scale; 0 for all of them.
-  int64_t segment = 0;
-  /// Whether the instruction applies the scales, and what they are.
-  std::optional<ScaleKind> hardware;
-  /// Number of rank-0 scales that multiply the sum.
-  int64_t outers = 0;
-  /// Whether C, of f32, is added before the cast.
-  bool accumulate = false;
-  int64_t getBits() const { return lhs.getIntOrFloatBitWidth(); }
-  int64_t getSegmentBytes() const { return segment * getBits() / 8; }
-  /// Scales of a row in a stage, where the instruction applies them: 2, 4 or 8.
-  int64_t getScalesInStage() const { return kStageBytes / getSegmentBytes(); }
-};
+/// Rows of tiles that are computed together.
+constexpr int64_t kTileGroup = 8;
+
+using Config = MatmulConfig;
+
+/// Scales of a row in a stage, where the instruction applies them: 2, 4 or 8.
+int64_t getScalesInStage(const Config &config) {
+  return kStageBytes * 8 / config.getBits() /
+         getHardwareBlock(*config.hardware);
+}
 
 /// How scales meet the sum.
 enum class Promotion {
@@ -97,9 +82,9 @@ enum class Promotion {
 };
 
 Promotion getPromotion(const Config &config) {
-  if (!config.hasScales || config.hardware)
+  if (!config.hasScales())
     return Promotion::None;
-  if (config.segment == 0)
+  if (config.rowScales)
     return Promotion::AtEnd;
   return kStepBytes % config.getSegmentBytes() == 0 ? Promotion::InStep
                                                     : Promotion::Segments;
@@ -108,7 +93,7 @@ Promotion getPromotion(const Config &config) {
 /// Segments whose scales a slot holds, or words of four scales.
 int64_t getSegmentsInSlot(const Config &config) {
   if (config.hardware)
-    return llvm::divideCeil(config.getScalesInStage(), 4);
+    return llvm::divideCeil(getScalesInStage(config), 4);
   switch (getPromotion(config)) {
   case Promotion::None:
   case Promotion::AtEnd:
@@ -130,15 +115,13 @@ int64_t getSlotBytes(const Config &config) {
 //===----------------------------------------------------------------------===//
 
 /// Builds the body of one kernel.
-class KernelBuilder : KernelOps {
+class KernelBuilder : MatmulOps {
 public:
   KernelBuilder(ImplicitLocOpBuilder &b, const Config &config)
-      : KernelOps(b), config(config), promotion(getPromotion(config)),
+      : MatmulOps(b, config), promotion(getPromotion(config)),
         isInteger(config.lhs.isInteger()), slotBytes(getSlotBytes(config)),
         segmentsInSlot(getSegmentsInSlot(config)) {}
 
-  /// Types of the arguments, in order.
-  SmallVector<Type> getArgumentTypes();
   void build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp shared);
 
 private:
@@ -163,9 +146,7 @@ private:
     std::array<Value, 2 * kMmaCols> b;
   };
 
-  Type getSumType() {
-    return isInteger ? Type(b.getI32Type()) : Type(b.getF32Type());
-  }
+  Type getSumType() { return isInteger ? i32Type : f32Type; }
   Value zeroSum() { return isInteger ? i32(0) : f32(0.0F); }
 
   void buildPositions();
@@ -182,21 +163,15 @@ private:
                                       int64_t column, int64_t step,
                                       ArrayRef<Value> sum);
   std::array<Value, 4> unpackSum(Value product);
-  Type getSumsType() {
-    return LLVM::LLVMStructType::getLiteral(b.getContext(),
-                                            SmallVector<Type>(4, getSumType()));
-  }
+  Type getSumsType() { return structOf(4, getSumType()); }
   void multiplyStep(const Fragments &fragments, int64_t step, Sums &sums);
   void promoteStep(Value slotPointer, Value stage, int64_t step,
                    const Fragments &fragments, Sums &totals);
-  Value toFloat(Value dot, bool hasMagic);
   /// Of a kernel that promotes segments: whether the integer unit adds the
   /// number that makes its sum an f32.
   bool hasMagic() { return isInteger && config.segment <= kMagicElements; }
   /// What the dot of a segment starts from.
   Value startDot() { return hasMagic() ? i32(kMagicBits) : zeroSum(); }
-  /// fma(dot, a * b, total), or the product alone as a sum from +0.
-  Value promote(Value dot, Value scaleA, Value scaleB, Value total);
   Sums promoteStages(Value stages, Sums totals);
   SmallVector<Value> startAhead(Sums sums, int64_t count);
   SmallVector<Value> multiplyAhead(Value first, Value stages, ValueRange state);
@@ -206,18 +181,13 @@ private:
   Scales loadRowScales();
   void buildEpilogue(Sums sums);
 
-  const Config &config;
   Promotion promotion;
   bool isInteger;
   int64_t slotBytes, segmentsInSlot;
 
-  // Arguments.
-  Value lhs, rhs, scaleA, scaleB, added, result;
-  SmallVector<Value> outers;
-  Value batches, rows, cols, depth;
-
   // Where the thread is.
-  Value thread, lane, warpRow, warpCol, batch, tileRow, tileCol, shared;
+  MatmulTile tile;
+  Value thread, lane, warpRow, warpCol, shared;
   Value depthBytes, segments;
   // What the thread copies: two chunks of each operand, one scale a segment.
   Value copyChunk, copySlot, copyScaleSlot, copyScale, copyScalePitch;
@@ -229,62 +199,21 @@ private:
   Value scalesA, scalesB;
 };
 
-SmallVector<Type> KernelBuilder::getArgumentTypes() {
-  Type pointer = LLVM::LLVMPointerType::get(b.getContext(), 1);
-  int64_t pointers = 2 + (config.hasScales ? 2 : 0) + config.outers +
-                     (config.accumulate ? 1 : 0) + 1;
-  SmallVector<Type> types(pointers, pointer);
-  types.append(4, b.getI32Type());
-  return types;
-}
-
 void KernelBuilder::build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp sharedOp) {
   OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(kernel.addEntryBlock(b));
-  unsigned next = 0;
-  auto take = [&]() -> Value { return kernel.getArgument(next++); };
-  lhs = take();
-  rhs = take();
-  if (config.hasScales) {
-    scaleA = take();
-    scaleB = take();
-  }
-  for (int64_t i = 0; i < config.outers; ++i)
-    outers.push_back(take());
-  if (config.accumulate)
-    added = take();
-  result = take();
-  batches = take();
-  rows = take();
-  cols = take();
-  depth = take();
-
+  b.setInsertionPointToStart(&kernel.getBody().front());
+  arguments = MatmulArguments::get(kernel, config);
+  countTiles(kTileRows, kTileCols);
   // A grid has at least one block, also of an empty result.
-  Value tilesDown = ceilDiv(rows, kTileRows);
-  Value tilesAcross = ceilDiv(cols, kTileCols);
-  Value tiles = mul(tilesDown, tilesAcross);
-  Value block = NVVM::BlockIdXOp::create(b, b.getI32Type());
-  Value isTile = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, block,
-                                       mul(tiles, batches));
-  auto guardOp = scf::IfOp::create(b, isTile, /*withElseRegion=*/false);
-  {
-    OpBuilder::InsertionGuard bodyGuard(b);
-    b.setInsertionPointToStart(guardOp.thenBlock());
-    batch = div(block, tiles);
-    Value tile = rem(block, tiles);
-    Value groupTiles = mul(tilesAcross, i32(kGroupRows));
-    Value firstRow = mul(div(tile, groupTiles), i32(kGroupRows));
-    Value groupRows = min(sub(tilesDown, firstRow), i32(kGroupRows));
-    Value inGroup = rem(tile, groupTiles);
-    tileRow = mul(add(firstRow, rem(inGroup, groupRows)), i32(kTileRows));
-    tileCol = mul(div(inGroup, groupRows), i32(kTileCols));
-
-    thread = NVVM::ThreadIdXOp::create(b, b.getI32Type());
+  Value block = NVVM::BlockIdXOp::create(b, i32Type);
+  ifTile(block, kTileGroup, [&](MatmulTile found) {
+    tile = found;
+    thread = NVVM::ThreadIdXOp::create(b, i32Type);
     shared = LLVM::AddressOfOp::create(b, sharedOp);
     buildPositions();
     buildCopyPositions();
     buildEpilogue(buildMainLoop());
-  }
+  });
   LLVM::ReturnOp::create(b, ValueRange());
 }
 
@@ -292,10 +221,9 @@ void KernelBuilder::build(LLVM::LLVMFuncOp kernel, LLVM::GlobalOp sharedOp) {
 void KernelBuilder::buildPositions() {
   lane = band(thread, 31);
   Value warp = shr(thread, 5);
-  warpRow = mul(band(warp, 1), i32(kWarpRows));
-  warpCol = mul(shr(warp, 1), i32(kWarpCols));
-  depthBytes = config.getBits() < 8 ? shr(depth, 1)
-                                    : mul(depth, i32(config.getBits() / 8));
+  warpRow = mul(band(warp, 1), kWarpRows);
+  warpCol = mul(shr(warp, 1), kWarpCols);
+  depthBytes = getDepthBytes();
 
   // Lane l of ldmatrix.x4 names row l % 8 of matrix l / 8. The matrices of A
   // are rows 0-7 and 8-15 of the first 16 bytes, then of the second; those of B
@@ -306,11 +234,10 @@ void KernelBuilder::buildPositions() {
   for (int64_t step = 0; step < kStepsInStage; ++step) {
     auto place = [&](Value first, Value row, Value half) {
       Value chunk = bxor(bor(half, i32(2 * step)), band(shr(row, 1), 3));
-      return add(mul(add(first, row), i32(kStageBytes)),
-                 mul(chunk, i32(kChunkBytes)));
+      return add(mul(add(first, row), kStageBytes), mul(chunk, kChunkBytes));
     };
     fragmentA[step] = place(warpRow, rowA, halfA);
-    fragmentB[step] = add(place(warpCol, rowB, halfB), i32(kOperandBytes));
+    fragmentB[step] = add(place(warpCol, rowB, halfB), kOperandBytes);
   }
 
   // Scales lie so that a thread's are adjacent (see copyScaleSlot).
@@ -319,13 +246,12 @@ void KernelBuilder::buildPositions() {
     // g + 8, and lane 4 g those of column g: the instruction is told to read
     // these lanes (PTX ISA, block scaling for mma.sync).
     Value row = add(shr(lane, 2), shl(band(lane, 1), 3));
-    scalesA = add(shl(add(warpRow, shl(row, 2)), 2), i32(2 * kOperandBytes));
+    scalesA = add(shl(add(warpRow, shl(row, 2)), 2), 2 * kOperandBytes);
     scalesB = add(shl(add(warpCol, shl(shr(lane, 2), 2)), 2),
                   i32(2 * kOperandBytes + kTileRows * 4));
     return;
   }
-  scalesA =
-      add(shl(add(warpRow, shl(shr(lane, 2), 3)), 2), i32(2 * kOperandBytes));
+  scalesA = add(shl(add(warpRow, shl(shr(lane, 2), 3)), 2), 2 * kOperandBytes);
   scalesB = add(shl(add(warpCol, shl(band(lane, 3), 3)), 2),
                 i32(2 * kOperandBytes + kTileRows * 4));
 }
@@ -333,21 +259,21 @@ void KernelBuilder::buildPositions() {
 /// What the thread copies, and whereto.
 void KernelBuilder::buildCopyPositions() {
   Value row = shr(thread, 2), chunk = band(thread, 3);
-  copyChunk = mul(chunk, i32(kChunkBytes));
-  copySlot = add(mul(row, i32(kStageBytes)),
-                 mul(bxor(chunk, band(shr(row, 1), 3)), i32(kChunkBytes)));
+  copyChunk = mul(chunk, kChunkBytes);
+  copySlot = add(mul(row, kStageBytes),
+                 mul(bxor(chunk, band(shr(row, 1), 3)), kChunkBytes));
   Value pitch = wide(depthBytes);
   auto place = [&](Value base, Value first, Value extent, int64_t i,
                    Value &pointer, Value &limit) {
-    Value index = add(add(first, row), i32(i * (kTileRows / 2)));
-    Value line = add(mul(wide(batch), wide(extent)), wide(index));
+    Value index = add(add(first, row), i * (kTileRows / 2));
+    Value line = getLine(tile.batch, extent, index);
     pointer = offset(base, add(mul(line, pitch), wide(copyChunk)));
     // Of a row outside the operand nothing is read.
     limit = select(less(index, extent), depthBytes, i32(0));
   };
   for (int64_t i : {0, 1}) {
-    place(lhs, tileRow, rows, i, copyA[i], limitA[i]);
-    place(rhs, tileCol, cols, i, copyB[i], limitB[i]);
+    place(arguments.lhs, tile.row, arguments.rows, i, copyA[i], limitA[i]);
+    place(arguments.rhs, tile.column, arguments.cols, i, copyB[i], limitB[i]);
   }
   if (segmentsInSlot == 0)
     return;
@@ -355,30 +281,29 @@ void KernelBuilder::buildCopyPositions() {
   // The first half of the threads copies scales of A, the second of B.
   Value line = band(thread, kTileRows - 1);
   Value isB = equal(shr(thread, 7), i32(1));
-  Value extent = select(isB, cols, rows);
-  Value index = add(select(isB, tileCol, tileRow), line);
+  Value extent = select(isB, arguments.cols, arguments.rows);
+  Value index = add(select(isB, tile.column, tile.row), line);
+  Value base = select(isB, arguments.rhsScale, arguments.lhsScale);
+  copyScaleValid = less(index, extent);
   if (config.hardware) {
     // Words of a row.
-    segments = ceilDiv(depth, config.segment * kHardwareScaleGranule);
-    Value row = add(mul(wide(batch), wide(extent)), wide(index));
-    copyScale = offset(select(isB, scaleB, scaleA),
-                       mul(row, mul(wide(segments), i64(4))));
-    copyScaleValid = less(index, extent);
+    segments = ceilDiv(arguments.depth, getHardwareBlock(*config.hardware) *
+                                            kHardwareScaleGranule);
+    Value row = getLine(tile.batch, extent, index);
+    copyScale = elementAt(base, i32Type, mul(row, wide(segments)));
     Value placeA =
         bor(band(line, 64), bor(shl(band(line, 15), 2), band(shr(line, 4), 3)));
     Value placeB =
         bor(band(line, 96), bor(shl(band(line, 7), 2), band(shr(line, 3), 3)));
-    copyScaleSlot =
-        add(shl(select(isB, add(placeB, i32(kTileRows)), placeA), 2),
-            i32(2 * kOperandBytes));
+    copyScaleSlot = add(shl(select(isB, add(placeB, kTileRows), placeA), 2),
+                        i32(2 * kOperandBytes));
     return;
   }
-  segments = div(add(depth, i32(config.segment - 1)), i32(config.segment));
-  Value first = mul(mul(wide(batch), wide(segments)), wide(extent));
+  segments = ceilDiv(arguments.depth, config.segment);
   copyScale =
-      offset(select(isB, scaleB, scaleA), mul(add(first, wide(index)), i64(4)));
+      elementAt(base, f32Type,
+                getScaleIndex(tile.batch, segments, i32(0), extent, index));
   copyScalePitch = mul(wide(extent), i64(4));
-  copyScaleValid = less(index, extent);
   // A thread's rows are g, g + 8, g + 16, ... of the warp's with g = lane / 4;
   // its columns 2 q, 2 q + 1, 2 q + 8, ... with q = lane % 4. Each thread's lie
   // one after another.
@@ -386,7 +311,7 @@ void KernelBuilder::buildCopyPositions() {
       bor(band(line, 64), bor(shl(band(line, 7), 3), band(shr(line, 3), 7)));
   Value placeB = bor(bor(band(line, 96), shl(band(shr(line, 1), 3), 3)),
                      bor(shl(band(shr(line, 3), 3), 1), band(line, 1)));
-  copyScaleSlot = add(shl(select(isB, add(placeB, i32(kTileRows)), placeA), 2),
+  copyScaleSlot = add(shl(select(isB, add(placeB, kTileRows), placeA), 2),
                       i32(2 * kOperandBytes));
 }
 
@@ -399,23 +324,23 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
   switch (promotion) {
   case Promotion::None:
   case Promotion::AtEnd:
-    first = mul(stage, i32(kStageBytes));
+    first = mul(stage, kStageBytes);
     break;
   case Promotion::InStep:
-    first = mul(stage, i32(kStageBytes));
-    segment = mul(stage, i32(segmentsInSlot));
+    first = mul(stage, kStageBytes);
+    segment = mul(stage, segmentsInSlot);
     break;
   case Promotion::Segments:
-    segment = div(stage, i32(stagesInSegment));
+    segment = div(stage, stagesInSegment);
     if (segmentBytes % kStageBytes == 0) {
-      first = mul(stage, i32(kStageBytes));
+      first = mul(stage, kStageBytes);
       break;
     }
     // The rest of a segment's last stage is zeros.
-    Value begin = mul(segment, i32(segmentBytes));
-    first = add(begin, mul(sub(stage, mul(segment, i32(stagesInSegment))),
+    Value begin = mul(segment, segmentBytes);
+    first = add(begin, mul(sub(stage, mul(segment, stagesInSegment)),
                            i32(kStageBytes)));
-    end = add(begin, i32(segmentBytes));
+    end = add(begin, segmentBytes);
     break;
   }
 
@@ -438,9 +363,8 @@ void KernelBuilder::copyStage(Value stage, Value slot) {
 
   if (config.hardware) {
     // A word may be that of two stages.
-    Value word = config.getScalesInStage() < 4
-                     ? shr(stage, 1)
-                     : mul(stage, i32(segmentsInSlot));
+    Value word = getScalesInStage(config) < 4 ? shr(stage, 1)
+                                              : mul(stage, segmentsInSlot);
     Value scaleTarget = offset(shared, add(slot, copyScaleSlot));
     Value source = offset(copyScale, mul(wide(word), i64(4)));
     for (int64_t i = 0; i < segmentsInSlot; ++i) {
@@ -506,25 +430,23 @@ void KernelBuilder::loadScaleWords(Value slotPointer, int64_t step, Value stage,
                                    Fragments &fragments) {
   static_assert(kMmaRows == 4 && kMmaCols == 4, "16 bytes of each operand");
   int64_t word = segmentsInSlot == 2 ? step : 0;
-  auto load = [&](Value place, MutableArrayRef<Value> words) {
-    Value four = LLVM::LoadOp::create(
-        b, VectorType::get(4, b.getI32Type()),
-        offset(offset(slotPointer, place), word * kScaleBytes), 16);
+  auto read = [&](Value place, MutableArrayRef<Value> words) {
+    Value four =
+        load(vectorOf(4, i32Type),
+             offset(offset(slotPointer, place), word * kScaleBytes), 16);
     for (auto [i, value] : llvm::enumerate(words)) {
-      value = LLVM::ExtractElementOp::create(b, four, i32(i));
-      if (config.getScalesInStage() < 4)
+      value = element(four, i);
+      if (getScalesInStage(config) < 4)
         value = arith::ShRUIOp::create(b, value, shl(band(stage, 1), 4));
     }
   };
-  load(scalesA, fragments.scaleA);
-  load(scalesB, fragments.scaleB);
+  read(scalesA, fragments.scaleA);
+  read(scalesB, fragments.scaleB);
 }
 
 KernelBuilder::Fragments
 KernelBuilder::loadFragments(Value slotPointer, int64_t step, Value stage) {
-  Type i32Type = b.getI32Type();
-  auto four = LLVM::LLVMStructType::getLiteral(b.getContext(),
-                                               SmallVector<Type>(4, i32Type));
+  Type four = structOf(4, i32Type);
   auto load = [&](Value pointer, int64_t bytes) {
     Value loaded = NVVM::LdMatrixOp::create(
         b, four, offset(pointer, bytes), 4, NVVM::MMALayout::row,
@@ -532,7 +454,7 @@ KernelBuilder::loadFragments(Value slotPointer, int64_t step, Value stage) {
         NVVM::LdStMatrixEltType::B16);
     std::array<Value, 4> registers;
     for (int64_t i = 0; i < 4; ++i)
-      registers[i] = LLVM::ExtractValueOp::create(b, loaded, i);
+      registers[i] = member(loaded, i);
     return registers;
   };
   Fragments fragments;
@@ -557,19 +479,17 @@ KernelBuilder::loadFragments(Value slotPointer, int64_t step, Value stage) {
 /// the slot's segments that there are, null where it does not matter.
 KernelBuilder::Scales KernelBuilder::loadScales(Value slotPointer,
                                                 int64_t segment, Value count) {
-  auto load = [&](Value place, Value *scales) {
-    auto type = VectorType::get(4, b.getF32Type());
+  auto read = [&](Value place, Value *scales) {
     Value pointer = offset(offset(slotPointer, place), segment * kScaleBytes);
     for (int64_t i : {0, 1}) {
-      Value four = LLVM::LoadOp::create(b, type, offset(pointer, 16 * i), 16);
-      for (int64_t k = 0; k < 4; ++k)
-        scales[4 * i + k] = LLVM::ExtractElementOp::create(b, four, i32(k));
+      Value four = load(vectorOf(4, f32Type), offset(pointer, 16 * i), 16);
+      llvm::copy(toElements(four), scales + 4 * i);
     }
   };
   static_assert(kMmaRows == 4 && kMmaCols == 4, "eight scales of each operand");
   Scales scales;
-  load(scalesA, scales.a.data());
-  load(scalesB, scales.b.data());
+  read(scalesA, scales.a.data());
+  read(scalesB, scales.b.data());
   if (!count || segment == 0)
     return scales;
   Value isThere = less(i32(segment), count);
@@ -581,7 +501,7 @@ KernelBuilder::Scales KernelBuilder::loadScales(Value slotPointer,
 std::array<Value, 4> KernelBuilder::unpackSum(Value product) {
   std::array<Value, 4> registers;
   for (int64_t i = 0; i < 4; ++i)
-    registers[i] = LLVM::ExtractValueOp::create(b, product, i);
+    registers[i] = member(product, i);
   return registers;
 }
 
@@ -686,19 +606,6 @@ void KernelBuilder::multiplyStep(const Fragments &fragments, int64_t step,
     }
 }
 
-Value KernelBuilder::toFloat(Value dot, bool hasMagic) {
-  if (!isInteger)
-    return dot;
-  if (!hasMagic)
-    return arith::SIToFPOp::create(b, b.getF32Type(), dot);
-  Value shifted = LLVM::BitcastOp::create(b, b.getF32Type(), dot);
-  return arith::SubFOp::create(b, shifted, f32(kMagic));
-}
-
-Value KernelBuilder::promote(Value dot, Value a, Value bScale, Value total) {
-  return fma(dot, mulF(a, bScale), total);
-}
-
 /// Adds a step that holds whole segments.
 void KernelBuilder::promoteStep(Value slotPointer, Value stage, int64_t step,
                                 const Fragments &fragments, Sums &totals) {
@@ -706,7 +613,7 @@ void KernelBuilder::promoteStep(Value slotPointer, Value stage, int64_t step,
   // no product vanishes, and no total is -0.
   Value count;
   if (!isInteger && segmentsInSlot > 1)
-    count = sub(segments, mul(stage, i32(segmentsInSlot)));
+    count = sub(segments, mul(stage, segmentsInSlot));
   int64_t parts = kStepBytes / config.getSegmentBytes();
   for (int64_t part = 0; part < parts; ++part) {
     Scales scales = loadScales(slotPointer, step * parts + part, count);
@@ -730,7 +637,7 @@ void KernelBuilder::promoteStep(Value slotPointer, Value stage, int64_t step,
 
 Value KernelBuilder::getNextSlot(Value slot) {
   return select(equal(slot, i32((kStages - 1) * slotBytes)), i32(0),
-                add(slot, i32(slotBytes)));
+                add(slot, slotBytes));
 }
 
 /// A loop over stages whose steps hold whole segments, otherwise as
@@ -754,7 +661,7 @@ KernelBuilder::Sums KernelBuilder::promoteStages(Value stages, Sums totals) {
   NVVM::CpAsyncWaitGroupOp::create(b, kStages - 3);
   NVVM::BarrierOp::create(b);
   Value previous = select(equal(slot, i32(0)), i32((kStages - 1) * slotBytes),
-                          sub(slot, i32(slotBytes)));
+                          sub(slot, slotBytes));
   copyStage(add(stage, i32(kStages - 1)), previous);
   Value next = getNextSlot(slot);
   ahead = loadFragments(offset(shared, next), 0, add(stage, i32(1)));
@@ -820,12 +727,12 @@ KernelBuilder::Sums KernelBuilder::promoteSegments(Sums totals) {
   b.setInsertionPointToStart(loop.getBody());
   ValueRange args = loop.getRegionIterArgs();
   Value segment = loop.getInductionVar();
-  Value rest = sub(depthBytes, mul(segment, i32(segmentBytes)));
-  Value stages = ceilDiv(min(rest, i32(segmentBytes)), kStageBytes);
+  Value rest = sub(depthBytes, mul(segment, segmentBytes));
+  Value stages = ceilDiv(min(rest, segmentBytes), kStageBytes);
   SmallVector<Value> inner(numSums, startDot());
   llvm::append_range(inner, args.drop_front(numSums));
   SmallVector<Value> next =
-      multiplyAhead(mul(segment, i32(stagesInSegment)), stages, inner);
+      multiplyAhead(mul(segment, stagesInSegment), stages, inner);
   // The scales came with the stage after the segment's last one.
   Scales scales = loadScales(offset(shared, next[numSums]), 0, Value());
   for (int64_t i = 0; i < numSums; ++i)
@@ -863,21 +770,15 @@ KernelBuilder::Sums KernelBuilder::buildMainLoop() {
 /// operand those of the last row are read, for results that are not stored.
 KernelBuilder::Scales KernelBuilder::loadRowScales() {
   Scales scales;
-  auto load = [&](Value base, Value extent, Value line) -> Value {
-    Value index = min(line, sub(extent, i32(1)));
-    Value element = add(mul(wide(batch), wide(extent)), wide(index));
-    return LLVM::LoadOp::create(b, b.getF32Type(),
-                                offset(base, mul(element, i64(4))));
-  };
   for (int64_t i = 0; i < 2 * kMmaRows; ++i)
     scales.a[i] =
-        load(scaleA, rows,
-             add(add(tileRow, warpRow), add(shr(lane, 2), i32(i * 8))));
+        loadRowScale(arguments.lhsScale, tile.batch, arguments.rows,
+                     add(add(tile.row, warpRow), add(shr(lane, 2), i * 8)));
   for (int64_t i = 0; i < 2 * kMmaCols; ++i)
-    scales.b[i] =
-        load(scaleB, cols,
-             add(add(tileCol, warpCol),
-                 add(shl(band(lane, 3), 1), i32(i / 2 * kColsOfMma + i % 2))));
+    scales.b[i] = loadRowScale(
+        arguments.rhsScale, tile.batch, arguments.cols,
+        add(add(tile.column, warpCol),
+            add(shl(band(lane, 3), 1), i / 2 * kColsOfMma + i % 2)));
   return scales;
 }
 
@@ -893,70 +794,35 @@ void KernelBuilder::buildEpilogue(Sums sums) {
     for (Value &sum : sums)
       sum = toFloat(sum, /*hasMagic=*/false);
   }
-  Value outer;
-  for (Value pointer : outers) {
-    Value scale = LLVM::LoadOp::create(b, b.getF32Type(), pointer);
-    outer = outer ? mulF(outer, scale) : scale;
-  }
-  if (outer)
+  if (Value outer = loadOuterScales())
     for (Value &sum : sums)
       sum = mulF(sum, outer);
 
   // A thread has two neighbouring columns of a row. Where the row pitch is even
   // they are stored at once, and are both inside or outside.
-  Value row = add(add(tileRow, warpRow), shr(lane, 2));
-  Value col = add(add(tileCol, warpCol), shl(band(lane, 3), 1));
-  Type type = config.result;
-  int64_t bytes = type.getIntOrFloatBitWidth() / 8;
+  Value row = add(add(tile.row, warpRow), shr(lane, 2));
+  Value col = add(add(tile.column, warpCol), shl(band(lane, 3), 1));
   auto store = [&](bool isPair) {
-    Value first =
-        add(mul(add(mul(wide(batch), wide(rows)), wide(row)), wide(cols)),
-            wide(col));
+    Value first = getResultIndex(tile, row, col);
     int64_t width = isPair ? 2 : 1;
     for (int64_t i = 0; i < 2 * kMmaRows; ++i) {
-      Value inRows = less(add(row, i32(8 * i)), rows);
-      Value line = add(first, mul(wide(cols), i64(8 * i)));
-      Value target = offset(result, mul(line, i64(bytes)));
+      Value inRows = less(add(row, 8 * i), arguments.rows);
+      ResultPlace line =
+          getResultPlace(add(first, mul(wide(arguments.cols), i64(8 * i))));
       for (int64_t j = 0; j < kMmaCols; ++j)
         for (int64_t k = 0; k < 2; k += width) {
           int64_t distance = j * kColsOfMma + k;
-          Value inside = both(inRows, less(add(col, i32(distance)), cols));
-          auto ifOp = scf::IfOp::create(b, inside, /*withElseRegion=*/false);
-          OpBuilder::InsertionGuard guard(b);
-          b.setInsertionPointToStart(ifOp.thenBlock());
-          auto getType = [&](Type element) -> Type {
-            return isPair ? Type(VectorType::get(2, element)) : element;
-          };
           ArrayRef<Value> parts = ArrayRef(sums).slice(
               (i / 2 * kMmaCols + j) * 4 + i % 2 * 2 + k, width);
-          Value value = parts[0];
-          if (isPair) {
-            value = LLVM::PoisonOp::create(b, getType(b.getF32Type()));
-            for (int64_t part : {0, 1})
-              value = LLVM::InsertElementOp::create(b, value, parts[part],
-                                                    i32(part));
-          }
-          if (config.accumulate) {
-            Value old = LLVM::LoadOp::create(
-                b, value.getType(),
-                offset(offset(added, mul(line, i64(4))), distance * 4),
-                width * 4);
-            value = arith::AddFOp::create(b, value, old);
-          }
-          if (!type.isF32())
-            value = arith::TruncFOp::create(b, getType(type), value);
-          LLVM::StoreOp::create(b, value, offset(target, distance * bytes),
-                                width * bytes);
+          ifThen(both(inRows, less(add(col, distance), arguments.cols)), [&] {
+            storeResult(line, distance, isPair ? toVector(parts) : parts[0]);
+          });
         }
     }
   };
-  auto pairs = scf::IfOp::create(b, equal(band(cols, 1), i32(0)),
-                                 /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(pairs.thenBlock());
-  store(/*isPair=*/true);
-  b.setInsertionPointToStart(pairs.elseBlock());
-  store(/*isPair=*/false);
+  ifThenElse(
+      equal(band(arguments.cols, 1), 0), [&] { store(/*isPair=*/true); },
+      [&] { store(/*isPair=*/false); });
 }
 
 //===----------------------------------------------------------------------===//
@@ -975,67 +841,44 @@ std::string getName(const Config &config) {
     os << "_" << stringifyScaleKind(*config.hardware);
   else if (config.segment != 0)
     os << "_segment" << config.segment;
-  else if (config.hasScales)
+  else if (config.rowScales)
     os << "_row";
-  if (config.outers != 0)
-    os << "_outer" << config.outers;
+  if (int outers = config.lhsOuter + config.rhsOuter)
+    os << "_outer" << outers;
   if (config.accumulate)
     os << "_acc";
   os << "_" << config.result;
   return name;
 }
 
-/// Finds or builds the kernel. Its arguments are pointers to a, b, the scales
-/// of a and b, the outer scales, what is added and the result, and then batch,
-/// M, N and K.
+/// Finds or builds the kernel.
 LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
                            const Config &config) {
   std::string name = getName(config);
   if (auto kernel = module.lookupSymbol<LLVM::LLVMFuncOp>(name))
     return kernel;
   ImplicitLocOpBuilder b(loc, module.getContext());
-  b.setInsertionPointToEnd(module.getBody());
-  constexpr StringLiteral kShared = "mma_sync_shared";
-  auto shared = module.lookupSymbol<LLVM::GlobalOp>(kShared);
-  if (!shared)
-    shared = LLVM::GlobalOp::create(
-        b, LLVM::LLVMArrayType::get(b.getI8Type(), 0), /*isConstant=*/false,
-        LLVM::Linkage::External, kShared, Attribute(), /*alignment=*/128,
-        /*addrSpace=*/3);
-  KernelBuilder builder(b, config);
-  auto type = LLVM::LLVMFunctionType::get(
-      LLVM::LLVMVoidType::get(b.getContext()), builder.getArgumentTypes());
-  auto kernel = LLVM::LLVMFuncOp::create(b, name, type);
-  kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  kernel->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  kernel->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
-                  b.getDenseI32ArrayAttr({static_cast<int32_t>(kThreads)}));
-  builder.build(kernel, shared);
+  LLVM::GlobalOp shared = getOrCreateDynamicShared(b, module, "mma_sync_shared",
+                                                   /*alignment=*/128);
+  LLVM::LLVMFuncOp kernel = createMatmulKernel(
+      b, module, name, config, MatmulMaps(), kThreads, ChipFamily::NVVM);
+  KernelBuilder(b, config).build(kernel, shared);
   return kernel;
 }
 
 /// The configuration for an op, or why there is none.
 FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
                             std::string &reason) {
-  Config config;
-  config.lhs = op.getLhsElement();
-  config.rhs = op.getRhsElement();
-  config.result = op.getResult().getType().getElementType();
-  config.hasScales = static_cast<bool>(op.getLhsScale());
-  config.segment = op.getSegment();
-  config.outers = (op.getLhsOuter() ? 1 : 0) + (op.getRhsOuter() ? 1 : 0);
-  config.accumulate = static_cast<bool>(op.getAccumulate());
+  Config config = Config::get(op);
   MatrixUnit unit = MatrixUnit::MmaSync;
   HardwareScale scale = HardwareScale::None;
-  if (op.hasHardwareScales()) {
-    config.hardware = op.getHardwareScaleKind();
+  if (config.hardware) {
     unit = MatrixUnit::MmaBlockScale;
     scale = *config.hardware == ScaleKind::E8M0 ? HardwareScale::E8M0Per32
                                                 : HardwareScale::E4M3Per16;
   }
   llvm::raw_string_ostream os(reason);
-  auto isF8 = llvm::IsaPred<Float8E4M3FNType, Float8E5M2Type>;
-  if (config.lhs != config.rhs && !(isF8(config.lhs) && isF8(config.rhs))) {
+  if (!config.isPair()) {
     os << "expected operands of one type, but got " << config.lhs << " and "
        << config.rhs;
     return failure();

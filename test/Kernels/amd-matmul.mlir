@@ -24,14 +24,13 @@
 // CHECK-DAG:   %[[DOWN:.*]] = arith.ceildivui %[[M]], %c256
 // CHECK-DAG:   %[[ACROSS:.*]] = arith.ceildivui %[[N]], %c128
 // CHECK-DAG:   %[[TILES:.*]] = arith.muli %[[DOWN]], %[[ACROSS]]
-// CHECK-DAG:   %[[ALL:.*]] = arith.muli %{{.*}}, %[[TILES]]
-// CHECK-DAG:   %[[ROUNDS:.*]] = arith.ceildivui %[[ALL]], %c8
+// CHECK-DAG:   %[[ROUNDS:.*]] = arith.ceildivui %[[TILES]], %c8
 // CHECK-DAG:   %[[BLOCKS:.*]] = arith.muli %[[ROUNDS]], %c8
 // CHECK-DAG:   %[[GRID:.*]] = arith.maxui %[[BLOCKS]], %{{.*}}
 // CHECK:       gpu.launch_func @ufp4_kernels::@mfma_i8_segment512_f32
 // CHECK-SAME:    blocks in (%[[GRID]], %[[ONE:.*]], %[[ONE]])
 // CHECK-SAME:    threads in (%c512{{.*}}, %[[ONE]], %[[ONE]])
-// CHECK-SAME:    args(%[[A]] : {{.*}}, %[[B]] : {{.*}}, %[[SA]] : {{.*}}, %[[SB]] : {{.*}}, %[[D]] : {{.*}}, %{{.*}} : i32, %{{.*}} : i32, %{{.*}} : i32, %{{.*}} : i32)
+// CHECK-SAME:    args(%[[A]] : {{.*}}, %[[B]] : {{.*}}, %[[SA]] : {{.*}}, %[[SB]] : {{.*}}, %[[D]] : {{.*}}, %{{.*}} : i32, %{{.*}} : i32, %{{.*}} : i32, %c1_i32{{.*}} : i32)
 // CHECK:       bufferization.to_tensor %[[D]] restrict
 // RDNA-LABEL: func.func @tiles(
 // RDNA-NOT:     ceildivui %{{.*}}, %c8

@@ -76,7 +76,7 @@
 // CHECK: %[[MAP:.*]] = nvgpu.tma.create.descriptor %[[ANY]] box[%c128{{.*}}, %c128{{.*}}] : memref<*xi8> -> <tensor = memref<128x128xi8, #gpu.address_space<workgroup>>, swizzle = swizzle_128b, l2promo = l2promo_256b, oob = zero, interleave = none>
 // CHECK: nvgpu.tma.create.descriptor %{{.*}} box[%c256{{.*}}, %c128{{.*}}]
 // CHECK: nvgpu.tma.create.descriptor %{{.*}} box[%c64{{.*}}, %c64{{.*}}] : memref<*xbf16>
-// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_row_bf16 blocks in (%{{.*}}, %{{.*}}, %{{.*}}) threads in (%c384{{.*}}, %{{.*}}, %{{.*}}) dynamic_shared_memory_size %{{.*}} args(%[[MAP]] : {{.*}}, %{{.*}} : memref<1x300xf32>, %{{.*}} : memref<1x264xf32>, %c300_i32 : i32, %c264_i32 : i32, %c96_i32 : i32)
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_row_bf16 blocks in (%{{.*}}, %{{.*}}, %{{.*}}) threads in (%c384{{.*}}, %{{.*}}, %{{.*}}) dynamic_shared_memory_size %{{.*}} args(%[[MAP]] : {{.*}}, %{{.*}} : memref<1x300xf32>, %{{.*}} : memref<1x264xf32>, %{{.*}} : !nvgpu.tensormap.descriptor<{{.*}}>, %c300_i32 : i32, %c264_i32 : i32, %c96_i32 : i32, %c1_i32 : i32)
 func.func @row(%a: tensor<300x96xi8>, %sa: tensor<1x300xf32>, %b: tensor<264x96xi8>, %sb: tensor<1x264xf32>) -> tensor<300x264xbf16> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a * %sa, %b * %sb carrier(#ufp4.carrier<i8, folded, exact>)
       : tensor<300x96xi8>, tensor<1x300xf32>, tensor<264x96xi8>, tensor<1x264xf32> -> tensor<300x264xbf16>
@@ -92,7 +92,7 @@ func.func @row_dynamic(%a: tensor<?x?xi8>, %sa: tensor<1x?xf32>, %b: tensor<128x
 }
 
 // CHECK-LABEL: func.func @tile(
-// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_unaligned_narrow_f32 {{.*}} %{{.*}} : memref<17x9xf32>, %{{.*}} : memref<3x17xf32>
+// CHECK: gpu.launch_func @ufp4_kernels::@wgmma_i8_segment512_unaligned_narrow_f32 {{.*}} %{{.*}} : memref<3x17xf32>, %{{.*}} : memref<3x9xf32>, %{{.*}} : memref<17x9xf32>
 func.func @tile(%a: tensor<17x1040xi8>, %sa: tensor<3x17xf32>, %b: tensor<9x1040xi8>, %sb: tensor<3x9xf32>) -> tensor<17x9xf32> attributes {ufp4.kernel} {
   %y = ufp4.carrier_matmul %a * %sa, %b * %sb segment 512 carrier(#ufp4.carrier<i8, folded, exact>)
       : tensor<17x1040xi8>, tensor<3x17xf32>, tensor<9x1040xi8>, tensor<3x9xf32> -> tensor<17x9xf32>

@@ -44,7 +44,7 @@
 
 // WGMMA-LABEL: func.func @row(
 // WGMMA: %[[C:.+]] = bufferization.to_buffer %arg4 read_only
-// WGMMA: gpu.launch_func @ufp4_kernels::@wgmma_i8_row_acc_f32 {{.*}} %[[C]] : memref<300x264xf32>, %{{.*}} : memref<1x300xf32>, %{{.*}} : memref<1x264xf32>, %c300_i32
+// WGMMA: gpu.launch_func @ufp4_kernels::@wgmma_i8_row_acc_f32 {{.*}} %{{.*}} : memref<1x300xf32>, %{{.*}} : memref<1x264xf32>, %[[C]] : memref<300x264xf32>, %{{.*}}, %c300_i32
 // MMA-LABEL: func.func @row(
 // MMA: %[[D:.+]] = memref.alloc() : memref<300x264xf32>
 // MMA: %[[C:.+]] = bufferization.to_buffer %arg4 read_only

@@ -26,14 +26,13 @@
 // CHECK-DAG:   %[[DOWN:.*]] = arith.ceildivui %[[M]], %c128
 // CHECK-DAG:   %[[ACROSS:.*]] = arith.ceildivui %[[N]], %c128
 // CHECK-DAG:   %[[TILES:.*]] = arith.muli %[[DOWN]], %[[ACROSS]]
-// CHECK-DAG:   %[[ALL:.*]] = arith.muli %{{.*}}, %[[TILES]]
-// CHECK-DAG:   %[[GRID:.*]] = arith.maxui %[[ALL]], %{{.*}}
+// CHECK-DAG:   %[[GRID:.*]] = arith.maxui %[[TILES]], %{{.*}}
 // CHECK-DAG:   %[[SHARED:.*]] = arith.constant 69632 : i32
 // CHECK:       gpu.launch_func @ufp4_kernels::@mma_sync_i8_segment512_f32
 // CHECK-SAME:    blocks in (%[[GRID]], %[[ONE:.*]], %[[ONE]])
 // CHECK-SAME:    threads in (%c256{{.*}}, %[[ONE]], %[[ONE]])
 // CHECK-SAME:    dynamic_shared_memory_size %[[SHARED]]
-// CHECK-SAME:    args(%[[A]] : {{.*}}, %[[B]] : {{.*}}, %[[SA]] : {{.*}}, %[[SB]] : {{.*}}, %[[D]] : {{.*}}, %{{.*}} : i32, %[[M32]] : i32, %[[N32]] : i32, %[[K32]] : i32)
+// CHECK-SAME:    args(%[[A]] : {{.*}}, %[[B]] : {{.*}}, %[[SA]] : {{.*}}, %[[SB]] : {{.*}}, %[[D]] : {{.*}}, %[[M32]] : i32, %[[N32]] : i32, %[[K32]] : i32, %c1_i32{{.*}} : i32)
 // CHECK:       bufferization.to_tensor %[[D]] restrict
 func.func @tiles(%a: tensor<?x?xi8>, %sa: tensor<?x?xf32>, %b: tensor<?x?xi8>,
                  %sb: tensor<?x?xf32>) -> tensor<?x?xf32> attributes {ufp4.kernel} {

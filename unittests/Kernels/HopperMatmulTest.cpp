@@ -23,18 +23,26 @@ using namespace mlir::ufp4;
 
 namespace {
 using Config = HopperMatmulConfig;
-using Element = Config::Element;
+
+class HopperMatmul : public testing::Test {
+protected:
+  std::vector<Config> getConfigs();
+
+  MLIRContext context;
+  Builder types{&context};
+  Type i8 = types.getI8Type(), bf16 = types.getBF16Type();
+  Type e4m3 = types.getType<Float8E4M3FNType>();
+  Type e5m2 = types.getType<Float8E5M2Type>();
+};
 
 /// Every configuration that has a kernel.
-std::vector<Config> getConfigs() {
+std::vector<Config> HopperMatmul::getConfigs() {
   std::vector<Config> configs;
-  for (auto [lhs, rhs] : {std::pair{Element::I8, Element::I8},
-                          {Element::BF16, Element::BF16},
-                          {Element::E4M3, Element::E4M3},
-                          {Element::E5M2, Element::E4M3}})
+  for (auto [lhs, rhs] :
+       {std::pair{i8, i8}, {bf16, bf16}, {e4m3, e4m3}, {e5m2, e4m3}})
     for (int64_t segment : {0, 16, 32, 128, 512})
-      for (Config::Result result :
-           {Config::Result::F32, Config::Result::BF16, Config::Result::F16})
+      for (Type result :
+           {Type(types.getF32Type()), bf16, Type(types.getF16Type())})
         for (unsigned flags = 0; flags < 128; ++flags) {
           Config config;
           config.lhs = lhs;
@@ -48,7 +56,7 @@ std::vector<Config> getConfigs() {
           config.batched = flags & 16;
           config.alignedRows = flags & 32;
           config.narrow = flags & 64;
-          bool shortSegment = segment == 16 && lhs != Element::BF16;
+          bool shortSegment = segment == 16 && lhs != bf16;
           if (!shortSegment && !(config.rowScales && segment) &&
               !(config.narrow && !config.hasWideTiles()))
             configs.push_back(config);
@@ -56,7 +64,7 @@ std::vector<Config> getConfigs() {
   return configs;
 }
 
-TEST(HopperMatmul, everySpecialisationFitsTheMultiprocessor) {
+TEST_F(HopperMatmul, everySpecialisationFitsTheMultiprocessor) {
   for (const Config &config : getConfigs()) {
     std::string reason;
     auto plan = HopperMatmulPlan::get(config, reason);
@@ -81,31 +89,32 @@ TEST(HopperMatmul, everySpecialisationFitsTheMultiprocessor) {
   }
 }
 
-TEST(HopperMatmul, namesTellSpecialisationsApart) {
+TEST_F(HopperMatmul, namesTellSpecialisationsApart) {
   std::set<std::string> names;
   std::vector<Config> configs = getConfigs();
   for (const Config &config : configs)
     EXPECT_TRUE(names.insert(config.getName()).second) << config.getName();
 }
 
-TEST(HopperMatmul, reasonsNameWhatIsMissing) {
+TEST_F(HopperMatmul, reasonsNameWhatIsMissing) {
   auto reasonOf = [](Config config) {
     std::string reason;
     EXPECT_FALSE(HopperMatmulPlan::get(config, reason));
     return reason;
   };
   Config mixed;
-  mixed.rhs = Element::I8;
+  mixed.lhs = bf16;
+  mixed.rhs = i8;
   EXPECT_EQ(reasonOf(mixed), "wgmma multiplies no bf16 by i8");
   Config odd;
+  odd.lhs = odd.rhs = bf16;
   odd.segment = 80;
   EXPECT_EQ(reasonOf(odd),
             "a segment of 80 elements is no whole number of steps of 16 that a "
             "stage of 64 divides or is divided by");
 }
 
-TEST(HopperMatmul, kernelsVerifyAndAreShared) {
-  MLIRContext context;
+TEST_F(HopperMatmul, kernelsVerifyAndAreShared) {
   context.loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
                       NVVM::NVVMDialect, scf::SCFDialect>();
   OpBuilder builder(&context);

@@ -295,7 +295,7 @@ std::optional<Bytes> run(const Product &p, const Compiled &compiled,
   Bytes result(p.getBatch() * p.m * p.n * (p.result == "f32" ? 4 : 2));
   uint64_t address = model.allocate(result.size(), "result");
   arguments.push_back(address);
-  for (int64_t extent : {p.getBatch(), p.m, p.n, p.k})
+  for (int64_t extent : {p.m, p.n, p.k, p.getBatch()})
     arguments.push_back(static_cast<uint64_t>(extent));
   bool isDone = succeeded(model.launch(compiled.kernel, {compiled.blocks, 1, 1},
                                        {compiled.threads, 1, 1}, 0, arguments));

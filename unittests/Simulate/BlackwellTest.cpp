@@ -344,11 +344,11 @@ void Runner::run() {
       outers.push_back(allocate(asBytes(side->outer), "outer scale"));
 
   bool isTensor = name.starts_with("tcgen05");
-  SmallVector<Simulator::Argument> arguments;
+  Simulator::Argument forA = atA, forB = atB, forD = atD;
   Simulator::Extent grid = {1, 1, 1}, block = {256, 1, 1};
   uint32_t sharedBytes = 0;
   uint32_t extents[] = {uint32_t(test.m), uint32_t(test.n),
-                        uint32_t(getPitch())};
+                        uint32_t(getPitch()), uint32_t(test.batch)};
   module->walk([&](gpu::LaunchFuncOp launch) {
     APInt bytes;
     if (matchPattern(launch.getDynamicSharedMemorySize(),
@@ -376,36 +376,23 @@ void Runner::run() {
     int64_t width = isPacked() ? getPitch() / 2 : getPitch();
     unsigned elementBytes = std::max<int64_t>(getElementBits() / 8, 1);
     uint32_t tileN = isInt() ? 256 : 192;
-    arguments = {makeMap(atA, test.m, width, elementBytes, 128, 128),
-                 makeMap(atB, test.n, width, elementBytes, tileN, 128)};
-    if (name.contains("_unaligned"))
-      arguments.push_back(atD);
-    else
-      arguments.push_back(
-          makeMap(atD, test.m, test.n, resultBytes, 128, 32 * resultBytes));
-    if (test.accumulate)
-      arguments.push_back(atC);
-    arguments.append({atSA, atSB});
-    for (uint64_t outer : outers)
-      arguments.push_back(outer);
-    for (uint32_t extent : extents)
-      arguments.push_back(uint64_t(extent));
-    if (test.batch > 1)
-      arguments.push_back(uint64_t(test.batch));
+    forA = makeMap(atA, test.m, width, elementBytes, 128, 128);
+    forB = makeMap(atB, test.n, width, elementBytes, tileN, 128);
+    if (!name.contains("_unaligned"))
+      forD = makeMap(atD, test.m, test.n, resultBytes, 128, 32 * resultBytes);
     grid[0] = blocks; // fewer than tiles: each takes several
     block[0] = 384;
   } else {
-    arguments = {atA, atB, atSA, atSB};
-    for (uint64_t outer : outers)
-      arguments.push_back(outer);
-    if (test.accumulate)
-      arguments.push_back(atC);
-    arguments.push_back(atD);
-    arguments.push_back(uint64_t(test.batch));
-    for (uint32_t extent : extents)
-      arguments.push_back(uint64_t(extent));
     grid[0] = test.batch * ((test.m + 127) / 128) * ((test.n + 127) / 128);
   }
+  SmallVector<Simulator::Argument> arguments = {forA, forB, atSA, atSB};
+  for (uint64_t outer : outers)
+    arguments.push_back(outer);
+  if (test.accumulate)
+    arguments.push_back(atC);
+  arguments.push_back(forD);
+  for (uint32_t extent : extents)
+    arguments.push_back(uint64_t(extent));
   LogicalResult done =
       simulator.launch(name, grid, block, sharedBytes, arguments);
   if (mutate) {

@@ -24,6 +24,8 @@
 #ifndef UFP4_KERNELS_HOPPERMATMUL_H
 #define UFP4_KERNELS_HOPPERMATMUL_H
 
+#include "ufp4/Kernels/MatmulConfig.h"
+
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
@@ -33,34 +35,27 @@
 
 namespace mlir::ufp4 {
 
-/// What a kernel is specialised by. Extents are its arguments.
-struct HopperMatmulConfig {
-  enum class Element { I8, BF16, E4M3, E5M2 };
-  enum class Result { F32, BF16, F16 };
+/// What a kernel is specialised by. Extents are its arguments. `hardware` is
+/// never set: wgmma applies no scales.
+struct HopperMatmulConfig : MatmulConfig {
+  /// Rows of a box of D.
+  static constexpr int64_t kMapRows = 64;
 
-  Element lhs = Element::BF16;
-  Element rhs = Element::BF16;
-  Result result = Result::BF16;
-  /// Elements of K that one scale multiplies the dot of; 0 without scales.
-  int64_t segment = 0;
-  /// Whether one scale multiplies a whole row; `segment` is then 0.
-  bool rowScales = false;
-  bool lhsOuter = false;
-  bool rhsOuter = false;
-  /// Whether C, of f32, is added before the cast.
-  bool accumulate = false;
-  /// Whether operands and results have a batch dimension in front.
-  bool batched = false;
+  HopperMatmulConfig() = default;
+  explicit HopperMatmulConfig(const MatmulConfig &config)
+      : MatmulConfig(config) {}
+
   /// Whether rows of D are multiples of 16 bytes, so that TMA can store them.
   bool alignedRows = true;
   /// Whether tiles are narrow where `hasWideTiles`.
   bool narrow = false;
 
-  bool hasScales() const { return segment != 0 || rowScales; }
   /// Whether segments are long enough for tiles of 192 columns: four stages.
-  bool hasWideTiles() const { return segment * getElementBytes() >= 512; }
-  int64_t getElementBytes() const { return lhs == Element::BF16 ? 2 : 1; }
-  int64_t getResultBytes() const { return result == Result::F32 ? 4 : 2; }
+  bool hasWideTiles() const { return getSegmentBytes() >= 512; }
+  /// Operands come by tensor maps; D leaves by one where its rows are aligned.
+  MatmulMaps getMaps() const {
+    return {/*ofOperands=*/true, alignedRows ? kMapRows : 0};
+  }
 
   /// The kernel's name, which spells all of the above.
   std::string getName() const;
@@ -105,17 +100,9 @@ struct HopperMatmulPlan {
 };
 
 /// The kernel of a configuration, which is built where the module has none of
-/// its name. Its arguments, in order; those that the configuration lacks are
-/// left out:
-///
-///   map of A, map of B      tensor maps: boxes of 128 bytes by tileM or tileN
-///                           rows, swizzled by 128 bytes
-///   map of D | D            boxes of 128 bytes by 64 rows, swizzled; else a
-///                           pointer, where rows are not aligned
-///   C                       pointer to [batch,] M, N f32
-///   scales of A, of B       pointers to [batch,] segments, rows
-///   outer of A, of B        pointers to one f32
-///   M, N, K, batch          i32; K in elements as stored
+/// its name. Its arguments are those of all matmuls
+/// (lib/Kernels/MatmulLaunch.h) with tensor maps as `getMaps` says: boxes of
+/// 128 bytes by tileM or tileN rows, or by 64 rows of D.
 LLVM::LLVMFuncOp getOrCreateHopperMatmul(OpBuilder &builder,
                                          gpu::GPUModuleOp module,
                                          const HopperMatmulConfig &config,

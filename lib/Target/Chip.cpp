@@ -16,6 +16,8 @@
 #include "ufp4/Target/Chip.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/ErrorHandling.h"
+#include "llvm/Support/JSON.h"
 
 using namespace mlir::ufp4;
 
@@ -116,6 +118,353 @@ static constexpr Converter kAll[] = {Converter::F8, Converter::F6F4,
 static constexpr Converter kNearest[] = {Converter::F8, Converter::F6F4,
                                          Converter::E8M0};
 
+//===----------------------------------------------------------------------===//
+// Rates
+//===----------------------------------------------------------------------===//
+
+// Lanes and limits of warps, workgroups, registers and shared memory are those
+// of the CUDA C++ programming guide's tables "Technical specifications per
+// compute capability" and "Throughput of native arithmetic instructions"; 128
+// bytes a clock are its 32 banks of 4 bytes. Operations of a unit and clock are
+// the peak of the named document over units and clock.
+
+static constexpr HardwareScale kNone = HardwareScale::None;
+static constexpr HardwareScale kE8M0 = HardwareScale::E8M0Per32;
+static constexpr HardwareScale kE4M3 = HardwareScale::E4M3Per16;
+
+static constexpr MatrixRate kA100Matrix[] = {
+    {MU::MmaSync, MT::BF16, kNone, 2048},
+    {MU::MmaSync, MT::F16, kNone, 2048},
+    {MU::MmaSync, MT::S8, kNone, 4096},
+    {MU::MmaSync, MT::S4, kNone, 8192},
+};
+static const ChipRates kA100 = {
+    "A100 SXM 80 GB",
+    108,
+    1410,
+    4,
+    512,
+    8,
+    16,
+    32,
+    164 << 10,
+    1 << 10,
+    128,
+    4,
+    64,
+    64,
+    16,
+    false,
+    2039,
+    kA100Matrix,
+    "NVIDIA A100 Tensor Core GPU Architecture (white paper): 312, 624 and 1248 "
+    "T/s of bf16, int8 and int4; data sheet of A100 80 GB: memory"};
+
+// Sums of bf16 products in f32 go at half the rate of sums in f16 on GeForce.
+static constexpr MatrixRate kRTX30Matrix[] = {
+    {MU::MmaSync, MT::BF16, kNone, 512},
+    {MU::MmaSync, MT::F16, kNone, 512},
+    {MU::MmaSync, MT::S8, kNone, 2048},
+    {MU::MmaSync, MT::S4, kNone, 4096},
+};
+static const ChipRates kRTX30 = {
+    "GeForce RTX 3090",
+    82,
+    1695,
+    4,
+    512,
+    8,
+    12,
+    16,
+    100 << 10,
+    1 << 10,
+    128,
+    4,
+    128,
+    64,
+    16,
+    false,
+    936,
+    kRTX30Matrix,
+    "NVIDIA Ampere GA102 GPU Architecture (white paper): 71, 284 and 568 T/s "
+    "of bf16 with f32 sums, int8 and int4"};
+
+static constexpr MatrixRate kRTX40Matrix[] = {
+    {MU::MmaSync, MT::BF16, kNone, 512},
+    {MU::MmaSync, MT::F16, kNone, 512},
+    {MU::MmaSync, MT::F8E4M3, kNone, 1024},
+    {MU::MmaSync, MT::F8E5M2, kNone, 1024},
+    {MU::MmaSync, MT::S8, kNone, 2048},
+    {MU::MmaSync, MT::S4, kNone, 4096},
+};
+static const ChipRates kRTX40 = {
+    "GeForce RTX 4090",
+    128,
+    2520,
+    4,
+    512,
+    8,
+    12,
+    24,
+    100 << 10,
+    1 << 10,
+    128,
+    4,
+    128,
+    64,
+    16,
+    false,
+    1008,
+    kRTX40Matrix,
+    "NVIDIA Ada GPU Architecture (white paper): 165.2, 330.3, 660.6 and 1321.2 "
+    "T/s of bf16 and fp8 with f32 sums, int8 and int4"};
+
+// What mma.sync reaches there is not published.
+static constexpr MatrixRate kH100Matrix[] = {
+    {MU::Wgmma, MT::BF16, kNone, 4096},   {MU::Wgmma, MT::F16, kNone, 4096},
+    {MU::Wgmma, MT::F8E4M3, kNone, 8192}, {MU::Wgmma, MT::F8E5M2, kNone, 8192},
+    {MU::Wgmma, MT::S8, kNone, 8192},
+};
+static const ChipRates kH100 = {
+    "H100 SXM 80 GB",
+    132,
+    1830,
+    4,
+    512,
+    8,
+    16,
+    32,
+    228 << 10,
+    1 << 10,
+    128,
+    4,
+    128,
+    64,
+    16,
+    false,
+    3352,
+    kH100Matrix,
+    "NVIDIA H100 Tensor Core GPU Architecture (white paper) and data sheet: "
+    "989.4 and 1978.9 T/s of bf16, fp8 and int8, dense"};
+
+// Neither the number of SMs nor the clock are in the data sheets: 148 is what
+// the driver reports, the clock follows from 2250 T/s of bf16 by 8192
+// operations a clock. Rates of mma.sync are not published.
+#define UFP4_TCGEN05_RATES                                                     \
+  {MU::Tcgen05, MT::BF16, kNone, 8192}, {MU::Tcgen05, MT::F16, kNone, 8192},   \
+      {MU::Tcgen05, MT::F8E4M3, kNone, 16384},                                 \
+      {MU::Tcgen05, MT::F8E5M2, kNone, 16384},                                 \
+      {MU::Tcgen05, MT::F6E2M3, kNone, 16384},                                 \
+      {MU::Tcgen05, MT::F4E2M1, kNone, 16384},                                 \
+      {MU::Tcgen05, MT::F8E4M3, kE8M0, 16384},                                 \
+      {MU::Tcgen05, MT::F6E2M3, kE8M0, 16384},                                 \
+      {MU::Tcgen05, MT::F4E2M1, kE8M0, 32768},                                 \
+      {MU::Tcgen05, MT::F4E2M1, kE4M3, 32768}
+static constexpr MatrixRate kB200Matrix[] = {
+    UFP4_TCGEN05_RATES, {MU::Tcgen05, MT::S8, kNone, 16384}};
+static const ChipRates kB200 = {
+    "B200",
+    148,
+    1856,
+    4,
+    512,
+    8,
+    16,
+    32,
+    228 << 10,
+    1 << 10,
+    128,
+    4,
+    128,
+    64,
+    16,
+    false,
+    7700,
+    kB200Matrix,
+    "NVIDIA HGX B200 data sheet, an eighth of it, dense: 2250, 4500 and 9000 "
+    "T/s of bf16, of fp8, fp6 and int8, and of fp4. Units: as the driver "
+    "reports; the clock follows from these"};
+
+// Its fp4 is faster by half in instructions of k = 96, which are not used here.
+static constexpr MatrixRate kB300Matrix[] = {UFP4_TCGEN05_RATES};
+static const ChipRates kB300 = {
+    "B300",
+    148,
+    1856,
+    4,
+    512,
+    8,
+    16,
+    32,
+    228 << 10,
+    1 << 10,
+    128,
+    4,
+    128,
+    64,
+    16,
+    false,
+    7700,
+    kB300Matrix,
+    "NVIDIA HGX B300 data sheet, an eighth of it, dense: 2250 and 4500 T/s of "
+    "bf16 and of fp8 and fp6. Units: as the driver reports; the clock follows "
+    "from these; fp4 of k = 64 as on B200"};
+
+static constexpr MatrixRate kRTX50Matrix[] = {
+    {MU::MmaSync, MT::BF16, kNone, 512},
+    {MU::MmaSync, MT::F16, kNone, 512},
+    {MU::MmaSync, MT::F8E4M3, kNone, 1024},
+    {MU::MmaSync, MT::F8E5M2, kNone, 1024},
+    {MU::MmaSync, MT::S8, kNone, 2048},
+    {MU::MmaBlockScale, MT::F8E4M3, kE8M0, 2048},
+    {MU::MmaBlockScale, MT::F6E2M3, kE8M0, 1024},
+    {MU::MmaBlockScale, MT::F4E2M1, kE8M0, 4096},
+    {MU::MmaBlockScale, MT::F4E2M1, kE4M3, 4096},
+};
+static const ChipRates kRTX50 = {
+    "GeForce RTX 5090",
+    170,
+    2407,
+    4,
+    512,
+    8,
+    12,
+    24,
+    100 << 10,
+    1 << 10,
+    128,
+    4,
+    128,
+    128,
+    16,
+    false,
+    1792,
+    kRTX50Matrix,
+    "NVIDIA RTX Blackwell GPU Architecture (white paper): 209.5, 419, 838 and "
+    "1676 T/s of bf16 and fp8 with f32 sums, int8 and fp4. fp8 and fp6 with "
+    "block scales: measured, https://main-horse.github.io/posts/5090-mm-perf"};
+
+// CDNA: four SIMDs of 16 lanes, so that a vector instruction of a wave of 64
+// takes four clocks of its SIMD; registers and waves of AMD's ISA guides.
+static constexpr MatrixRate kMI300Matrix[] = {
+    {MU::MFMA, MT::S8, kNone, 4096},
+    {MU::MFMA, MT::BF16, kNone, 2048},
+    {MU::MFMA, MT::F16, kNone, 2048},
+};
+static const ChipRates kMI300 = {
+    "Instinct MI300X",
+    304,
+    2100,
+    4,
+    512,
+    8,
+    8,
+    0,
+    64 << 10,
+    0,
+    128,
+    1,
+    64,
+    64,
+    16,
+    false,
+    5300,
+    kMI300Matrix,
+    "AMD CDNA 3 white paper and data sheet of MI300X: 1307.4 and 2614.9 T/s "
+    "of bf16 and int8; LDS: ROCm Compute Profiler, 128 bytes a clock and CU"};
+
+// If either operand is of 8 bits, a scaled MFMA takes twice as long
+// (rocm.blogs.amd.com, matrix cores of CDNA 3 and 4).
+static constexpr MatrixRate kMI355Matrix[] = {
+    {MU::MFMA, MT::S8, kNone, 8192},
+    {MU::MFMA, MT::BF16, kNone, 4096},
+    {MU::MFMA, MT::F16, kNone, 4096},
+    {MU::MFMA, MT::F8E4M3, kNone, 8192},
+    {MU::MFMA, MT::F8E5M2, kNone, 8192},
+    {MU::ScaledMFMA, MT::F8E4M3, kE8M0, 8192},
+    {MU::ScaledMFMA, MT::F8E5M2, kE8M0, 8192},
+    {MU::ScaledMFMA, MT::F6E2M3, kE8M0, 16384},
+    {MU::ScaledMFMA, MT::F4E2M1, kE8M0, 16384},
+};
+static const ChipRates kMI355 = {
+    "Instinct MI355X",
+    256,
+    2400,
+    4,
+    512,
+    8,
+    8,
+    0,
+    160 << 10,
+    0,
+    128,
+    1,
+    64,
+    64,
+    16,
+    false,
+    8000,
+    kMI355Matrix,
+    "AMD CDNA 4 white paper and data sheet of MI355X: 2.5, 5 and 10 P/s of "
+    "bf16, of fp8 and int8, and of fp6 and fp4; LDS: 128 bytes a clock and CU"};
+
+// RDNA: a WGP has four SIMDs of 32 lanes; LLVM compiles for workgroups that
+// spread over it. WMMA is issued as a vector instruction is.
+static constexpr MatrixRate kRX7900Matrix[] = {
+    {MU::WMMA, MT::S4, kNone, 2048},
+    {MU::WMMA, MT::S8, kNone, 1024},
+    {MU::WMMA, MT::BF16, kNone, 1024},
+    {MU::WMMA, MT::F16, kNone, 1024},
+};
+static const ChipRates kRX7900 = {
+    "Radeon RX 7900 XTX",
+    48,
+    2500,
+    4,
+    1536,
+    24,
+    16,
+    0,
+    128 << 10,
+    0,
+    256,
+    4,
+    128,
+    128,
+    32,
+    true,
+    960,
+    kRX7900Matrix,
+    "AMD, data sheet of RX 7900 XTX (123 T/s of f16) and GPUOpen, WMMA on RDNA "
+    "3: 512 operations a clock and CU of f16, bf16 and iu8, 1024 of iu4"};
+
+static constexpr MatrixRate kRX9070Matrix[] = {
+    {MU::WMMA, MT::S4, kNone, 8192},     {MU::WMMA, MT::S8, kNone, 4096},
+    {MU::WMMA, MT::F8E4M3, kNone, 4096}, {MU::WMMA, MT::F8E5M2, kNone, 4096},
+    {MU::WMMA, MT::BF16, kNone, 2048},   {MU::WMMA, MT::F16, kNone, 2048},
+};
+static const ChipRates kRX9070 = {
+    "Radeon RX 9070 XT",
+    32,
+    2970,
+    4,
+    1536,
+    24,
+    16,
+    0,
+    128 << 10,
+    0,
+    256,
+    4,
+    128,
+    128,
+    32,
+    true,
+    640,
+    kRX9070Matrix,
+    "AMD, data sheet of RX 9070 XT (195, 389 and 779 T/s of f16, int8 and "
+    "int4) and GPUOpen, matrix cores of RDNA 4: 1024, 2048 and 4096 a CU"};
+
 static const Chip kChips[] = {
     {"cpu", "this machine", ChipFamily::CPU, "", 1, 0, false, false, {}, {}},
     {"sm_80",
@@ -127,7 +476,8 @@ static const Chip kChips[] = {
      true,
      false,
      kAmpere,
-     {}},
+     {},
+     &kA100},
     {"sm_86",
      "NVIDIA RTX 30",
      ChipFamily::NVVM,
@@ -137,21 +487,22 @@ static const Chip kChips[] = {
      true,
      false,
      kAmpere,
-     {}},
+     {},
+     &kRTX30},
     {"sm_89", "NVIDIA RTX 40, L40", ChipFamily::NVVM, "+ptx84", 32, 99 << 10,
-     true, false, kAda, kF8},
+     true, false, kAda, kF8, &kRTX40},
     {"sm_90a", "NVIDIA H100, H200", ChipFamily::NVVM, "+ptx80", 32, 227 << 10,
-     true, true, kHopper, kF8},
+     true, true, kHopper, kF8, &kH100},
     {"sm_100a", "NVIDIA B200", ChipFamily::NVVM, "+ptx88", 32, 227 << 10, true,
-     true, kBlackwell, kAll},
+     true, kBlackwell, kAll, &kB200},
     {"sm_103a", "NVIDIA B300", ChipFamily::NVVM, "+ptx88", 32, 227 << 10, true,
-     true, kBlackwellUltra, kAll},
+     true, kBlackwellUltra, kAll, &kB300},
     {"sm_120a", "NVIDIA RTX 50", ChipFamily::NVVM, "+ptx88", 32, 99 << 10, true,
-     true, kBlackwellRTX, kNearest},
+     true, kBlackwellRTX, kNearest, &kRTX50},
     {"gfx942", "AMD MI300", ChipFamily::ROCDL, "", 64, 64 << 10, false, false,
-     kCDNA3, kF8},
+     kCDNA3, kF8, &kMI300},
     {"gfx950", "AMD MI350", ChipFamily::ROCDL, "", 64, 160 << 10, true, false,
-     kCDNA4, kAll},
+     kCDNA4, kAll, &kMI355},
     {"gfx1100",
      "AMD RX 7900",
      ChipFamily::ROCDL,
@@ -161,9 +512,10 @@ static const Chip kChips[] = {
      false,
      false,
      kRDNA3,
-     {}},
+     {},
+     &kRX7900},
     {"gfx1201", "AMD RX 9070", ChipFamily::ROCDL, "", 32, 64 << 10, false,
-     false, kRDNA4, kF8},
+     false, kRDNA4, kF8, &kRX9070},
 };
 
 unsigned mlir::ufp4::getExactSumBits(const MatrixInstruction &instruction) {
@@ -210,4 +562,130 @@ mlir::ufp4::listChips(llvm::function_ref<bool(const Chip &)> predicate) {
     if (predicate(chip))
       names += (names.empty() ? "" : ", ") + chip.name.str();
   return names;
+}
+
+static llvm::StringRef stringify(ChipFamily family) {
+  switch (family) {
+  case ChipFamily::CPU:
+    return "cpu";
+  case ChipFamily::NVVM:
+    return "nvvm";
+  case ChipFamily::ROCDL:
+    return "rocdl";
+  }
+  llvm_unreachable("a family that is not in the table");
+}
+
+static llvm::StringRef stringify(MatrixUnit unit) {
+  switch (unit) {
+  case MU::MmaSync:
+    return "mma_sync";
+  case MU::Wgmma:
+    return "wgmma";
+  case MU::MmaBlockScale:
+    return "mma_block_scale";
+  case MU::Tcgen05:
+    return "tcgen05";
+  case MU::MFMA:
+    return "mfma";
+  case MU::ScaledMFMA:
+    return "scaled_mfma";
+  case MU::WMMA:
+    return "wmma";
+  }
+  llvm_unreachable("a unit that is not in the table");
+}
+
+static llvm::StringRef stringify(MatrixType type) {
+  switch (type) {
+  case MT::S4:
+    return "i4";
+  case MT::S8:
+    return "i8";
+  case MT::F4E2M1:
+    return "f4E2M1FN";
+  case MT::F6E2M3:
+    return "f6E2M3FN";
+  case MT::F8E4M3:
+    return "f8E4M3FN";
+  case MT::F8E5M2:
+    return "f8E5M2";
+  case MT::BF16:
+    return "bf16";
+  case MT::F16:
+    return "f16";
+  }
+  llvm_unreachable("a type that is not in the table");
+}
+
+static llvm::StringRef stringify(HardwareScale scale) {
+  switch (scale) {
+  case HardwareScale::None:
+    return "";
+  case HardwareScale::E8M0Per32:
+    return "f8E8M0FNU per 32";
+  case HardwareScale::E4M3Per16:
+    return "f8E4M3FN per 16";
+  }
+  llvm_unreachable("a scale that is not in the table");
+}
+
+static void printRates(llvm::json::OStream &json, const ChipRates &rates) {
+  json.attributeObject("rates", [&] {
+    json.attribute("product", rates.product);
+    json.attribute("units", rates.units);
+    json.attribute("clock_mhz", rates.clock);
+    json.attribute("partitions", rates.partitions);
+    json.attribute("registers", rates.registers);
+    json.attribute("register_step", rates.registerStep);
+    json.attribute("warps", rates.warps);
+    json.attribute("workgroups", rates.workgroups);
+    json.attribute("shared_memory", rates.sharedMemory);
+    json.attribute("shared_reserved", rates.sharedReserved);
+    json.attribute("shared_bytes", rates.sharedBytes);
+    json.attribute("issue", rates.issue);
+    json.attribute("float_lanes", rates.floatLanes);
+    json.attribute("integer_lanes", rates.integerLanes);
+    json.attribute("special_lanes", rates.specialLanes);
+    json.attribute("matrix_is_vector", rates.matrixIsVector);
+    json.attribute("memory_gbs", rates.memory);
+    json.attributeArray("matrix", [&] {
+      for (const MatrixRate &rate : rates.matrix)
+        json.object([&] {
+          json.attribute("unit", stringify(rate.unit));
+          json.attribute("type", stringify(rate.type));
+          json.attribute("scale", stringify(rate.scale));
+          json.attribute("operations", rate.operations);
+        });
+    });
+    json.attribute("source", rates.source);
+  });
+}
+
+void mlir::ufp4::printChips(llvm::raw_ostream &os) {
+  llvm::json::OStream json(os, /*IndentSize=*/1);
+  json.array([&] {
+    for (const Chip &chip : kChips)
+      json.object([&] {
+        json.attribute("name", chip.name);
+        json.attribute("description", chip.description);
+        json.attribute("family", stringify(chip.family));
+        json.attribute("warp_size", chip.warpSize);
+        json.attribute("shared_memory", chip.sharedMemory);
+        json.attributeArray("matrix", [&] {
+          for (const MatrixInstruction &instruction : chip.instructions)
+            json.object([&] {
+              json.attribute("unit", stringify(instruction.unit));
+              json.attribute("type", stringify(instruction.type));
+              json.attribute("scale", stringify(instruction.scale));
+              json.attribute("m", instruction.m);
+              json.attribute("n", instruction.n);
+              json.attribute("k", instruction.k);
+            });
+        });
+        if (chip.rates)
+          printRates(json, *chip.rates);
+      });
+  });
+  os << "\n";
 }

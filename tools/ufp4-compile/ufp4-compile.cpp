@@ -10,6 +10,7 @@
 #include "ufp4/Analysis/HtmlReport.h"
 #include "ufp4/Pipelines/Compile.h"
 #include "ufp4/Runtime/AtomicFile.h"
+#include "ufp4/Target/Chip.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
@@ -71,6 +72,19 @@ static cl::opt<std::string> report(
              "file.html for a page, another file for JSON, or - for a table on "
              "standard error"),
     cl::value_desc("file"), cl::cat(category));
+
+/// Ends the program, as --version does: nothing else on the line is needed.
+static cl::opt<bool> chips(
+    "chips",
+    cl::desc("Print the table of chips as JSON: matrix instructions, and what "
+             "is published of how fast they are"),
+    cl::cat(category), cl::callback([](const bool &wanted) {
+      if (!wanted)
+        return;
+      mlir::ufp4::printChips(llvm::outs());
+      llvm::outs().flush();
+      std::exit(0);
+    }));
 
 static int fail(const llvm::Twine &message) {
   llvm::errs() << "ufp4-compile: error: " << message << "\n";

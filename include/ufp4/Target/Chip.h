@@ -21,6 +21,10 @@
 
 #include <string>
 
+namespace llvm {
+class raw_ostream;
+} // namespace llvm
+
 namespace mlir::ufp4 {
 
 enum class ChipFamily { CPU, NVVM, ROCDL };
@@ -68,6 +72,47 @@ enum class Converter {
   Stochastic, // to 4, 6 and 8 bits with random bits of 8 an element
 };
 
+/// Operations a clock of one form of matrix instruction.
+struct MatrixRate {
+  MatrixUnit unit;
+  MatrixType type;
+  HardwareScale scale;
+  /// Dense multiplications and additions, each one, a clock and unit.
+  unsigned operations;
+};
+
+/// How fast a product with the chip is by what is published of it. A unit is
+/// what a workgroup runs on: an SM, a CU of CDNA, a WGP (two CUs) of RDNA; a
+/// partition of it has registers and a scheduler (or SIMD) of its own. Rates
+/// are of one unit and clock.
+struct ChipRates {
+  llvm::StringLiteral product;
+  unsigned units;
+  /// MHz, the clock that the vendor's peak figures are of.
+  unsigned clock;
+  unsigned partitions;
+  /// Registers of 32 bits that a lane of a partition has for all its warps, in
+  /// what steps they are given, and warps that it holds.
+  unsigned registers, registerStep, warps;
+  /// Workgroups that a unit holds; 0 where warps alone limit them.
+  unsigned workgroups;
+  /// Shared memory (LDS): bytes in all, bytes that the system takes of it for
+  /// each workgroup, bytes a clock.
+  unsigned sharedMemory, sharedReserved, sharedBytes;
+  /// Instructions of a warp (wave): all there are (NVIDIA), vector instructions
+  /// (AMD).
+  unsigned issue;
+  /// Lanes: f32 arithmetic; integers and logic; reciprocals and such.
+  unsigned floatLanes, integerLanes, specialLanes;
+  /// Matrix instructions take the time of vector instructions instead of
+  /// running beside them.
+  bool matrixIsVector;
+  /// GB/s (10^9 bytes) of memory.
+  unsigned memory;
+  llvm::ArrayRef<MatrixRate> matrix;
+  llvm::StringLiteral source;
+};
+
 struct Chip {
   llvm::StringLiteral name;
   llvm::StringLiteral description;
@@ -83,6 +128,8 @@ struct Chip {
   bool asyncCopy, tensorMaps;
   llvm::ArrayRef<MatrixInstruction> instructions;
   llvm::ArrayRef<Converter> converters;
+  /// Null for the CPU.
+  const ChipRates *rates = nullptr;
 
   /// The instruction of a unit for a type of both operands; null where the chip
   /// has none.
@@ -103,6 +150,9 @@ const Chip *lookupChip(llvm::StringRef name);
 /// The names of the chips for which `predicate` holds, for messages:
 /// "sm_80, sm_86, ...".
 std::string listChips(llvm::function_ref<bool(const Chip &)> predicate);
+
+/// The table as JSON, an array of objects, for programs in other languages.
+void printChips(llvm::raw_ostream &os);
 
 } // namespace mlir::ufp4
 

@@ -61,15 +61,105 @@ static LogicalResult translateReadFirstLane(Emitter &e, Operation *op) {
   return success();
 }
 
-/// All waves of the group. What a wave wrote to LDS before is there after it:
-/// the compiler waits for it at the fence that comes with the barrier.
+//===----------------------------------------------------------------------===//
+// Barriers and fences
+//===----------------------------------------------------------------------===//
+
+//
+// S_BARRIER alone waits for waves, not for their loads and stores: those are
+// waited for where a release fence tells the backend to (s_waitcnt), and only
+// an acquire fence keeps later accesses behind the barrier (LLVM, "User Guide
+// for AMDGPU Backend", memory model). So a barrier hands on what the fences of
+// a wave had released when it arrived, and the wave has it after its next
+// acquire fence.
+//
+
+namespace {
+struct FenceForm {
+  bool acquires, releases;
+  std::array<bool, 2> spaces; // shared and global memory
+};
+} // namespace
+
+static void runFence(Warp &w, const Instruction &i) {
+  const auto &form = *static_cast<const FenceForm *>(i.data);
+  for (unsigned k = 0; k < 2; ++k) {
+    if (!form.spaces[k])
+      continue;
+    if (form.acquires)
+      w.view.ordered[k].join(w.unacquired[k]);
+    if (form.releases) {
+      w.released[k].join(w.view.ordered[k]);
+      w.released[k].raise(w.index, w.view.seen.get(w.index));
+    }
+  }
+  if (!form.releases)
+    return;
+  // What comes later is not released, and lanes are not ordered by it.
+  uint32_t lanesFrom = w.view.lanesFrom;
+  w.advance();
+  w.view.lanesFrom = lanesFrom;
+}
+
+static void emitFence(Emitter &e, FenceForm form) {
+  e.emit(runFence, {}, {}, e.keep(form));
+}
+
+static LogicalResult translateFence(Emitter &e, Operation *op) {
+  auto fence = cast<LLVM::FenceOp>(op);
+  FenceForm form{};
+  switch (fence.getOrdering()) {
+  case LLVM::AtomicOrdering::acquire:
+    form.acquires = true;
+    break;
+  case LLVM::AtomicOrdering::release:
+    form.releases = true;
+    break;
+  case LLVM::AtomicOrdering::acq_rel:
+  case LLVM::AtomicOrdering::seq_cst:
+    form.acquires = form.releases = true;
+    break;
+  default:
+    return e.refuse("expected a fence that acquires or releases");
+  }
+  StringRef scope = fence.getSyncscope().value_or("");
+  if (!llvm::is_contained({"", "agent", "workgroup"}, scope))
+    return e.refuse("expected a fence of the workgroup or more");
+  // Tags restrict it to some memory.
+  form.spaces = {true, true};
+  SmallVector<LLVM::MMRATagAttr> tags;
+  Attribute all = op->getDiscardableAttr(LLVM::LLVMDialect::getMmraAttrName());
+  if (auto tag = dyn_cast_or_null<LLVM::MMRATagAttr>(all))
+    tags.push_back(tag);
+  else if (auto list = dyn_cast_or_null<ArrayAttr>(all))
+    llvm::append_range(tags, list.getAsRange<LLVM::MMRATagAttr>());
+  if (!tags.empty())
+    form.spaces = {false, false};
+  for (LLVM::MMRATagAttr tag : tags) {
+    if (tag.getPrefix() != "amdgpu-synchronize-as" ||
+        !llvm::is_contained({"local", "global"}, tag.getSuffix()))
+      return e.refuse("expected a fence of 'local' or 'global' memory");
+    form.spaces[tag.getSuffix() == "global"] = true;
+  }
+  emitFence(e, form);
+  return success();
+}
+
+/// All waves of the group.
 static LogicalResult translateBarrier(Emitter &e, Operation *op) {
   emitBarrier(e, e.constant(0, 32), std::nullopt, /*waits=*/true);
   return success();
 }
 
-/// What tells the compiler or the scheduler in which order to issue, and
-/// fences: in the model, the barriers that they come with order all of a wave.
+/// A barrier with its fences.
+static LogicalResult translateFencedBarrier(Emitter &e, Operation *op) {
+  emitFence(e, {/*acquires=*/false, /*releases=*/true, {true, true}});
+  emitBarrier(e, e.constant(0, 32), std::nullopt, /*waits=*/true);
+  emitFence(e, {/*acquires=*/true, /*releases=*/false, {true, true}});
+  return success();
+}
+
+/// What tells the compiler or the scheduler in which order to issue.
 static LogicalResult translateNothing(Emitter &e, Operation *op) {
   return success();
 }
@@ -84,8 +174,8 @@ void simulate::addAMD(InstructionTable &table) {
   ops["rocdl.workgroup.id.z"] = translateSpecial<runWorkGroup<2>>;
   ops["rocdl.readfirstlane"] = translateReadFirstLane;
   ops["rocdl.s.barrier"] = translateBarrier;
-  ops["rocdl.barrier"] = translateBarrier;
-  ops["llvm.fence"] = translateNothing;
+  ops["rocdl.barrier"] = translateFencedBarrier;
+  ops["llvm.fence"] = translateFence;
   ops["rocdl.sched.barrier"] = translateNothing;
   ops["rocdl.sched.group.barrier"] = translateNothing;
   ops["rocdl.s.setprio"] = translateNothing;

@@ -8,6 +8,8 @@
 
 #include "Instructions.h"
 
+#include "ufp4/Simulate/MatrixArithmetic.h"
+
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -408,6 +410,7 @@ static uint32_t addReader(ReaderSets &readers, uint32_t set, Epoch me,
 void Warp::advance() {
   uint32_t step = view.seen.get(index) + 1;
   view.seen.set(index, step);
+  view.lanesFrom = step;
 }
 
 Accessor Warp::getAccessor(const Instruction &instruction) const {
@@ -444,7 +447,8 @@ bool Machine::precedes(const Accessor &accessor, Epoch epoch,
   if (epoch.getStep() > seen)
     return false;
   // Lanes of a warp are ordered by barriers, and by nothing else.
-  return !(agent == accessor.warp->index && epoch.getStep() == seen &&
+  return !(agent == accessor.warp->index &&
+           epoch.getStep() >= accessor.view->lanesFrom &&
            epoch.getLane() != lane);
 }
 
@@ -486,6 +490,25 @@ void Machine::reportFence(const Accessor &accessor, Storage &region,
          {{otherOp, "the write is here"}});
 }
 
+void Machine::reportWaveFence(const Accessor &accessor, Storage &region,
+                              uint64_t offset, unsigned lane, bool isWrite,
+                              Epoch other, bool otherWrote, uint32_t otherOp) {
+  if (isReported(FindingKind::MissingFence, accessor.op))
+    return;
+  uint64_t base = region.isGlobal ? region.base : kSharedBase;
+  std::string text = llvm::formatv(
+      "{0} {1} {2}, which {3} {4} before a barrier: expected a release fence "
+      "before the barrier and an acquire fence after it",
+      describe(*accessor.warp, lane), isWrite ? "writes" : "reads",
+      describePlace(&region, base + offset, base),
+      block->describeAgent(other.getAgent(), other.getLane()),
+      otherWrote ? "writes" : "reads");
+  SmallVector<std::pair<uint32_t, std::string>> notes;
+  if (otherWrote)
+    notes.push_back({otherOp, "the write is here"});
+  report(FindingKind::MissingFence, accessor.op, text, notes);
+}
+
 void Machine::noteRead(const Accessor &accessor, Storage &region,
                        uint64_t offset, unsigned bytes, unsigned lane) {
   if (!options.races || region.shadow.empty())
@@ -511,6 +534,10 @@ void Machine::noteRead(const Accessor &accessor, Storage &region,
                        writer.getStep()) {
           reportFence(accessor, region, offset + k - at, lane, writer,
                       page.writerOps[k]);
+        } else if (writer.bits && lacksFence(accessor, region, writer)) {
+          reportWaveFence(accessor, region, offset + k - at, lane,
+                          /*isWrite=*/false, writer, /*otherWrote=*/true,
+                          page.writerOps[k]);
         }
       }
       uint32_t set = page.readers[k];
@@ -559,17 +586,27 @@ void Machine::noteWrite(const Accessor &accessor, Storage &region,
                        writer.getStep()) {
           reportFence(accessor, region, offset + k - at, lane, writer,
                       page.writerOps[k]);
+        } else if (writer.bits && lacksFence(accessor, region, writer)) {
+          reportWaveFence(accessor, region, offset + k - at, lane,
+                          /*isWrite=*/true, writer, /*otherWrote=*/true,
+                          page.writerOps[k]);
         }
       }
       uint32_t set = page.readers[k];
       if (set != lastSet) {
         lastSet = set;
-        for (Epoch reader : readers.get(set))
+        for (Epoch reader : readers.get(set)) {
           if (!precedes(accessor, reader, lane)) {
             reportRace(accessor, region, offset + k - at, lane,
                        /*isWrite=*/true, reader, /*otherWrote=*/false, 0);
             break;
           }
+          if (lacksFence(accessor, region, reader)) {
+            reportWaveFence(accessor, region, offset + k - at, lane,
+                            /*isWrite=*/true, reader, /*otherWrote=*/false, 0);
+            break;
+          }
+        }
       }
       page.writers[k] = me;
       page.writerOps[k] = accessor.op;
@@ -1029,6 +1066,7 @@ LogicalResult Machine::launch(StringRef name, Simulator::Extent grid,
     warp.machine = this;
     warp.index = i;
     warp.width = width;
+    warp.hasFences = chip.family == ChipFamily::ROCDL;
     warp.data.assign(size_t(program->words) * width, 0);
     warp.undef.assign(program->words, 0);
     warp.undefBytes.assign(size_t(program->words) * width, 0);
@@ -1075,6 +1113,8 @@ LogicalResult Machine::launch(StringRef name, Simulator::Extent grid,
           warp.wait = {};
           warp.view = {};
           warp.view.seen.set(warp.index, 1);
+          warp.view.lanesFrom = 1;
+          warp.released = warp.unacquired = {};
           warp.copies = warp.products = warp.bulk = {};
           warp.bulkReadsDone = 0;
           warp.needsProductFence = true;
@@ -1152,6 +1192,39 @@ LogicalResult Simulator::launch(StringRef kernel, Extent grid, Extent block,
                                 uint32_t sharedBytes,
                                 ArrayRef<Argument> arguments) {
   return machine->launch(kernel, grid, block, sharedBytes, arguments);
+}
+
+void Simulator::setSeed(uint64_t seed) {
+  machine->options.seed = seed;
+  machine->random.seed(seed);
+}
+
+std::string mlir::ufp4::describeModel(const Chip &chip, bool multiplies) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << chip.warpSize << " lanes\n";
+  if (!multiplies)
+    return text;
+  if (chip.family != ChipFamily::NVVM) {
+    os << chip.name << "\n";
+    return text;
+  }
+  for (MatrixUnit unit : {MatrixUnit::MmaSync, MatrixUnit::Wgmma,
+                          MatrixUnit::MmaBlockScale, MatrixUnit::Tcgen05}) {
+    if (llvm::none_of(chip.instructions, [&](const MatrixInstruction &each) {
+          return each.unit == unit;
+        }))
+      continue;
+    for (ElementFormat format :
+         {ElementFormat::E2M1, ElementFormat::E2M3, ElementFormat::E3M2,
+          ElementFormat::E4M3, ElementFormat::E5M2, ElementFormat::F16,
+          ElementFormat::BF16})
+      if (std::optional<SumModel> model = getSumModel(chip, unit, format))
+        os << static_cast<int>(unit) << " " << static_cast<int>(format) << ": "
+           << model->group << " " << model->fractionBits << " "
+           << model->resultBits << "\n";
+  }
+  return text;
 }
 
 std::vector<Finding> Simulator::takeFindings() {

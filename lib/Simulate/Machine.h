@@ -169,9 +169,16 @@ private:
 /// proxy.
 struct View {
   Clock seen, fenced;
+  /// On AMD's chips: what release and acquire fences have handed on, of shared
+  /// and of global memory.
+  std::array<Clock, 2> ordered;
+  /// The warp's own step after which nothing has ordered its lanes.
+  uint32_t lanesFrom = 0;
   void join(const View &other) {
     seen.join(other.seen);
     fenced.join(other.fenced);
+    for (unsigned i = 0; i < 2; ++i)
+      ordered[i].join(other.ordered[i]);
   }
 };
 
@@ -361,6 +368,12 @@ struct Warp {
   uint32_t bulkReadsDone = 0;
   bool needsProductFence = true;
 
+  /// Whether barriers hand on only what fences have released before them, to
+  /// whom an acquire fence follows: the order of AMD's chips. Clocks are of
+  /// shared and of global memory.
+  bool hasFences = false;
+  std::array<Clock, 2> released, unacquired;
+
   template <typename T> T *lanes(Reg reg) {
     return reinterpret_cast<T *>(data.data() + size_t(reg.index) * width);
   }
@@ -403,10 +416,22 @@ struct Warp {
   /// The warp's own step begins anew: what it did before is published.
   void advance();
   void release(View &to) {
-    to.join(view);
+    if (hasFences) {
+      to.seen.join(view.seen);
+      for (unsigned i = 0; i < 2; ++i)
+        to.ordered[i].join(released[i]);
+    } else {
+      to.join(view);
+    }
     advance();
   }
-  void acquire(const View &from) { view.join(from); }
+  void acquire(const View &from) {
+    if (!hasFences)
+      return view.join(from);
+    view.seen.join(from.seen);
+    for (unsigned i = 0; i < 2; ++i)
+      unacquired[i].join(from.ordered[i]);
+  }
   Accessor getAccessor(const Instruction &instruction) const;
 
   /// Enters a block with the active lanes.
@@ -563,6 +588,20 @@ private:
                   uint32_t otherOp);
   void reportFence(const Accessor &accessor, Storage &region, uint64_t offset,
                    unsigned lane, Epoch other, uint32_t otherOp);
+  /// Whether only a barrier orders an access after another one, which takes
+  /// fences, too.
+  bool lacksFence(const Accessor &accessor, const Storage &region,
+                  Epoch epoch) const {
+    if (!accessor.warp || !accessor.warp->hasFences ||
+        epoch.getAgent() == accessor.warp->index ||
+        (accessor.isAtomic && epoch.isAtomic()))
+      return false;
+    return accessor.view->ordered[region.isGlobal].get(epoch.getAgent()) <
+           epoch.getStep();
+  }
+  void reportWaveFence(const Accessor &accessor, Storage &region,
+                       uint64_t offset, unsigned lane, bool isWrite,
+                       Epoch other, bool otherWrote, uint32_t otherOp);
 };
 
 //===----------------------------------------------------------------------===//

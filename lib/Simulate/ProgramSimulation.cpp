@@ -36,6 +36,11 @@ ProgramSimulation::ProgramSimulation(ModuleOp lowered,
 
 ProgramSimulation::~ProgramSimulation() = default;
 
+void ProgramSimulation::setScheduleSeed(uint64_t seed) {
+  if (simulator)
+    simulator->setSeed(seed);
+}
+
 llvm::StringMap<uint64_t> ProgramSimulation::getStatistics() const {
   return simulator ? simulator->getStatistics() : llvm::StringMap<uint64_t>();
 }

@@ -8,14 +8,15 @@
 """The table of kernels under test: every function of the GPU check, as IR and as a
 description from which its results can be computed.
 
-There are three kinds, from the recipes of a folder:
+There are four kinds, from the recipes of a folder:
 
 - `quantize`: one `ufp4.quantize_carry`, for every way in which a recipe quantizes an
   operand, every carrier that holds it, along the last dimension, along the first and
   along both;
 - `matmul`: one `ufp4.carrier_matmul`, for every pair of carriers;
 - `step`: one GEMM of a linear layer, for every recipe and role, at the quantized
-  level: what the compiler places on the target is its choice.
+  level: what the compiler places on the target is its choice;
+- `layer`: the three GEMMs of a layer as a model has them, under every recipe.
 
 All extents are dynamic. `programs()` is the whole table; `module_of` the IR of a
 program. A description is plain data (`to_json`, `from_json`), formats and transforms
@@ -120,7 +121,26 @@ class Step:
         return bool(self.lhs.bits or self.rhs.bits)
 
 
-Case = Quantize | Matmul | Step
+@dataclass(frozen=True)
+class Layer:
+    """The three GEMMs of a linear layer as a model has them, compiled under a recipe:
+    dY is quantized in both directions at once, and so is what else is used twice.
+    Arguments are X, W, dY and the gradient to which dW is added; results Y, dX, dW."""
+
+    name: str
+    recipe: str
+    steps: tuple[Step, ...]  # what each GEMM has to give; none where it is left alone
+    # Outputs and inputs, where they are known, as a model's are: kernels for rows of
+    # whole 16 bytes may be others.
+    fixed: tuple[int, int] | None = None
+    kind: str = "layer"
+
+    @property
+    def seeded(self) -> bool:
+        return any(s.seeded for s in self.steps)
+
+
+Case = Quantize | Matmul | Step | Layer
 
 
 @dataclass(frozen=True)
@@ -313,6 +333,27 @@ def in_fp8(step: Step) -> Step:
     return dataclasses.replace(step, name=step.name + "_f8", carrier="f8E4M3FN")
 
 
+def layer_programs(recipes: Path) -> list[Program]:
+    """A layer under each recipe, of any extents, and of some that are known."""
+    steps: dict[str, list[Step]] = {}
+    for step in step_cases(recipes):
+        # The first two without, the last with an earlier gradient.
+        if step.role != "wgrad" or step.accumulate:
+            steps.setdefault(step.recipe, []).append(step)
+    found = []
+    for path in sorted(recipes.glob("*.mlir")):
+        name = recipe_of(path).name
+        layer = Layer(
+            "layer_" + name.replace("-", "_"), name, tuple(steps.get(name, ()))
+        )
+        fixed = dataclasses.replace(
+            layer, name=layer.name.replace("_", "_fixed_", 1), fixed=(144, 80)
+        )
+        options = (f"--recipe={name}",)
+        found += [Program(c.name, (c,), options) for c in (layer, fixed)]
+    return found
+
+
 def programs(recipes: Path) -> list[Program]:
     groups: dict[str, list[Case]] = {}
     for case in quantize_cases(recipes):
@@ -324,6 +365,7 @@ def programs(recipes: Path) -> list[Program]:
     for case in step_cases(recipes):
         groups.setdefault("step_" + case.recipe.replace("-", "_"), []).append(case)
     found = [Program(name, tuple(cases)) for name, cases in groups.items()]
+    found += layer_programs(recipes)
     for program in list(found):
         steps = [c for c in program.cases if c.kind == "step" and "e8m0" in c.lhs.format]
         if steps:
@@ -550,8 +592,76 @@ def _step_function(case: Step) -> str:
 """
 
 
+# Of each GEMM: the role, its operands, the maps of their indices, and what they are.
+_GEMMS = {
+    "fprop": ("x", "w", "(m, k)", "(n, k)", "activation x weight"),
+    "dgrad": ("dy", "w", "(m, k)", "(k, n)", "gradient x weight"),
+    "wgrad": ("dy", "x", "(k, m)", "(k, n)", "gradient x activation"),
+}
+
+
+def _layer_function(case: Layer) -> str:
+    n, k = case.fixed or ("?", "?")
+    shapes = {"x": ("?", k), "w": (n, k), "dy": ("?", n), "c": (n, k)}
+    results = {"fprop": ("?", n), "dgrad": ("?", k), "wgrad": (n, k)}
+    given = {name: tensor(*s, of="bf16") for name, s in shapes.items()}
+    sums = {role: tensor(*s, of="f32") for role, s in results.items()}
+    y, dx = tensor("?", n, of="bf16"), tensor("?", k, of="bf16")
+    lines = [
+        "%zero = arith.constant 0.0 : f32",
+        "%c0 = arith.constant 0 : index",
+        "%c1 = arith.constant 1 : index",
+        f"%tokens = tensor.dim %x, %c0 : {given['x']}",
+        f"%inputs = tensor.dim %x, %c1 : {given['x']}",
+        f"%outputs = tensor.dim %w, %c0 : {given['w']}",
+    ]
+    extents = {
+        "fprop": ("%tokens", "%outputs"),
+        "dgrad": ("%tokens", "%inputs"),
+        "wgrad": ("%outputs", "%inputs"),
+    }
+    for role, (lhs, rhs, left, right, operands) in _GEMMS.items():
+        maps = ", ".join(
+            f"affine_map<(m, n, k) -> {m}>" for m in (left, right, "(m, n)")
+        )
+        open_ = [v for v, e in zip(extents[role], results[role]) if e == "?"]
+        type_ = sums[role]
+        gemm = f'#ufp4.gemm<{role}, "{case.name}", id = {SITE}, {operands}>'
+        lines += [
+            f"%e_{role} = tensor.empty({', '.join(open_)}) : {type_}",
+            f"%i_{role} = linalg.fill ins(%zero : f32) outs(%e_{role} : {type_})",
+            f"    -> {type_}",
+            f"%p_{role} = linalg.generic {{indexing_maps = [{maps}],",
+            '    iterator_types = ["parallel", "parallel", "reduction"]}',
+            f"    ins(%{lhs}, %{rhs} : {given[lhs]}, {given[rhs]})",
+            f"    outs(%i_{role} : {type_})",
+            f"    attrs = {{ufp4.gemm = {gemm}}} {{",
+            "^bb0(%a: bf16, %b: bf16, %s: f32):",
+            "  %l = arith.extf %a : bf16 to f32",
+            "  %r = arith.extf %b : bf16 to f32",
+            "  %q = arith.mulf %l, %r : f32",
+            "  %t = arith.addf %s, %q : f32",
+            "  linalg.yield %t : f32",
+            f"}} -> {type_}",
+        ]
+    lines += [
+        f"%y = arith.truncf %p_fprop : {sums['fprop']} to {y}",
+        f"%dx = arith.truncf %p_dgrad : {sums['dgrad']} to {dx}",
+        f"%dw = arith.addf %c, %p_wgrad : {sums['wgrad']}",
+        f"return %y, %dx, %dw : {y}, {dx}, {sums['wgrad']}",
+    ]
+    given["c"] = sums["wgrad"]
+    arguments = ", ".join(f"%{name}: {type_}" for name, type_ in given.items())
+    body = "\n".join("  " + line for line in lines)
+    return (
+        f"func.func @{case.name}({arguments}) -> ({y}, {dx}, {sums['wgrad']}) {{\n"
+        f"{body}\n}}\n"
+    )
+
+
 def function_of(case: Case) -> str:
     makers = {
+        "layer": _layer_function,
         "quantize": _quantize_function,
         "matmul": _matmul_function,
         "step": _step_function,
@@ -572,6 +682,11 @@ def to_json(all_programs: list[Program]) -> str:
     return json.dumps([dataclasses.asdict(p) for p in all_programs], indent=1)
 
 
+def _step_of(entry: dict) -> Step:
+    lhs, rhs = Operand(**entry["lhs"]), Operand(**entry["rhs"])
+    return Step(**{**entry, "lhs": lhs, "rhs": rhs})
+
+
 def from_json(text: str) -> list[Program]:
     found = []
     for program in json.loads(text):
@@ -582,11 +697,12 @@ def from_json(text: str) -> list[Program]:
                 cases.append(Quantize(**entry))
             elif entry["kind"] == "matmul":
                 cases.append(Matmul(**entry))
+            elif entry["kind"] == "layer":
+                entry["steps"] = tuple(_step_of(s) for s in entry["steps"])
+                entry["fixed"] = entry["fixed"] and tuple(entry["fixed"])
+                cases.append(Layer(**entry))
             else:
-                entry["lhs"], entry["rhs"] = Operand(**entry["lhs"]), Operand(
-                    **entry["rhs"]
-                )
-                cases.append(Step(**entry))
+                cases.append(_step_of(entry))
         options = tuple(program.get("options", ()))
         found.append(Program(program["name"], tuple(cases), options))
     return found

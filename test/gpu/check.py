@@ -52,7 +52,8 @@ import cases  # noqa: E402
 import expected  # noqa: E402
 import harness  # noqa: E402
 import numpy as np  # noqa: E402
-from expected import KINDS, Part, Product  # noqa: E402
+from expected import KINDS, Declared, Part, Product  # noqa: E402
+from ufp4_reference import ROLES  # noqa: E402
 
 SEED, OTHER_SEED = 42, 43
 STORED = {"bf16": np.uint16, "i8": np.int8, "f32": np.float32}
@@ -79,6 +80,27 @@ LEAVES_EXPONENTS = "expected block scales within a factor of"
 
 def stored_dtype(kind: str) -> type:
     return STORED.get(kind, np.uint8)
+
+
+def declared_in(path: Path, site: str) -> dict[str, Declared]:
+    """What a report says of the GEMMs of a site, by their roles."""
+    try:
+        rows = json.loads(path.read_text())["gemms"]
+    except (OSError, ValueError, KeyError) as error:
+        raise RunError(f"no report: {error}") from None
+    found = [r for r in rows if r["site"] == site]
+    roles = {
+        # A GEMM that is left alone is f32 sums of bf16 products in some order.
+        r["role"]: Declared(
+            r["exactness"].replace("-", "_") or "f32_accumulate",
+            r["carrier"],
+            r["kernel"],
+        )
+        for r in found
+    }
+    if not found or len(roles) != len(found):
+        raise RunError(f"{path}: expected each role once, but got {len(found)} GEMMs")
+    return roles
 
 
 class OnGPU:
@@ -210,17 +232,8 @@ class OnGPU:
                 raise AssertionFailed(messages[number - 1], results)
         return results
 
-    def exactness(self, name: str, case: cases.Step) -> str:
-        """What the compiler declared of a GEMM."""
-        path = self.folder / name / "report.json"
-        try:
-            rows = json.loads(path.read_text())["gemms"]
-        except (OSError, ValueError, KeyError) as error:
-            raise RunError(f"no report: {error}") from None
-        found = [r["exactness"] for r in rows if r["site"] == case.name]
-        if len(found) != 1:
-            raise RunError(f"{path}: expected one {case.role}, but got {len(found)}")
-        return found[0].replace("-", "_")
+    def declared(self, name: str, case: cases.Case) -> dict[str, Declared]:
+        return declared_in(self.folder / name / "report.json", case.name)
 
 
 class OnCPU:
@@ -236,8 +249,8 @@ class OnCPU:
     def missing(self, name: str) -> str:
         return ""
 
-    def exactness(self, name: str, case: cases.Step) -> str:
-        return "exact"
+    def declared(self, name: str, case: cases.Case) -> dict[str, Declared]:
+        return {role: Declared("exact", "", "") for role in ROLES}
 
     def run(
         self, name: str, case: cases.Case, inputs: list[Part], seed: int | None
@@ -269,6 +282,8 @@ class OnCPU:
 
     @staticmethod
     def _result_types(case: cases.Case) -> list[str]:
+        if case.kind == "layer":
+            return ["bf16", "bf16", "f32"]
         if case.kind != "quantize":
             return [case.result]
         types = [t for d in case.directions for t in cases.result_types(d, case.rank)]
@@ -282,35 +297,109 @@ class OnCPU:
 
 
 class OnModel(OnCPU):
-    """The kernels that a target gets, through ufp4-simulate."""
+    """The kernels that a target gets, in the lockstep model: a process of ufp4-simulate
+    for each program, which compiles it and answers calls."""
 
     def __init__(self, build: Path, target: str, programs: list[cases.Program]):
         super().__init__(build)
         self.tool = build / "bin" / "ufp4-simulate"
-        self.compiler = build / "bin" / "ufp4-compile"
         self.target = target
-        self.options = {p.name: [f"--target={target}", *p.options] for p in programs}
-        self.declared: dict[str, str] = {}
+        self.programs = {p.name: p for p in programs}
+        self.name, self.problem = "", ""
+        self.process: subprocess.Popen | None = None
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = Path(self.temporary.name)
+        # Of each function of the program: its kernels, and what equal ones share.
+        self.functions: dict[str, dict] = {}
+        self.calls = 0
+        self.orders = (0,)  # of warps and copies, in turn
+        self.seconds = 0.0
 
     def describe(self) -> str:
         return f"model of {self.target}, {self.tool}"
 
-    def exactness(self, name: str, case: cases.Step) -> str:
-        """What the compiler declares of a GEMM."""
-        if case.name not in self.declared:
-            with tempfile.TemporaryDirectory() as temporary:
-                path = Path(temporary)
-                (path / "m.mlir").write_text(cases.function_of(case))
-                command = [str(self.compiler), str(path / "m.mlir"), "-o", str(path)]
-                done = subprocess.run(
-                    command + self.options[name], capture_output=True, text=True
-                )
-                if done.returncode:
-                    raise RunError(done.stderr.strip()[:2000])
-                rows = json.loads((path / "report.json").read_text())["gemms"]
-                found = [r["exactness"] for r in rows if r["site"] == case.name]
-                self.declared[case.name] = found[0].replace("-", "_")
-        return self.declared[case.name]
+    def close(self) -> None:
+        if self.process:
+            self.process.stdin.close()
+            self.process.wait()
+            self.process = None
+
+    def open(self, name: str) -> None:
+        """Starts a program; `problem` says why it cannot be."""
+        if name == self.name:
+            return
+        self.close()
+        self.name, self.functions, self.calls = name, {}, 0
+        program = self.programs[name]
+        (self.folder / "m.mlir").write_text(cases.module_of(program))
+        (self.folder / "report.json").unlink(missing_ok=True)
+        command = [str(self.tool), str(self.folder / "m.mlir"), "--calls"]
+        command += [f"--target={self.target}", *program.options]
+        command += [f"--report={self.folder / 'report.json'}"]
+        with open(self.folder / "stderr", "w") as errors:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors,
+                text=True, bufsize=1,
+            )  # fmt: skip
+        header = self.process.stdout.readline()
+        self.problem = ""
+        if not header:
+            code = self.process.wait()
+            self.process = None
+            text = (self.folder / "stderr").read_text().strip()
+            self.problem = text or f"exit status {code}"
+            return
+        self.functions = {f["name"]: f for f in json.loads(header)["functions"]}
+
+    def missing(self, name: str) -> str:
+        self.open(name)
+        return self.problem
+
+    def declared(self, name: str, case: cases.Case) -> dict[str, Declared]:
+        assert name == self.name
+        return declared_in(self.folder / "report.json", case.name)
+
+    def run(
+        self, name: str, case: cases.Case, inputs: list[Part], seed: int | None
+    ) -> list[np.ndarray]:
+        self.open(name)
+        if not self.process:
+            raise RunError(self.problem)
+        types = self._result_types(case)
+        call = {
+            "function": case.name,
+            "inputs": [f"@{self.folder / f'i{i}.npy'}" for i in range(len(inputs))],
+            "outputs": [f"@{self.folder / f'o{i}.npy'}" for i in range(len(types))],
+            "schedule-seed": self.orders[self.calls % len(self.orders)],
+            "seed": seed or 0,
+        }
+        self.calls += 1
+        for i, p in enumerate(inputs):
+            bits = p.bits
+            if p.type in expected.MINIFLOAT:
+                bits = expected.load(bits, p.type)
+            np.save(self.folder / f"i{i}.npy", bits)
+        begin = time.monotonic()
+        try:
+            self.process.stdin.write(json.dumps(call) + "\n")
+            answer = self.process.stdout.readline()
+        except BrokenPipeError:
+            answer = ""
+        self.seconds += time.monotonic() - begin
+        if not answer:
+            code = self.process.wait()
+            self.process, self.name = None, ""
+            text = (self.folder / "stderr").read_text().strip()
+            raise RunError(f"ufp4-simulate ended with status {code}: {text[-1000:]}")
+        problem = json.loads(answer)["error"]
+        if LEAVES_EXPONENTS in problem:
+            raise AssertionFailed(problem, None)
+        if problem:
+            raise RunError(problem[:2000])
+        return [
+            self._stored(np.load(self.folder / f"o{i}.npy"), t)
+            for i, t in enumerate(types)
+        ]
 
 
 # ===-------------------------------------------------------------------------===#
@@ -340,6 +429,11 @@ def _sweep(
     return found
 
 
+# Tokens, outputs and inputs of a layer: less than a block in each, one row and more than
+# a tile of 512, ragged ones of more than a tile of a kernel, and rows of whole 16 bytes.
+LAYER_SHAPES = [(7, 5, 9), (1, 17, 530), (130, 33, 47), (48, 144, 80)]
+
+
 def tests_of(case: cases.Case, effort: str) -> list[Test]:
     """The tests of a case: `full`; `quick`, a few of them; or `sanitize`, small ones."""
     seed = sum(case.name.encode())
@@ -348,9 +442,15 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
             "quantize": [(1, 17), (17, 1), (129, 144), (40, 528)],
             "matmul": [(1, 1, 17), (129, 15, 144), (130, 258, 80)],
             "step": [(17, 129, 40)],
+            "layer": LAYER_SHAPES,
         }[case.kind]
         if case.kind == "matmul" and case.n:
             extents = [(m, case.n, case.k) for m, _, _ in extents]
+        if case.kind == "layer":
+            if case.fixed:
+                extents = [(tokens, *case.fixed) for tokens in (48, 130)]
+            kinds = ("special", "outliers", "gaussian", "ties")
+            return [Test(e, kind) for e, kind in zip(extents, kinds)]
         return [
             Test(e, "integers" if case.kind == "matmul" else "gaussian")
             for e in extents
@@ -363,12 +463,15 @@ def tests_of(case: cases.Case, effort: str) -> list[Test]:
         middle: tuple[int, ...] = (129, 272)
     else:
         shapes = _sweep(3, (72, 136, 208), 6, 400, seed)
-        kinds = KINDS if case.kind == "step" else ("gaussian", "integers")
+        kinds = ("gaussian", "integers") if case.kind == "matmul" else KINDS
         middle = (129, 72, 528)
     if case.kind == "matmul" and case.n:
         # Known extents.
         shapes = list(dict.fromkeys((m, case.n, case.k) for m, _, _ in shapes))
         middle = (129, case.n, case.k)
+    if case.kind == "layer" and case.fixed:
+        shapes = list(dict.fromkeys((tokens, *case.fixed) for tokens, _, _ in shapes))
+        middle = (129, *case.fixed)
     tests = [Test(s, kinds[(seed + i) % len(kinds)]) for i, s in enumerate(shapes)]
     tests += [Test(middle, kind) for kind in kinds]
     if effort == "quick":
@@ -429,6 +532,7 @@ class Checker:
         self, program: cases.Program, chosen: list[cases.Case]
     ) -> Iterator[tuple[str, Callable, Callable]]:
         maker = {"quantize": self._quantize, "matmul": self._matmul, "step": self._step}
+        maker["layer"] = self._layer
         for case in chosen:
             for test in tests_of(case, self.effort):
                 what = f"{case.name} {'x'.join(map(str, test.extents))} {test.kind}"
@@ -512,13 +616,35 @@ class Checker:
             if case.accumulate:
                 c = expected.old_sums(np.random.default_rng(m + n + k), (m, n))
                 inputs.append(Part("c", "f32", c))
-            wanted, fails = expected.step(
-                case, x, y, c, SEED, self.backend.exactness(name, case)
-            )
+            declared = self.backend.declared(name, case)[case.role]
+            wanted, fails = expected.step(case, x, y, c, SEED, declared)
             if fails:
                 # What a failed run gives is not looked at further.
                 return inputs, lambda results: "", True
             return inputs, _compare_product(wanted), False
+
+        differ = test.kind == "gaussian" and min(test.extents) > 64
+        return self._runner(name, case, SEED if case.seeded else None, differ), prepare
+
+
+    def _layer(
+        self, name: str, case: cases.Layer, test: Test
+    ) -> tuple[Callable, Callable]:
+        def prepare():
+            inputs, products, fails = expected.layer(
+                case, *test.extents, test.kind, SEED, self.backend.declared(name, case)
+            )
+            if fails:
+                return inputs, lambda results: "", True
+
+            def compare(results: list[np.ndarray]) -> str:
+                for role, result, product in zip(ROLES, results, products):
+                    problem = expected.outside(result, product)
+                    if problem:
+                        return f"{role}: {problem}"
+                return ""
+
+            return inputs, compare, False
 
         differ = test.kind == "gaussian" and min(test.extents) > 64
         return self._runner(name, case, SEED if case.seeded else None, differ), prepare
@@ -557,6 +683,10 @@ def main() -> int:
     backend: OnGPU | OnCPU
     if args.backend == "cpu":
         backend = OnCPU(harness.BUILD)
+        backend.options = {
+            p.name: [o for o in p.options if o.startswith("--recipe=")]
+            for p in programs
+        }
     elif args.backend == "model":
         backend = OnModel(harness.BUILD, args.target, programs)
     else:

@@ -310,15 +310,40 @@ class Product(NamedTuple):
 UNIT = 2.0**-24
 
 
+class Declared(NamedTuple):
+    """What a report says of a GEMM."""
+
+    exactness: str
+    carrier: str  # of what the matrix unit multiplies; empty where it does not matter
+    kernel: str
+
+    def applies_scales(self, fmt: Format) -> bool:
+        """Whether the matrix unit applies the block scales itself."""
+        if self.kernel == "tcgen05":
+            types = ("f4E2M1FN", "f6E2M3FN", "f8E4M3FN", "f8E5M2")
+            scales = {"e8m0": 32, "e4m3": 16}
+            return self.carrier in types and scales.get(fmt.scale.kind) == fmt.block
+        return self.kernel in ("mma_block_scale", "mfma_scale")
+
+    @property
+    def is_amd(self) -> bool:
+        return self.kernel in ("mfma", "mfma_scale", "wmma")
+
+
 def slack_of(
-    exactness: str, magnitudes: np.ndarray, k: int, blocks: int, element: str
+    declared: Declared, magnitudes: np.ndarray, k: int, blocks: int, scales: bool
 ) -> np.ndarray:
-    """What a declaration allows (docs/numerics.md, 9.1) for sums of these magnitudes."""
+    """What a declaration allows (docs/numerics.md, 9.1) for sums of these magnitudes.
+    `scales`: the matrix unit applies them."""
     rest = (blocks + 3) * UNIT
-    if exactness == "f32_accumulate":
+    if declared.exactness == "f32_accumulate":
         return magnitudes * (k * UNIT + rest)
-    assert exactness == "tensor_core_accumulate", exactness
-    if element in MINIFLOAT:
+    assert declared.exactness == "tensor_core_accumulate", declared
+    if declared.is_amd:
+        return magnitudes * (2 * k * UNIT + rest)
+    if scales:
+        return magnitudes * ((k + 35) * UNIT + rest)
+    if declared.carrier in MINIFLOAT:
         return magnitudes * ((k + 32) * 2.0**-12 + rest)
     return magnitudes * (2 * k * UNIT + rest)
 
@@ -420,7 +445,8 @@ def product(case: cases.Matmul, inputs: list[Part], kind: str) -> Product:
         if case.segment is not None:
             magnitudes = magnitudes * np.abs(scale.astype(np.float64))
         magnitudes = magnitudes * abs(np.float64(outer))
-        slack = slack_of(case.exactness, magnitudes, k, 1, case.lhs)
+        declared = Declared(case.exactness, case.lhs, "")
+        slack = slack_of(declared, magnitudes, k, 1, False)
         return Product(
             case.result, None, y, slack + np.abs(y) * RESULT_UNIT[case.result] + TINY
         )
@@ -440,10 +466,10 @@ def step_shapes(
     )
 
 
-def _operand_values(q: Quantized, fmt: Format, carrier: str) -> np.ndarray:
+def _operand_values(q: Quantized, fmt: Format, is_wide: bool) -> np.ndarray:
     """The numbers of an operand in f64, as its carrier holds them: one into which scales
-    are folded is infinite beyond f32, 8-bit floats under a scale of their row are not."""
-    if carrier not in MINIFLOAT or fmt.element:
+    are folded is infinite beyond f32, elements beside their scales are not."""
+    if not is_wide:
         return library.dequantize(*q, 1, fmt).astype(np.float64)
     one = np.ones_like(q.codes)  # the code of the smallest level above 0
     unit = Quantized(q.codes, np.ones_like(q.scales), q.outer)
@@ -455,11 +481,11 @@ def _operand_values(q: Quantized, fmt: Format, carrier: str) -> np.ndarray:
 
 def step(
     case: cases.Step, x: np.ndarray, y: np.ndarray, c: np.ndarray | None, seed: int,
-    exactness: str, map_parts: Callable = map,
+    declared: Declared, map_parts: Callable = map,
 ) -> tuple[Product, bool]:  # fmt: skip
     """One GEMM of a layer, with `c` added to it, and whether the run fails.
     `map_parts` may compute parts of it in parallel."""
-    operands = []
+    operands, wide = [], []
     fails = False
     for index, (value, op, along) in enumerate(
         zip((x, y), (case.lhs, case.rhs), case.along)
@@ -473,9 +499,12 @@ def step(
             )  # noqa: E731
             q = Quantized(flip(q.codes), flip(q.scales), flip(q.outer))
         operands.append((q, spec.format))
-        if case.carrier in MINIFLOAT and not spec.format.element:
-            if exactness != "exact":
-                fails |= leaves_exponents(q, spec.format, 1)
+        # Scales beside the elements, of the matrix unit or of a row.
+        scales = declared.applies_scales(spec.format)
+        in_row = declared.carrier in MINIFLOAT and not spec.format.element
+        wide.append(scales or in_row)
+        if in_row and not scales and declared.exactness != "exact":
+            fails |= leaves_exponents(q, spec.format, 1)
     (a, fa), (b, fb) = operands
     rows = max(1, a.codes.shape[0] // 16) if fa.rows == 1 else a.codes.shape[0]
 
@@ -488,19 +517,19 @@ def step(
         return library.scaled_matmul(left, fa, b, fb, case.result)
 
     normative = np.concatenate(list(map_parts(part, range(0, a.codes.shape[0], rows))))
-    if exactness == "exact":
+    if declared.exactness == "exact":
         with np.errstate(all="ignore"):
             y = normative if c is None else normative + c
         return Product(case.result, rounded_to(y, case.result)), fails
     with np.errstate(all="ignore"):
-        wide = [_operand_values(q, fmt, case.carrier) for q, fmt in operands]
-        exact = wide[0] @ wide[1].T
+        values = [_operand_values(*op, is_wide) for op, is_wide in zip(operands, wide)]
+        exact = values[0] @ values[1].T
         if c is not None:
             exact = exact + c.astype(np.float64)
-        magnitudes = np.abs(wide[0]) @ np.abs(wide[1]).T
-        element = case.carrier
-        k = wide[0].shape[1]
-        slack = slack_of(exactness, magnitudes, k, -(-k // (fa.block or k)), element)
+        magnitudes = np.abs(values[0]) @ np.abs(values[1]).T
+        k = values[0].shape[1]
+        blocks = -(-k // (fa.block or k))
+        slack = slack_of(declared, magnitudes, k, blocks, scales)
         # Beside the bound: dequantize rounds the products with outer scales.
         slack = slack + magnitudes * 4 * UNIT
         # In another order a sum may pass the largest number on its way.
@@ -514,6 +543,56 @@ def step(
             slack + np.abs(exact) * RESULT_UNIT[case.result] + TINY,
         )
         return found, fails
+
+
+def layer(
+    case: cases.Layer, tokens: int, outputs: int, inputs: int, kind: str, seed: int,
+    declared: dict[str, Declared],
+) -> tuple[list[Part], list[Product], bool]:  # fmt: skip
+    """Arguments and results of a layer, and whether the run fails."""
+    extents = {"x": (tokens, inputs), "w": (outputs, inputs), "dy": (tokens, outputs)}
+    given = {
+        name: values(kind, shape, tokens + outputs + inputs + i)
+        for i, (name, shape) in enumerate(extents.items())
+    }
+    c = old_sums(np.random.default_rng(tokens + inputs), (outputs, inputs))
+    arguments = [Part(name, "bf16", store(x, "bf16")) for name, x in given.items()]
+    arguments.append(Part("c", "f32", c))
+    operands = {"fprop": ("x", "w"), "dgrad": ("dy", "w"), "wgrad": ("dy", "x")}
+    steps = {s.role: s for s in case.steps}
+    products, fails = [], False
+    for role, (lhs, rhs) in operands.items():
+        a, b = given[lhs], given[rhs]
+        added = c if role == "wgrad" else None
+        if role in steps:
+            found, failed = step(steps[role], a, b, added, seed, declared[role])
+            fails |= failed
+        else:
+            found = unquantized(role, a, b, added, declared[role])
+        products.append(found)
+    return arguments, products, fails
+
+
+def unquantized(
+    role: str, a: np.ndarray, b: np.ndarray, c: np.ndarray | None, declared: Declared
+) -> Product:
+    """A GEMM of bf16 that is left alone."""
+    kind = "f32" if role == "wgrad" else "bf16"
+    a, b = a.astype(np.float64), b.astype(np.float64)
+    if role == "wgrad":
+        a = a.T
+    if role == "fprop":
+        b = b.T
+    with np.errstate(all="ignore"):
+        exact = a @ b if c is None else a @ b + c
+        magnitudes = np.abs(a) @ np.abs(b)
+        slack = slack_of(declared, magnitudes, a.shape[1], 1, False)
+        if c is not None:
+            slack = slack + np.abs(c) * UNIT
+        # Sums may pass the largest number on their way.
+        slack = np.where(magnitudes > 2.0**127, np.inf, slack)
+    slack = slack + np.abs(exact) * RESULT_UNIT[kind] + TINY
+    return Product(kind, None, exact, slack)
 
 
 # ===-------------------------------------------------------------------------===#

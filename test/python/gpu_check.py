@@ -326,11 +326,13 @@ def test_steps_run_on_a_cpu():
         for name, v in (("x", x), ("y", y))
     ]
     (actual,) = backend.run(program.name, case, inputs, SEED)
-    wanted, _ = expected.step(case, x, y, None, SEED, "exact")
+    exact = expected.Declared("exact", "", "")
+    wanted, _ = expected.step(case, x, y, None, SEED, exact)
     assert not expected.outside(actual, wanted)
-    other, _ = expected.step(case, x, y, None, SEED + 1, "exact")
+    other, _ = expected.step(case, x, y, None, SEED + 1, exact)
     assert expected.outside(actual, other), "another seed gives other results"
-    bounded, _ = expected.step(case, x, y, None, SEED, "tensor_core_accumulate")
+    sums = expected.Declared("tensor_core_accumulate", "bf16", "wgmma")
+    bounded, _ = expected.step(case, x, y, None, SEED, sums)
     assert isinstance(bounded, Product) and not expected.outside(actual, bounded)
 
 

@@ -6,12 +6,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ufp4/Analysis/HtmlReport.h"
 #include "ufp4/GPU/Translation.h"
 #include "ufp4/Pipelines/Compile.h"
 #include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
 #include "ufp4/Simulate/ProgramSimulation.h"
 
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/IR/AsmState.h"
@@ -21,9 +23,12 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/MD5.h"
 #include "llvm/Support/Path.h"
 
 #include <chrono>
+#include <iostream>
+#include <map>
 
 using namespace mlir;
 using namespace ::ufp4::runtime;
@@ -77,6 +82,22 @@ static cl::opt<std::string> statistics(
              "or - for a table on standard error"),
     cl::value_desc("file"), cl::cat(category));
 
+static cl::opt<std::string>
+    report("report",
+           cl::desc("Of a model: write what became of each GEMM: file.json or "
+                    "file.html"),
+           cl::value_desc("file"), cl::cat(category));
+static cl::opt<bool> calls(
+    "calls",
+    cl::desc("Run what standard input asks for, one call a line: JSON with "
+             "function, seed, inputs, outputs and schedule-seed, which mean "
+             "what the flags do. The answers are lines of JSON, too"),
+    cl::cat(category));
+
+static llvm::Error makeError(const llvm::Twine &message) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
+}
+
 static int fail(const llvm::Twine &message) {
   llvm::errs() << "ufp4-simulate: error: " << message << "\n";
   return 1;
@@ -112,7 +133,7 @@ static const mlir::ufp4::Chip *getChip(ModuleOp module) {
 }
 
 /// Compiles a model for the chip that is asked for.
-static FailureOr<Program> compileModel(ModuleOp module) {
+static FailureOr<Program> compileModel(ModuleOp module, OutputBatch &reports) {
   if (!mlir::ufp4::isGPUTarget(target)) {
     fail("expected --target to be one of: " +
          mlir::ufp4::listChips(
@@ -128,83 +149,15 @@ static FailureOr<Program> compileModel(ModuleOp module) {
   options.portable = portable;
   if (failed(mlir::ufp4::quantizeModel(module, options)))
     return failure();
+  if (!report.empty())
+    reports.add(report,
+                mlir::ufp4::getReportFile(report, module, input, target));
   return mlir::ufp4::lowerForGPU(module, options);
 }
 
-static int run() {
-  bool isFolder = llvm::sys::fs::is_directory(input);
-  SmallString<128> file{StringRef(input)};
-  std::optional<Program> program;
-  if (isFolder) {
-    llvm::Expected<Program> read = readProgram(input);
-    if (!read)
-      return fail(read.takeError());
-    program = std::move(*read);
-    llvm::sys::path::append(file, "lowered.mlir");
-  }
-  std::string problem;
-  auto module = mlir::ufp4::InputModule::read(file, problem);
-  if (!module)
-    return problem.empty() ? 1 : fail(problem);
-  if (!program && module->get().getOps<gpu::GPUModuleOp>().empty()) {
-    FailureOr<Program> compiled = compileModel(module->get());
-    if (failed(compiled))
-      return 1;
-    program = std::move(*compiled);
-  }
-  const mlir::ufp4::Chip *chip = getChip(module->get());
-  if (!chip)
-    return 1;
-  if (!program) {
-    FailureOr<Program> translated =
-        mlir::ufp4::translateToProgram(module->get(), chip->name);
-    if (failed(translated))
-      return 1;
-    program = std::move(*translated);
-  }
-
-  const Function *function = nullptr;
-  std::string names;
-  for (const Function &each : program->Functions) {
-    names += (names.empty() ? "" : ", ") + each.Name;
-    if (each.Name == flags.Function ||
-        (flags.Function.empty() && program->Functions.size() == 1))
-      function = &each;
-  }
-  if (!function)
-    return fail("expected --function to be one of: " + names +
-                (flags.Function.empty()
-                     ? llvm::Twine()
-                     : ", but got '" + flags.Function + "'"));
-  Signature signature = Signature::get(*function);
-  if (llvm::Error error = flags.check(signature))
-    return fail(std::move(error));
-  llvm::Expected<std::vector<Tensor>> inputs = flags.readInputs(signature);
-  if (!inputs)
-    return fail(inputs.takeError());
-
-  mlir::ufp4::Simulator::Options options;
-  options.seed = scheduleSeed;
-  options.races = !skipRaces;
-  options.maxInstructions = maxInstructions;
-  mlir::ufp4::ProgramSimulation simulation(module->get(), *program, *chip,
-                                           options);
-  std::vector<Tensor> results;
-  for (unsigned i = 0; i < flags.Repeat; ++i) {
-    auto start = std::chrono::steady_clock::now();
-    llvm::Expected<std::vector<Tensor>> run =
-        simulation.run(function->Name, *inputs);
-    if (!run)
-      return fail(run.takeError());
-    results = std::move(*run);
-    std::chrono::duration<double> passed =
-        std::chrono::steady_clock::now() - start;
-    if (flags.Timing)
-      llvm::errs() << llvm::formatv("{0,-24} {1:f3} s\n", "model",
-                                    passed.count());
-  }
-
-  OutputBatch batch;
+/// How often warps have executed each instruction, as --statistics asks.
+static void addStatistics(const mlir::ufp4::ProgramSimulation &simulation,
+                          OutputBatch &batch) {
   std::vector<std::pair<std::string, uint64_t>> counts;
   for (auto &entry : simulation.getStatistics())
     counts.push_back({entry.first().str(), entry.second});
@@ -222,7 +175,238 @@ static int run() {
         statistics,
         llvm::formatv("{0:2}\n", llvm::json::Value(std::move(object))).str());
   }
-  if (llvm::Error error = flags.writeOutputs(signature, results, batch))
+}
+
+/// The function that --function names, or the only one.
+static llvm::Expected<const Function *> findFunction(const Program &program,
+                                                     StringRef name) {
+  std::string names;
+  for (const Function &each : program.Functions) {
+    names += (names.empty() ? "" : ", ") + each.Name;
+    if (each.Name == name || (name.empty() && program.Functions.size() == 1))
+      return &each;
+  }
+  return makeError("expected --function to be one of: " + names +
+                   (name.empty() ? llvm::Twine() : ", but got '" + name + "'"));
+}
+
+/// One call, of what the flags say.
+static llvm::Error call(mlir::ufp4::ProgramSimulation &simulation,
+                        const Program &program, OutputBatch &batch) {
+  llvm::Expected<const Function *> function =
+      findFunction(program, flags.Function);
+  if (!function)
+    return function.takeError();
+  Signature signature = Signature::get(**function);
+  if (llvm::Error error = flags.check(signature))
+    return error;
+  llvm::Expected<std::vector<Tensor>> inputs = flags.readInputs(signature);
+  if (!inputs)
+    return inputs.takeError();
+  std::vector<Tensor> results;
+  for (unsigned i = 0; i < flags.Repeat; ++i) {
+    auto start = std::chrono::steady_clock::now();
+    llvm::Expected<std::vector<Tensor>> run =
+        simulation.run((*function)->Name, *inputs);
+    if (!run)
+      return run.takeError();
+    results = std::move(*run);
+    std::chrono::duration<double> passed =
+        std::chrono::steady_clock::now() - start;
+    if (flags.Timing)
+      llvm::errs() << llvm::formatv("{0,-24} {1:f3} s\n", "model",
+                                    passed.count());
+  }
+  addStatistics(simulation, batch);
+  return flags.writeOutputs(signature, results, batch);
+}
+
+/// Sets the flags to what a line of --calls says.
+static llvm::Error readCall(StringRef line) {
+  llvm::Expected<llvm::json::Value> value = llvm::json::parse(line);
+  if (!value)
+    return value.takeError();
+  flags.Function = "";
+  flags.Seed = 0;
+  scheduleSeed = 0;
+  flags.Inputs.clear();
+  flags.Outputs.clear();
+  const llvm::json::Object *object = value->getAsObject();
+  if (!object)
+    return makeError("expected an object");
+  for (auto &[key, entry] : *object) {
+    auto wrong = [&, key = key.str()](const char *wanted) {
+      return makeError("expected '" + key + "' to be " + wanted);
+    };
+    if (key == "function") {
+      if (!entry.getAsString())
+        return wrong("a string");
+      flags.Function = entry.getAsString()->str();
+    } else if (key == "seed" || key == "schedule-seed") {
+      std::optional<uint64_t> number = entry.getAsUINT64();
+      if (!number)
+        return wrong("a number of at least 0");
+      (key == "seed" ? flags.Seed : scheduleSeed) = *number;
+    } else if (key == "inputs" || key == "outputs") {
+      const llvm::json::Array *list = entry.getAsArray();
+      if (!list || !llvm::all_of(*list, [](const llvm::json::Value &each) {
+            return each.getAsString().has_value();
+          }))
+        return wrong("a list of strings");
+      for (const llvm::json::Value &each : *list)
+        (key == "inputs" ? flags.Inputs : flags.Outputs)
+            .push_back(each.getAsString()->str());
+    } else {
+      return makeError(
+          "expected function, seed, inputs, outputs or schedule-seed, but got "
+          "'" +
+          key.str() + "'");
+    }
+  }
+  return llvm::Error::success();
+}
+
+/// Of each function: its kernels, and a digest of all that decides what it does
+/// in the model. Functions of equal digests give equal results.
+static llvm::json::Value describe(ModuleOp module, const Program &program,
+                                  const mlir::ufp4::Chip &chip) {
+  gpu::GPUModuleOp kernels = *module.getOps<gpu::GPUModuleOp>().begin();
+  std::vector<std::string> texts;
+  for (const Kernel &kernel : program.Kernels) {
+    std::string &text = texts.emplace_back();
+    llvm::raw_string_ostream os(text);
+    if (Operation *op = kernels.lookupSymbol(kernel.getSymbol()))
+      op->print(os, OpPrintingFlags().useLocalScope());
+  }
+  // Globals, as far as kernels may share them.
+  std::string globals;
+  llvm::raw_string_ostream os(globals);
+  for (Operation &op : *kernels.getBody())
+    if (!isa<LLVM::LLVMFuncOp>(op))
+      op.print(os, OpPrintingFlags().useLocalScope());
+  llvm::json::Array functions;
+  for (const Function &function : program.Functions) {
+    llvm::MD5 hash;
+    hash.update(globals);
+    llvm::json::Array names;
+    // The function by itself, with the kernels that it launches.
+    Program alone = program;
+    alone.Target.clear();
+    alone.Modules.assign(1, Module());
+    alone.Kernels.clear();
+    alone.Functions = {function};
+    alone.Functions[0].Name = "f";
+    std::map<unsigned, unsigned> numbers;
+    bool multiplies = false;
+    for (Step &step : alone.Functions[0].Steps) {
+      step.Name.clear();
+      auto *launch = std::get_if<LaunchStep>(&step.What);
+      if (!launch)
+        continue;
+      auto [it, isNew] = numbers.try_emplace(launch->Kernel, numbers.size());
+      if (isNew) {
+        const std::string &text = texts[launch->Kernel];
+        const Kernel &kernel = program.Kernels[launch->Kernel];
+        multiplies |= llvm::any_of(
+            llvm::ArrayRef<StringRef>{"mma", "mfma", "wmma"},
+            [&](StringRef word) { return StringRef(text).contains(word); });
+        hash.update(text);
+        hash.update(kernel.SharedBytes <= chip.sharedMemory ? "fits" : "");
+        names.push_back(kernel.getSymbol());
+        alone.Kernels.push_back(kernel);
+        alone.Kernels.back().Module = 0;
+      }
+      launch->Kernel = it->second;
+    }
+    hash.update(printManifest(alone));
+    hash.update(mlir::ufp4::describeModel(chip, multiplies));
+    llvm::MD5::MD5Result digest;
+    hash.final(digest);
+    functions.push_back(llvm::json::Object{{"name", function.Name},
+                                           {"kernels", std::move(names)},
+                                           {"digest", digest.digest().str()}});
+  }
+  return llvm::json::Object{{"functions", std::move(functions)}};
+}
+
+/// Answers calls until standard input ends.
+static int serve(mlir::ufp4::ProgramSimulation &simulation, ModuleOp module,
+                 const Program &program, const mlir::ufp4::Chip &chip) {
+  llvm::outs() << describe(module, program, chip) << "\n";
+  llvm::outs().flush();
+  std::string diagnostics;
+  ScopedDiagnosticHandler handler(
+      module.getContext(), [&](Diagnostic &diagnostic) {
+        llvm::raw_string_ostream os(diagnostics);
+        auto print = [&](Diagnostic &each, StringRef kind) {
+          os << each.getLocation() << ": " << kind << ": " << each << "\n";
+        };
+        print(diagnostic, "error");
+        for (Diagnostic &note : diagnostic.getNotes())
+          print(note, "note");
+      });
+  for (std::string line; std::getline(std::cin, line);) {
+    diagnostics.clear();
+    llvm::Error error = readCall(line);
+    if (!error) {
+      simulation.setScheduleSeed(scheduleSeed);
+      OutputBatch batch;
+      error = call(simulation, program, batch);
+    }
+    std::string problem = error ? llvm::toString(std::move(error)) : "";
+    llvm::outs() << llvm::json::Value(
+                        llvm::json::Object{{"error", diagnostics + problem}})
+                 << "\n";
+    llvm::outs().flush();
+  }
+  return 0;
+}
+
+static int run() {
+  bool isFolder = llvm::sys::fs::is_directory(input);
+  SmallString<128> file{StringRef(input)};
+  std::optional<Program> program;
+  OutputBatch reports;
+  if (isFolder) {
+    llvm::Expected<Program> read = readProgram(input);
+    if (!read)
+      return fail(read.takeError());
+    program = std::move(*read);
+    llvm::sys::path::append(file, "lowered.mlir");
+  }
+  std::string problem;
+  auto module = mlir::ufp4::InputModule::read(file, problem);
+  if (!module)
+    return problem.empty() ? 1 : fail(problem);
+  if (!program && module->get().getOps<gpu::GPUModuleOp>().empty()) {
+    FailureOr<Program> compiled = compileModel(module->get(), reports);
+    if (failed(compiled))
+      return 1;
+    program = std::move(*compiled);
+  }
+  const mlir::ufp4::Chip *chip = getChip(module->get());
+  if (!chip)
+    return 1;
+  if (!program) {
+    FailureOr<Program> translated =
+        mlir::ufp4::translateToProgram(module->get(), chip->name);
+    if (failed(translated))
+      return 1;
+    program = std::move(*translated);
+  }
+
+  mlir::ufp4::Simulator::Options options;
+  options.seed = scheduleSeed;
+  options.races = !skipRaces;
+  options.maxInstructions = maxInstructions;
+  mlir::ufp4::ProgramSimulation simulation(module->get(), *program, *chip,
+                                           options);
+  if (calls) {
+    if (llvm::Error error = reports.commit())
+      return fail(std::move(error));
+    return serve(simulation, module->get(), *program, *chip);
+  }
+  if (llvm::Error error = call(simulation, *program, reports))
     return fail(std::move(error));
   return 0;
 }

@@ -532,6 +532,34 @@ TEST(BrokenAMDMatmul, aBarrierLess) {
   }
 }
 
+/// Barriers that no fence comes before, or after.
+TEST(BrokenAMDMatmul, aFenceLess) {
+  bool isWrong = false;
+  for (const char *chip : {"gfx942", "gfx1100"})
+    for (auto ordering :
+         {LLVM::AtomicOrdering::release, LLVM::AtomicOrdering::acquire}) {
+      std::string text = findIn(
+          {chip, "i8", "i8", 64, 64, 208, Scales::Row},
+          [&](LLVM::LLVMFuncOp kernel) {
+            SmallVector<LLVM::FenceOp> found;
+            kernel.walk([&](LLVM::FenceOp op) {
+              if (op.getOrdering() == ordering)
+                found.push_back(op);
+            });
+            for (LLVM::FenceOp op : found)
+              op.erase();
+            return !found.empty();
+          },
+          isWrong);
+      EXPECT_TRUE(StringRef(text).contains("missing-fence: ")) << text;
+      EXPECT_TRUE(StringRef(text).contains(
+          "before a barrier: expected a release fence before the barrier and "
+          "an acquire fence after it"))
+          << text;
+      EXPECT_FALSE(StringRef(text).contains("race: ")) << text;
+    }
+}
+
 /// Halves of a wave that hold different elements, where RDNA 3 wants the same.
 TEST(BrokenAMDMatmul, halvesThatDiffer) {
   bool isWrong = false;

@@ -29,6 +29,9 @@ public:
   llvm::Expected<std::vector<::ufp4::runtime::Tensor>>
   run(StringRef function, ArrayRef<::ufp4::runtime::Tensor> arguments);
 
+  /// The order of warps and copies of later calls; 0 as in Simulator::Options.
+  void setScheduleSeed(uint64_t seed);
+
   /// Looks at every launch: the kernel's name, and how many blocks.
   std::function<void(StringRef, Simulator::Extent)> onLaunch;
 

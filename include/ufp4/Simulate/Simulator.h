@@ -113,6 +113,9 @@ public:
   LogicalResult launch(StringRef kernel, Extent grid, Extent block,
                        uint32_t sharedBytes, ArrayRef<Argument> arguments);
 
+  /// The seed of later launches.
+  void setSeed(uint64_t seed);
+
   /// What was found since the last call.
   std::vector<Finding> takeFindings();
   ArrayRef<Finding> getFindings() const;
@@ -126,6 +129,11 @@ public:
 private:
   std::unique_ptr<simulate::Machine> machine;
 };
+
+/// What kernels may see of a chip in the model, besides whether they fit into
+/// its shared memory: where it is the same, equal kernels do the same. The sums
+/// of matrix units are among it where `multiplies` is true.
+std::string describeModel(const Chip &chip, bool multiplies);
 
 } // namespace mlir::ufp4
 

@@ -140,7 +140,7 @@ class Width(NamedTuple):
 
 
 WIDTHS = (
-    Width("quantize_columns_", "global (load|store)", 1, 1, "a thread goes down a column"),
+    Width("(quantize|maxima)_columns_", "global (load|store)", 1, 1, "a thread goes down a column"),
     Width("clear_", ".*", 4, 1, "a word or two are all there is"),
     Width("maxima_", "(global|shared) store", 4, 1, "a number for each row or tile"),
     Width(

@@ -29,6 +29,7 @@ const InstructionTable &simulate::getInstructionTable() {
   static const InstructionTable *table = [] {
     auto *made = new InstructionTable();
     addAMDLanes(*made);
+    addConverters(*made);
     addLLVM(*made);
     addNVVM(*made);
     addPTX(*made);

@@ -132,6 +132,9 @@ void addTcgen05(InstructionTable &table);
 /// DPP, swizzles, bytes and reciprocals of AMD's chips.
 void addAMDLanes(InstructionTable &table);
 
+/// Conversions to floats of 4 to 8 bits.
+void addConverters(InstructionTable &table);
+
 /// Reports tensor memory that a block leaves allocated.
 void reportTensorMemory(ThreadBlock &block);
 

@@ -33,9 +33,9 @@
 // a segment is shorter than what the two take together.
 //
 // Layouts of the instructions: the CDNA 3 ISA guide, section 7.1.4; the CDNA 4
-// ISA guide, section 7.1.5 (block-scaled forms); the RDNA 3 ISA guide, section
-// 7.9; the RDNA 4 ISA guide, section 7.12. AMD's matrix instruction calculator
-// (github.com/ROCm/amd_matrix_instruction_calculator) prints them as formulas.
+// ISA guide, sections 7.1.5.1 and 7.2.1 (block-scaled forms); the RDNA 3 ISA
+// guide, section 7.9; the RDNA 4 ISA guide, section 7.12. Other sources that
+// say the same are in docs/simulator.md.
 //
 //===----------------------------------------------------------------------===//
 

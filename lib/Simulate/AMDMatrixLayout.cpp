@@ -125,7 +125,8 @@ AMDLayout AMDLayout::get(const AMDMatrixForm &form, ElementFormat format) {
   layout.isDoubled = form.isDoubled();
   unsigned groups = layout.isDoubled ? 1 : form.wave / form.size;
   // A lane has one run of the row: lane size * (k / run) + i. But of the 8-bit
-  // formats of f8f6f4 it has two, 16 elements of each half of the row.
+  // formats of f8f6f4 it has two, 16 elements of each half of the row. Those of
+  // 6 bits are one run of 32, as those of 4 bits (CDNA 4, section 7.1.5.1).
   layout.run = form.depth / groups;
   if (form.name.contains("f8f6f4") && getElementBits(format) == 8)
     layout.run = 16;

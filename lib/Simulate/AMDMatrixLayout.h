@@ -11,14 +11,15 @@
 // checked against. Sources:
 //
 //   CDNA 3  "AMD Instinct MI300" instruction set architecture, section 7.1.4
-//   CDNA 4  "AMD CDNA 4" instruction set architecture, section 7.1.5; "Matrix
-//           Core Programming on AMD CDNA 3 and CDNA 4" (rocm.blogs.amd.com,
-//           matrix-cores-cdna), section 5, for f8f6f4
-//   RDNA 3  "RDNA 3" instruction set architecture, section 7.9.1
-//   RDNA 4  "RDNA 4" instruction set architecture, section 7.12.2
+//   CDNA 4  "AMD CDNA 4" instruction set architecture, sections 7.1.4 (all
+//           MFMA), 7.1.5.1 (8 bits and smaller, and bf16 and i8 of twice the
+//           depth) and 7.2.1 (scales)
+//   RDNA 3  "RDNA 3" instruction set architecture, section 7.9
+//   RDNA 4  "RDNA 4" instruction set architecture, section 7.12
 //
 // and AMD's matrix instruction calculator, which prints the formulas
-// (github.com/ROCm/amd_matrix_instruction_calculator; not for CDNA 4).
+// (github.com/ROCm/amd_matrix_instruction_calculator; not for CDNA 4). A second
+// reading, and what it was against, is in docs/simulator.md.
 //
 //===----------------------------------------------------------------------===//
 

@@ -48,6 +48,17 @@ std::optional<double> mlir::ufp4::getLargestDot(FormatAttr lhs, FormatAttr rhs,
   return *a * *b * static_cast<double>(extent);
 }
 
+bool mlir::ufp4::isRoundedByConverter(FormatAttr format, RoundingAttr rounding,
+                                      CarrierAttr carrier) {
+  if (!rounding || !rounding.isStochastic() || rounding.getBits() != 8 ||
+      !carrier.hasHardwareScales() || !format.getGrid())
+    return false;
+  GridKind kind = format.getGrid().getKind();
+  Type element = carrier.getElementType();
+  return (kind == GridKind::E2M1 && isa<Float4E2M1FNType>(element)) ||
+         (kind == GridKind::E1M2 && isa<Float8E4M3FNType>(element));
+}
+
 CarrierAttr mlir::ufp4::getOperandCarrier(FormatAttr format,
                                           CarrierAttr carrier) {
   if (!format.getWideType() ||

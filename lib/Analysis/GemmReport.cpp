@@ -10,6 +10,7 @@
 
 #include "ReportText.h"
 
+#include "ufp4/Analysis/CarrierSelection.h"
 #include "ufp4/Analysis/GemmClassification.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -295,6 +296,9 @@ static std::string toString(RhtAttr rht) {
   return StringRef(text).substr(StringRef("#ufp4.").size()).str();
 }
 
+/// How the report calls stochastic rounding by a chip's converters.
+static constexpr StringLiteral kByConverter = " by converter";
+
 /// What happened to the value before these codes were made of it.
 static void setPreparation(GemmOperand &operand, OpResult codes) {
   RhtAttr rht;
@@ -313,6 +317,9 @@ static void setPreparation(GemmOperand &operand, OpResult codes) {
     operand.transform = toString(rht);
   operand.rounding =
       toString(rounding ? rounding : RoundingAttr::get(codes.getContext()));
+  if (rounding && rounding.isStochastic() &&
+      codes.getOwner()->hasAttr(kStochasticConvertersAttr))
+    operand.rounding += kByConverter;
 }
 
 static GemmOperand getOperand(FormatAttr format, Value codes, Value scales,
@@ -517,6 +524,9 @@ static void writeOperand(llvm::json::OStream &json,
                          const GemmOperand &operand) {
   json.attribute("operand", toJSON(operand.kind));
   json.attribute("format", toJSON(operand.format));
+  // What a target changes in the recipe's rounding.
+  if (StringRef(operand.rounding).ends_with(kByConverter))
+    json.attribute("rounding", toJSON(operand.rounding));
   json.attribute("bytes_before", toJSON(operand.bytesBefore));
   json.attribute("bytes_after", toJSON(operand.bytesAfter));
 }

@@ -9,6 +9,7 @@
 #include "ufp4/Conversion/Passes.h"
 
 #include "LinalgBuilders.h"
+#include "ufp4/Analysis/CarrierSelection.h"
 #include "ufp4/Conversion/BlockArithmetic.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
 
@@ -748,6 +749,9 @@ struct ConvertUFP4ToLinalg
         if (!reason)
           reason = getUnsupportedReason(format, rounding);
       };
+      if (op->hasAttr(kStochasticConvertersAttr))
+        reason = "stochastic rounding by converters is that of kernels alone, "
+                 "into the carriers of units with scales";
       if (auto quantize = dyn_cast<QuantizeOp>(op)) {
         ++numQuantize;
         check(quantize.getFormat(), quantize.getRoundingAttr());

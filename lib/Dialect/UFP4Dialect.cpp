@@ -136,6 +136,15 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
              << "expected '" << name << "' to be a unit attribute";
     return success();
   }
+  if (name == "ufp4.stochastic_converters") {
+    if (!isa<UnitAttr>(attr.getValue()))
+      return op->emitOpError()
+             << "expected '" << name << "' to be a unit attribute";
+    if (!isa<QuantizeOp, QuantizePairOp, QuantizeCarryOp>(op))
+      return op->emitOpError()
+             << "expected '" << name << "' on a quantization alone";
+    return success();
+  }
   if (name == kAssertMessagesAttr) {
     auto messages = dyn_cast<ArrayAttr>(attr.getValue());
     if (!messages || !llvm::all_of(messages, llvm::IsaPred<StringAttr>))

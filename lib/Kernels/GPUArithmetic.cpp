@@ -10,6 +10,8 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
 #include <cmath>
@@ -277,9 +279,10 @@ bool GPUArithmetic::needsClampOnGPU(FormatAttr format, unsigned width) {
 }
 
 SmallVector<Value> GPUArithmetic::scale(ArrayRef<Value> x, Value multiplier,
-                                        FormatAttr format, unsigned width) {
-  bool clamps = needsClampOnGPU(format, width);
-  double level = format.getGrid() ? format.getGrid().getMaxLevel() : 0;
+                                        FormatAttr format, unsigned width,
+                                        bool saturates) {
+  bool clamps = !saturates && needsClampOnGPU(format, width);
+  double level = getMaxLevel(format);
   SmallVector<Value> result;
   for (Value value : x) {
     Value t = multiply(value, multiplier);
@@ -446,6 +449,246 @@ Value GPUArithmetic::toCodes(Value nibbles) {
   return arith::OrIOp::create(b, arith::AddIOp::create(b, magnitude, one), n);
 }
 
+//===----------------------------------------------------------------------===//
+// Converters
+//===----------------------------------------------------------------------===//
+
+// What converters to short floats do to a number t (PTX ISA, cvt.rn.satfinite;
+// AMD's software definition of its instructions, amd_hip_ocp_host.hpp in HIP,
+// from_float, and its CDNA 4 manual): the nearest number of the type, of two as
+// near the one with an even code; the largest number of the type where t is
+// larger, but for AMD's conversions to 8 bits. That is docs/numerics.md's
+// rounding of section 6 after its clamp, but for two things. Of a t below 0
+// that rounds to 0 they give -0, code 8 or byte 0x80, where the contract has 0.
+// And a NaN becomes some number or a NaN: there is none in a block whose
+// multiplier is not 0, and others are cleared by it.
+
+bool GPUArithmetic::hasSixBitConverter() const {
+  return isAMD && has(Converter::F6F4);
+}
+
+Value GPUArithmetic::clearNegativeZeros(Value word, unsigned width) {
+  // The magnitude plus the largest one carries into the place of the sign where
+  // it is not 0.
+  uint32_t rest = 0;
+  for (unsigned i = 0; i < 32; i += width + 1)
+    rest |= ((1u << width) - 1) << i;
+  Value magnitudes = constantI32(word, static_cast<int32_t>(rest));
+  Value carries = arith::AddIOp::create(
+      b, arith::AndIOp::create(b, word, magnitudes), magnitudes);
+  return arith::AndIOp::create(b, word,
+                               arith::OrIOp::create(b, carries, magnitudes));
+}
+
+SmallVector<Value> GPUArithmetic::convertToBytes(ArrayRef<Value> numbers,
+                                                 Type element) {
+  bool isE5M2 = isa<Float8E5M2Type>(element);
+  Type i16 = b.getI16Type(), i32 = b.getI32Type();
+  SmallVector<Value> words;
+  for (size_t i = 0; i < numbers.size(); i += 4) {
+    ArrayRef<Value> four = numbers.slice(i, 4);
+    if (isAMD) {
+      Value word = LLVM::PoisonOp::create(b, i32);
+      for (unsigned half : {0, 1}) {
+        Value first = four[2 * half], second = four[2 * half + 1];
+        word = isE5M2 ? ROCDL::CvtPkBf8F32Op::create(b, i32, first, second,
+                                                     word, half)
+                            .getResult()
+                      : ROCDL::CvtPkFp8F32Op::create(b, i32, first, second,
+                                                     word, half)
+                            .getResult();
+      }
+      words.push_back(word);
+      continue;
+    }
+    // Halves of a vector: the assembler makes two instructions of it, the
+    // second of which merges.
+    auto type = VectorType::get({2}, i16);
+    Value pairs = LLVM::PoisonOp::create(b, type);
+    for (int64_t half : {0, 1}) {
+      Value pair = NVVM::ConvertF32x2ToF8x2Op::create(
+          b, i16, /*a, the upper byte=*/four[2 * half + 1], four[2 * half],
+          NVVM::FPRoundingMode::RN, NVVM::SaturationMode::SATFINITE,
+          /*relu=*/false, element);
+      pairs = LLVM::InsertElementOp::create(
+          b, pairs, pair,
+          arith::ConstantOp::create(b, b.getI32IntegerAttr(half)));
+    }
+    words.push_back(LLVM::BitcastOp::create(b, i32, pairs));
+  }
+  return words;
+}
+
+SmallVector<Value> GPUArithmetic::convertToNibbles(ArrayRef<Value> numbers) {
+  Type i32 = b.getI32Type();
+  SmallVector<Value> words;
+  for (size_t i = 0; i < numbers.size(); i += 8) {
+    ArrayRef<Value> eight = numbers.slice(i, 8);
+    if (isAMD) {
+      // The scale divides; it is 1.
+      Value word = LLVM::PoisonOp::create(b, i32);
+      Value one = constantF32(eight[0], 1);
+      for (unsigned pair = 0; pair < 4; ++pair)
+        word = ROCDL::CvtScaleF32PkFp4F32Op::create(
+            b, i32, word, eight[2 * pair], eight[2 * pair + 1], one, pair);
+      words.push_back(word);
+      continue;
+    }
+    // As assembly: of the four bytes the assembler makes four instructions that
+    // merge, but LLVM would put each into a word of its own, and these together
+    // by seven more.
+    words.push_back(
+        LLVM::InlineAsmOp::create(
+            b, i32, eight,
+            "{ .reg .b8 b0, b1, b2, b3; "
+            "cvt.rn.satfinite.e2m1x2.f32 b0, $2, $1; "
+            "cvt.rn.satfinite.e2m1x2.f32 b1, $4, $3; "
+            "cvt.rn.satfinite.e2m1x2.f32 b2, $6, $5; "
+            "cvt.rn.satfinite.e2m1x2.f32 b3, $8, $7; "
+            "mov.b32 $0, {b0, b1, b2, b3}; }",
+            "=r,f,f,f,f,f,f,f,f", /*has_side_effects=*/false,
+            /*is_align_stack=*/false, LLVM::TailCallKind::None,
+            LLVM::AsmDialectAttr::get(b.getContext(), LLVM::AsmDialect::AD_ATT),
+            /*operand_attrs=*/ArrayAttr())
+            .getResult(0));
+  }
+  return words;
+}
+
+SmallVector<Value> GPUArithmetic::quantizeWords(ArrayRef<Value> x,
+                                                Value multiplier,
+                                                FormatAttr format,
+                                                RoundingAttr rounding,
+                                                const BlockRandom *random) {
+  if (format.getGrid() || getRandomWidth(rounding) || !has(Converter::F8))
+    return BlockArithmetic::quantizeWords(x, multiplier, format, rounding,
+                                          random);
+  Value mask = getMask(multiplier);
+  SmallVector<Value> words = convertToBytes(
+      scale(x, multiplier, format, /*width=*/0, /*saturates=*/!isAMD),
+      format.getWideType());
+  for (Value &word : words)
+    word = arith::AndIOp::create(b, clearNegativeZeros(word, 7), mask);
+  return words;
+}
+
+Value GPUArithmetic::joinFour(ArrayRef<Value> numbers) {
+  Value four = LLVM::PoisonOp::create(b, VectorType::get({4}, b.getF32Type()));
+  for (int64_t i = 0; i < 4; ++i)
+    four = LLVM::InsertElementOp::create(
+        b, four, numbers[3 - i],
+        arith::ConstantOp::create(b, b.getI32IntegerAttr(i)));
+  return four;
+}
+
+SmallVector<Value>
+GPUArithmetic::convertByChanceToNibbles(ArrayRef<Value> x, Value multiplier,
+                                        FormatAttr format,
+                                        const BlockRandom &random) {
+  Value mask = getMask(multiplier);
+  SmallVector<Value> t =
+      scale(x, multiplier, format, /*width=*/8, /*saturates=*/true);
+  SmallVector<Value> bits = randomWords(random, t.size(), 8), words;
+  auto halves = VectorType::get({2}, b.getI16Type());
+  auto element = Float4E2M1FNType::get(b.getContext());
+  for (size_t i = 0; i < t.size(); i += 8) {
+    Value pair = LLVM::PoisonOp::create(b, halves);
+    for (int64_t half = 0; half < 2; ++half) {
+      Value codes = NVVM::ConvertF32x4ToF4x4Op::create(
+          b, b.getI16Type(), joinFour(ArrayRef(t).slice(i + 4 * half, 4)),
+          bits[i / 4 + half], /*relu=*/false, element);
+      pair = LLVM::InsertElementOp::create(
+          b, pair, codes,
+          arith::ConstantOp::create(b, b.getI32IntegerAttr(half)));
+    }
+    Value word = LLVM::BitcastOp::create(b, b.getI32Type(), pair);
+    words.push_back(
+        arith::AndIOp::create(b, clearNegativeZeros(word, 3), mask));
+  }
+  return words;
+}
+
+SmallVector<Value>
+GPUArithmetic::convertByChanceToLevels(ArrayRef<Value> x, Value multiplier,
+                                       FormatAttr format,
+                                       const BlockRandom &random) {
+  // Eighths of levels are the numbers of f6E2M3FN up to 7/8, their codes the
+  // sign and the level. A t that is at most 7 + 2^-18 is nearer to 7 than the
+  // random bits tell apart; others are clamped.
+  Value mask = getMask(multiplier);
+  SmallVector<Value> t = scale(x, multiplier, format, /*width=*/16);
+  for (Value &value : t)
+    value = multiply(value, constantF32(value, 0.125));
+  SmallVector<Value> bits = randomWords(random, t.size(), 8), words;
+  auto bytes = VectorType::get({4}, b.getI8Type());
+  auto element = Float6E2M3FNType::get(b.getContext());
+  auto constantWord = [&](uint32_t value) {
+    return constantI32(multiplier, static_cast<int32_t>(value));
+  };
+  for (size_t i = 0; i < t.size(); i += 4) {
+    Value codes = LLVM::BitcastOp::create(
+        b, b.getI32Type(),
+        NVVM::ConvertF32x4ToF6x4Op::create(
+            b, bytes, joinFour(ArrayRef(t).slice(i, 4)), bits[i / 4],
+            /*relu=*/false, element));
+    // The levels, a nibble each, choose among the eight numbers.
+    Value levels = arith::AndIOp::create(b, codes, constantWord(0x07070707));
+    Value pairs = arith::OrIOp::create(
+        b, levels, arith::ShRUIOp::create(b, levels, constantWord(4)));
+    Value numbers =
+        callIntrinsic("llvm.nvvm.prmt", codes.getType(),
+                      {constantWord(0x44403800), constantWord(0x4E4C4A48),
+                       permuteBytes(pairs, pairs, 0x0020)});
+    // A level of 0 has no sign.
+    Value carries = arith::AddIOp::create(b, levels, constantWord(0x7F7F7F7F));
+    Value signs = arith::AndIOp::create(
+        b, arith::ShLIOp::create(b, codes, constantWord(2)),
+        arith::AndIOp::create(b, carries, constantWord(0x80808080)));
+    words.push_back(arith::AndIOp::create(
+        b, arith::OrIOp::create(b, numbers, signs), mask));
+  }
+  return words;
+}
+
+SmallVector<Value> GPUArithmetic::quantizeSixBits(ArrayRef<Value> x,
+                                                  Value multiplier,
+                                                  FormatAttr format,
+                                                  RoundingAttr rounding,
+                                                  const BlockRandom *random) {
+  // All levels are numbers of bf16 and of f6E2M3FN, and none of them is -0.
+  // From bf16, and not from f32 by v_cvt_scalef32_2xpk16_fp6_f32: of that one
+  // LLVM 22 lets the result overlap operands that are still to be read
+  // (composable_kernel works around it as LCOMPILER-561).
+  Value mask = getMask(multiplier), one = constantF32(multiplier, 1);
+  SmallVector<Value> levels, words;
+  for (Value level : quantizeLevels(x, multiplier, format, rounding, random))
+    levels.push_back(bitsOf(level));
+  auto quads = VectorType::get({16}, b.getI32Type());
+  auto numbers = VectorType::get({32}, b.getBF16Type());
+  auto made = VectorType::get({6}, b.getI32Type());
+  auto index = [&](int64_t i) -> Value {
+    return arith::ConstantOp::create(b, b.getI32IntegerAttr(i));
+  };
+  for (size_t i = 0; i < levels.size(); i += 32) {
+    Value pairs = LLVM::PoisonOp::create(b, quads);
+    for (int64_t j = 0; j < 16; ++j) // upper halves
+      pairs = LLVM::InsertElementOp::create(
+          b, pairs,
+          permuteBytes(levels[i + 2 * j], levels[i + 2 * j + 1], 0x7632),
+          index(j));
+    Value six = ROCDL::CvtScaleF32Pk32Fp6Bf16Op::create(
+        b, made, LLVM::BitcastOp::create(b, numbers, pairs), one);
+    for (int64_t j = 0; j < 6; ++j)
+      words.push_back(arith::AndIOp::create(
+          b, LLVM::ExtractElementOp::create(b, six, index(j)), mask));
+  }
+  return words;
+}
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
 SmallVector<Value> GPUArithmetic::quantizeNibbles(ArrayRef<Value> x,
                                                   Value multiplier,
                                                   FormatAttr format,
@@ -464,6 +707,13 @@ SmallVector<Value> GPUArithmetic::quantizeNibbles(ArrayRef<Value> x,
       code = arith::ExtUIOp::create(b, b.getI32Type(), code);
     for (size_t i = 0; i < codes.size(); i += 8)
       words.push_back(packDigits(ArrayRef(codes).slice(i, 8), 16));
+    return words;
+  }
+  if (isGrid(format, GridKind::E2M1) && !width && has(Converter::F6F4)) {
+    words = convertToNibbles(
+        scale(x, multiplier, format, width, /*saturates=*/true));
+    for (Value &word : words)
+      word = arith::AndIOp::create(b, clearNegativeZeros(word, 3), mask);
     return words;
   }
   SmallVector<Value> t = scale(x, multiplier, format, width);
@@ -574,6 +824,20 @@ SmallVector<Value> GPUArithmetic::quantizeBytes(ArrayRef<Value> x,
                                                 Type element, FormatAttr format,
                                                 RoundingAttr rounding,
                                                 const BlockRandom *random) {
+  if (has(Converter::F8)) {
+    // Levels, and their products with the factor, are numbers of the type, and
+    // none of them is -0.
+    Value mask = getMask(multiplier);
+    SmallVector<Value> numbers =
+        quantizeLevels(x, multiplier, format, rounding, random);
+    if (factor)
+      for (Value &number : numbers)
+        number = multiply(number, factor);
+    SmallVector<Value> words = convertToBytes(numbers, element);
+    for (Value &word : words)
+      word = arith::AndIOp::create(b, word, mask);
+    return words;
+  }
   // Divided by 2^(127 - bias), numbers of these types have the type's exponent:
   // 2^-9, the smallest of f8E4M3FN, is 2^-129 then, 2^20 units of f32.
   bool isE5M2 = isa<Float8E5M2Type>(element);

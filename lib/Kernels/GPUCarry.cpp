@@ -8,10 +8,10 @@
 
 //
 // Codes that are there already become an operand of a product: a thread reads
-// 16 codes of a line (bytes), multiplies their levels by what is folded into
-// them, and writes them with the contraction last. Where lines lie across,
-// neighbouring threads have neighbouring lines. Scales of segments are a kernel
-// of their own, a thread to each.
+// 16 or 32 codes of a line (bytes), multiplies their levels by what is folded
+// into them, and writes them with the contraction last. Where lines lie across,
+// neighbouring threads have neighbouring lines. Scales of segments, or of a
+// matrix unit, are a kernel of their own, a thread to each.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,9 +24,6 @@
 using namespace mlir;
 using namespace mlir::ufp4;
 
-/// Codes that a thread expands.
-static constexpr int64_t kChunk = 16;
-
 namespace {
 
 /// What the kernels are special in.
@@ -37,7 +34,10 @@ struct CarryConfig {
   bool transposed;
 
   bool folds() const { return carrier.getScales() == ScalePlacement::Folded; }
+  bool isHardware() const { return carrier.hasHardwareScales(); }
   Type getElement() const { return carrier.getElementType(); }
+  /// Codes that a thread expands.
+  int64_t getChunk() const { return getCarrierGranule(carrier); }
   std::string getName(StringRef prefix) const {
     std::string text, name = prefix.str();
     llvm::raw_string_ostream(text) << format << carrier << transposed;
@@ -50,12 +50,15 @@ class CarryEmitter : public KernelEmitter {
 public:
   CarryEmitter(OpBuilder &builder, gpu::GPUModuleOp module,
                const CarryConfig &config)
-      : KernelEmitter(builder, module), config(config), format(config.format) {}
+      : KernelEmitter(builder, module), config(config), format(config.format),
+        perThread(config.getChunk()) {}
 
   /// Codes, scales, operand; batch, rows, extent of the contraction.
   LLVM::LLVMFuncOp buildOperand(StringRef name);
   /// Block scales or outer scales, their f32 numbers as [batch, segments,
-  /// rows]; batch, rows, segments.
+  /// rows]; batch, rows, segments. Or block scales and those as they are, for
+  /// each row, and what fills it up as [batch, rows, segments]; batch, rows,
+  /// segments, blocks.
   LLVM::LLVMFuncOp buildScales(StringRef name);
 
 private:
@@ -66,19 +69,20 @@ private:
 
   const CarryConfig &config;
   FormatAttr format;
+  int64_t perThread;
   Value codes, scales, rows, extent;
 };
 
 } // namespace
 
-/// 16 codes (i8), zeros beyond the end.
+/// A thread's codes (i8), zeros beyond the end.
 SmallVector<Value> CarryEmitter::loadCodes(Value begin, Value step,
                                            Value first) {
   SmallVector<Value> loaded;
   Value last = sub(extent, constant(1));
   Type i8 = b.getI8Type();
   Value zero = arith::ConstantOp::create(b, b.getI8IntegerAttr(0));
-  for (int64_t i = 0; i < kChunk; ++i) {
+  for (int64_t i = 0; i < perThread; ++i) {
     Value k = add(first, i);
     Value place =
         addWide(begin, arith::MulIOp::create(b, wide(min(k, last)), step));
@@ -121,7 +125,10 @@ SmallVector<Value> CarryEmitter::getElements(ArrayRef<Value> values,
   Value factor;
   SmallVector<Value> elements;
   for (auto [i, code] : llvm::enumerate(values)) {
-    if (!config.folds() && element == format.getWideType()) {
+    // Codes of e2m1 are numbers of f4E2M1FN, and those of six bits are made of
+    // words of codes.
+    if (!config.folds() && (element == format.getWideType() ||
+                            isa<Float4E2M1FNType, Float6E2M3FNType>(element))) {
       elements.push_back(bitsOf(code));
       continue;
     }
@@ -132,7 +139,7 @@ SmallVector<Value> CarryEmitter::getElements(ArrayRef<Value> values,
     }
     // Blocks begin at multiples of 16, or several to a chunk.
     bool begins = i == 0 || (cols != FormatAttr::kWhole &&
-                             (cols % kChunk == 0 ? false : true));
+                             (cols % perThread == 0 ? false : true));
     if (config.folds() && begins) {
       Value index = wide(constant(0));
       if (!format.isTensorBlock()) {
@@ -162,6 +169,8 @@ SmallVector<Value> CarryEmitter::getElements(ArrayRef<Value> values,
       elements.push_back(shiftRight(bitsOf(number), 16));
     else if (element.isF32())
       elements.push_back(bitsOf(number));
+    else if (element.isInteger(4))
+      elements.push_back(bitsOf(arithmetic.encodeCarried(number, element)));
     else
       elements.push_back(bitsOf(arithmetic.encodeElement(number, element)));
   }
@@ -171,6 +180,9 @@ SmallVector<Value> CarryEmitter::getElements(ArrayRef<Value> values,
 /// Words of the elements, in memory's order.
 SmallVector<Value> CarryEmitter::pack(ArrayRef<Value> elements) {
   int64_t bits = config.getElement().getIntOrFloatBitWidth();
+  bool hasSixBits = bits == 6;
+  if (hasSixBits)
+    bits = 4;
   SmallVector<Value> words;
   for (size_t i = 0; i < elements.size(); i += 32 / bits) {
     Value word = elements[i];
@@ -180,7 +192,7 @@ SmallVector<Value> CarryEmitter::pack(ArrayRef<Value> elements) {
           arith::ShLIOp::create(b, elements[i + j], constant(j * bits)));
     words.push_back(word);
   }
-  return words;
+  return hasSixBits ? toSixBits(words) : words;
 }
 
 LLVM::LLVMFuncOp CarryEmitter::buildOperand(StringRef name) {
@@ -192,7 +204,7 @@ LLVM::LLVMFuncOp CarryEmitter::buildOperand(StringRef name) {
   Value operand = function.getArgument(2);
   rows = function.getArgument(4);
   extent = function.getArgument(5);
-  Value chunks = ceilDiv(extent, kChunk);
+  Value chunks = ceilDiv(extent, perThread);
   Value total = mul(mul(function.getArgument(3), rows), chunks);
   Value number = add(mul(block(), kThreads), thread());
   ifTrue(isBelow(number, total), [&] {
@@ -212,7 +224,7 @@ LLVM::LLVMFuncOp CarryEmitter::buildOperand(StringRef name) {
       begin = mulWide(line, extent);
       step = wide(constant(1));
     }
-    Value first = mul(chunk, kChunk);
+    Value first = mul(chunk, perThread);
     SmallVector<Value> words =
         pack(getElements(loadCodes(begin, step, first), first, row));
     Value line = add(mul(batch, rows), row);
@@ -229,14 +241,33 @@ LLVM::LLVMFuncOp CarryEmitter::buildOperand(StringRef name) {
 
 LLVM::LLVMFuncOp CarryEmitter::buildScales(StringRef name) {
   Type pointer = globalPointer();
-  LLVM::LLVMFuncOp function =
-      makeKernel(name, {pointer, pointer, i32(), i32(), i32()}, kThreads);
+  SmallVector<Type> types = {pointer, pointer, i32(), i32(), i32()};
+  if (config.isHardware())
+    types.push_back(i32());
+  LLVM::LLVMFuncOp function = makeKernel(name, types, kThreads);
   rows = function.getArgument(3);
   Value segments = function.getArgument(4);
   Value total = mul(mul(function.getArgument(2), rows), segments);
   Value number = add(mul(block(), kThreads), thread());
   ScaleAttr scale = format.getScale();
+  auto emitHardwareScale = [&] {
+    Value line = div(number, segments), blocks = function.getArgument(5);
+    Value block = sub(number, mul(line, segments));
+    batch = div(line, rows);
+    Value row = sub(line, mul(batch, rows));
+    Value last = sub(blocks, constant(1));
+    Value stored = load(function.getArgument(0),
+                        getScaleIndex(row, min(block, last), blocks),
+                        b.getI8Type(), b.getI8Type(), 1);
+    Value one =
+        arith::ConstantOp::create(b, b.getI8IntegerAttr(static_cast<int8_t>(
+                                         getNeutralScale(scale.getKind()))));
+    store(arith::SelectOp::create(b, isBelow(block, blocks), stored, one),
+          function.getArgument(1), wide(number), b.getI8Type(), 1);
+  };
   ifTrue(isBelow(number, total), [&] {
+    if (config.isHardware())
+      return emitHardwareScale();
     Value rest = div(number, rows);
     Value row = sub(number, mul(rest, rows));
     batch = div(rest, segments);
@@ -271,14 +302,11 @@ LogicalResult mlir::ufp4::buildGPUCarry(OpBuilder &builder,
              "made";
     return failure();
   }
-  if (config.carrier.hasHardwareScales()) {
-    reason = "scales of a matrix unit are written where codes are made";
-    return failure();
-  }
-  if (!element.isInteger(8) &&
-      !isa<BFloat16Type, Float32Type, Float8E4M3FNType, Float8E5M2Type>(
-          element)) {
-    reason = "codes become i8, bf16, f32 and 8-bit floats";
+  if (!element.isInteger(8) && !element.isInteger(4) &&
+      !isa<BFloat16Type, Float32Type, Float8E4M3FNType, Float8E5M2Type,
+           Float6E2M3FNType, Float4E2M1FNType>(element)) {
+    reason = "codes become i4, i8, bf16, f32, 8-bit floats, f6E2M3FN and "
+             "f4E2M1FN";
     return failure();
   }
   if (llvm::is_contained(type.getShape(), 0)) {
@@ -321,12 +349,23 @@ LogicalResult mlir::ufp4::buildGPUCarry(OpBuilder &builder,
   Value rows = dim(buffers.codes, along == rank - 1 ? rank - 2 : rank - 1);
   Value extent = dim(buffers.codes, along);
   Value lines = mul(batch, rows);
-  Value chunks = b.createOrFold<arith::CeilDivUIOp>(extent, index(kChunk));
+  Value chunks =
+      b.createOrFold<arith::CeilDivUIOp>(extent, index(config.getChunk()));
   launch(get(config.getName("carry"), /*ofScales=*/false), mul(lines, chunks),
          {buffers.codes, buffers.scales, buffers.results[0], word(batch),
           word(rows), word(extent)});
   if (buffers.results.size() == 1)
     return success();
+  if (config.isHardware()) {
+    Value segments = dim(buffers.results[1], rank - 1);
+    Value blocks = b.createOrFold<arith::CeilDivUIOp>(
+        extent, index(config.format.getBlockCols()));
+    launch(get(config.getName("carry_scales"), /*ofScales=*/true),
+           mul(lines, segments),
+           {buffers.scales, buffers.results[1], word(batch), word(rows),
+            word(segments), word(blocks)});
+    return success();
+  }
   Value segments = dim(buffers.results[1], rank - 2);
   launch(get(config.getName("carry_scales"), /*ofScales=*/true),
          mul(lines, segments),

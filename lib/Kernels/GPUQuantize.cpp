@@ -10,6 +10,7 @@
 
 #include "KernelOps.h"
 #include "QuantizeEmitter.h"
+#include "ufp4/Analysis/CarrierSelection.h"
 #include "ufp4/Kernels/GPUKernels.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -120,6 +121,10 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   Type element = direction.element;
   GridAttr grid = format.getGrid();
   Value r = blockScale.multiplier;
+  if (direction.byConverter)
+    return element.getIntOrFloatBitWidth() == 4
+               ? arithmetic.convertByChanceToNibbles(x, r, format, *random)
+               : arithmetic.convertByChanceToLevels(x, r, format, *random);
   // Codes of e2m1 are numbers of f4E2M1FN.
   if (isa<CodeType, Float4E2M1FNType>(element))
     return arithmetic.quantizeNibbles(x, r, format, rounding, random);
@@ -130,9 +135,19 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
       word = toTwosComplement(word);
     return words;
   }
-  if (hasSixBits(direction))
-    return toSixBits(
-        arithmetic.quantizeNibbles(x, r, format, rounding, random));
+  if (hasSixBits(direction)) {
+    if (!arithmetic.hasSixBitConverter())
+      return toSixBits(
+          arithmetic.quantizeNibbles(x, r, format, rounding, random));
+    SmallVector<Value> made =
+        arithmetic.quantizeSixBits(x, r, format, rounding, random);
+    SmallVector<Value> words;
+    for (size_t i = 0; i < made.size(); i += 6) {
+      llvm::append_range(words, ArrayRef(made).slice(i, 6));
+      words.append(2, constant(0));
+    }
+    return words;
+  }
   if (!grid)
     return arithmetic.quantizeWords(x, r, format, rounding, random);
   Value factor;
@@ -285,6 +300,29 @@ SmallVector<Value> KernelEmitter::unpackWord(Value word, Type input) {
     result.push_back(
         arithmetic.widen(LLVM::ExtractElementOp::create(b, pair, constant(i))));
   return result;
+}
+
+void KernelEmitter::storeHardwareScale(ScaleKind kind, Value stored, Value base,
+                                       Value line, Value index, Value blocks,
+                                       Value condition) {
+  Value pitch =
+      mul(ceilDiv(blocks, kHardwareScaleGranule), kHardwareScaleGranule);
+  auto storeByte = [&](Value byte, Value at) {
+    store(byte, base, addWide(mulWide(line, pitch), wide(at)), b.getI8Type(),
+          1);
+  };
+  ifTrue(condition, [&] {
+    storeByte(stored, index);
+    Value next = add(index, 1);
+    ifTrue(compare(arith::CmpIPredicate::eq, next, blocks), [&] {
+      Value one = arith::ConstantOp::create(
+          b, b.getI8IntegerAttr(static_cast<int8_t>(getNeutralScale(kind))));
+      for (int64_t i = 0; i + 1 < kHardwareScaleGranule; ++i) {
+        Value at = add(next, i);
+        ifTrue(isBelow(at, pitch), [&] { storeByte(one, at); });
+      }
+    });
+  });
 }
 
 Value KernelEmitter::getDecodedScale(const GPUQuantizeDirection &direction,
@@ -447,7 +485,8 @@ LLVM::LLVMFuncOp KernelEmitter::makeKernel(StringRef name,
                                            ArrayRef<Type> arguments,
                                            int64_t threads) {
   LLVM::LLVMFuncOp function =
-      createKernel(b, module, name, arguments, threads, family);
+      createKernel(b, module, name, arguments, threads,
+                   isAMD() ? ChipFamily::ROCDL : ChipFamily::NVVM);
   b.setInsertionPointToStart(&function.getBody().front());
   return function;
 }
@@ -1190,36 +1229,17 @@ void UnitEmitter::emitUnit(const Unit &unit, MutableArrayRef<Value> x,
     }
     break;
   }
-  case GPUScales::Hardware: {
-    Value pitch =
-        mul(ceilDiv(blocks, kHardwareScaleGranule), kHardwareScaleGranule);
-    auto storeByte = [&](Value byte, Value index) {
-      store(byte, argument(arguments.scales),
-            addWide(mulWide(unit.line, pitch), wide(index)), b.getI8Type(), 1);
-    };
+  case GPUScales::Hardware:
     for (int64_t part = 0; part < parts; ++part) {
       Value k = add(unit.start, part * cut.part);
       Value condition = isStartOf(cols);
       if (part != 0)
         condition = both(condition, isBelow(k, codesExtent));
-      Value index = div(k, cols), stored = scales[part].stored;
-      ifTrue(condition, [&] {
-        storeByte(stored, index);
-        // The last one pads.
-        Value next = add(index, 1);
-        ifTrue(compare(arith::CmpIPredicate::eq, next, blocks), [&] {
-          Value one = arith::ConstantOp::create(
-              b, b.getI8IntegerAttr(
-                     static_cast<int8_t>(getNeutralScale(scale.getKind()))));
-          for (int64_t i = 0; i + 1 < kHardwareScaleGranule; ++i) {
-            Value at = add(next, i);
-            ifTrue(isBelow(at, pitch), [&] { storeByte(one, at); });
-          }
-        });
-      });
+      storeHardwareScale(direction, scales[part].stored,
+                         argument(arguments.scales), unit.line, div(k, cols),
+                         blocks, condition);
     }
     break;
-  }
   case GPUScales::Decoded: {
     for (int64_t part = 0; part < parts; ++part) {
       Value condition = isStartOf(cols);
@@ -1306,7 +1326,7 @@ std::string mlir::ufp4::getKernelName(StringRef prefix,
   };
   for (const GPUQuantizeDirection &direction : directions) {
     os << direction.format << direction.rht << direction.rounding
-       << direction.element << direction.folded
+       << direction.element << direction.folded << direction.byConverter
        << static_cast<int>(direction.scales) << direction.writesOuter
        << direction.transposed;
     out << (direction.transposed ? "_columns" : "_rows");
@@ -1315,6 +1335,8 @@ std::string mlir::ufp4::getKernelName(StringRef prefix,
       append(direction.rht);
     if (isStochastic(direction.rounding))
       append(direction.rounding);
+    if (direction.byConverter)
+      out << "_converter";
   }
   out << '_' << llvm::utohexstr(llvm::xxh3_64bits(text), /*LowerCase=*/true);
   return name;
@@ -1444,6 +1466,9 @@ static GPUQuantizeDirection getDirection(QuantizeCarryOp op, unsigned i) {
   direction.element = carrier.getElementType();
   direction.folded = carrier.getScales() == ScalePlacement::Folded;
   direction.overRow = foldsOverRow(direction.format, carrier);
+  direction.byConverter =
+      op->hasAttr(kStochasticConvertersAttr) &&
+      isRoundedByConverter(direction.format, direction.rounding, carrier);
   bool isStorage = isa<CodeType>(direction.element);
   ScaleAttr scale = direction.format.getScale();
   if (isStorage)
@@ -1488,6 +1513,13 @@ LogicalResult mlir::ufp4::buildGPUQuantize(OpBuilder &builder,
   SmallVector<GPUQuantizeDirection> directions;
   for (unsigned i = 0; i < op.getNumDirections(); ++i) {
     directions.push_back(getDirection(op, i));
+    const GPUQuantizeDirection &made = directions.back();
+    if (op->hasAttr(kStochasticConvertersAttr) && isStochastic(made.rounding) &&
+        !made.byConverter) {
+      reason = "converters round with 8 random bits, e2m1 into f4E2M1FN and "
+               "e1m2 into f8E4M3FN, under scales of the unit's own";
+      return failure();
+    }
     if (type.getRank() == 3 && op.getAlong()[i] == 0) {
       reason = "the batch is no contraction of a kernel";
       return failure();

@@ -20,9 +20,13 @@
 using namespace mlir;
 using namespace mlir::ufp4;
 
-/// Bits of an element that is written.
+/// Bits of an element that is written. Those of 6 bits come with zeros that
+/// fill up every 24 bytes to 32.
 static int64_t getElementBits(Type element) {
-  return isa<CodeType>(element) ? 4 : element.getIntOrFloatBitWidth();
+  if (isa<CodeType>(element))
+    return 4;
+  int64_t bits = element.getIntOrFloatBitWidth();
+  return bits == 6 ? 8 : bits;
 }
 
 bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
@@ -35,12 +39,8 @@ bool mlir::ufp4::hasSquareKernel(ArrayRef<GPUQuantizeDirection> directions,
     QuantizeCut cut = getCut(direction);
     ScaleAttr scale = direction.format.getScale();
     hasColumns |= direction.transposed;
-    if (direction.scales == GPUScales::Hardware || hasPairs(direction))
-      return false;
     // Units of a thread, and what fits into 48 KB of shared memory.
     if (cut.unit > 32 || getElementBits(direction.element) > 16)
-      return false;
-    if (hasBlocks && cut.unit != 16)
       return false;
     // Maxima of tensors and of whole lines come from other kernels.
     if (needsBlockMaxima(direction) && !direction.format.isTensorBlock() &&
@@ -83,6 +83,12 @@ private:
     bool hasOwnScales() const {
       return !needsBlockMaxima(*direction) || hasSquareBlock(*direction);
     }
+    /// Whether scales of columns are gathered before they are written.
+    bool gathersScales() const {
+      return hasOwnScales() &&
+             (scalesAre(GPUScales::Hardware) ||
+              (scalesAre(GPUScales::Stored) && !hasSquareBlock(*direction)));
+    }
     bool hasLineMaxima() const {
       return hasLineBlock(*direction) || hasLineTile(*direction);
     }
@@ -94,6 +100,8 @@ private:
   /// them.
   struct Line {
     Value block, tile;
+    /// Of the blocks of 16 x 16 of a unit, instead.
+    SmallVector<Value, 2> squares;
   };
 
   State makeState(unsigned i);
@@ -106,6 +114,7 @@ private:
   void storeRowScale(State &state, Value line, Value condition);
   void storeBlockMaxima();
   Value loadBlockMaximum(Value row, Value column);
+  SmallVector<Value, 2> loadMaxima(const State &state, Value line, Value unit);
   void storeBlockScale(State &state, Value stored, Value row, Value k);
   void storeLineScales(State &state, const Line &known,
                        const BlockScale &blockScale, Value line,
@@ -143,7 +152,8 @@ QuantizeSquareEmitter::State QuantizeSquareEmitter::makeState(unsigned i) {
   Value extent = columns ? height : width;
   int64_t size = direction.rht ? direction.rht.getSize() : 1;
   state.codesExtent = size == 1 ? extent : mul(ceilDiv(extent, size), size);
-  state.paddedExtent = mul(ceilDiv(state.codesExtent, 16), 16);
+  int64_t granule = hasPairs(direction) || hasSixBits(direction) ? 32 : 16;
+  state.paddedExtent = mul(ceilDiv(state.codesExtent, granule), granule);
   int64_t cols = direction.format.getBlockCols();
   state.blocks = cols == FormatAttr::kWhole ? constant(1)
                                             : ceilDiv(state.codesExtent, cols);
@@ -393,7 +403,7 @@ QuantizeSquareEmitter::Line QuantizeSquareEmitter::readLine(State &state,
   auto readMaximum = [&](int at) {
     return load(argument(at), wide(line), i32(), i32(), 4);
   };
-  Line known = {state.tensorBits, Value()};
+  Line known = {state.tensorBits, Value(), {}};
   if (hasLineBlock(*state.direction))
     known.block = readMaximum(state.at.blockMaxima);
   if (hasLineTile(*state.direction))
@@ -434,7 +444,11 @@ QuantizeSquareEmitter::quantize(State &state, MutableArrayRef<Value> x,
       state.hasOwnScales() ? state.blocks : ceilDiv(state.codesExtent, part);
   for (int64_t i = 0; i < state.cut.unit; i += part) {
     MutableArrayRef<Value> values = x.slice(i, part);
-    Value a = known.block ? known.block : arithmetic.maxMagnitude(values);
+    Value a = known.block;
+    if (!known.squares.empty())
+      a = known.squares[i / part];
+    else if (!a)
+      a = arithmetic.maxMagnitude(values);
     scales.push_back(arithmetic.blockScale(a, outer ? &*outer : nullptr, values,
                                            direction.format,
                                            direction.rounding));
@@ -509,15 +523,18 @@ void QuantizeSquareEmitter::storeBlockMaxima() {
   int64_t perRow = kSquare / 16;
   for (int64_t task = 0; task < rowTasks(); ++task) {
     SmallVector<Value> x = unpackTask(task);
-    Value a = arithmetic.maxMagnitude(x);
-    // Lanes of one column of units.
-    for (int64_t bits = perRow; bits < kWarp; bits *= 2)
-      a = shuffleMax(a, bits);
-    Value fours = add(div(taskRow, 4), task * rowStep() / 4);
-    ifTrue(isZero(rem(taskRow, 4)), [&] {
-      LLVM::StoreOp::create(
-          b, a, shared(mul(add(mul(fours, perRow), taskUnit), 4), blocksAt), 4);
-    });
+    for (int64_t i = 0; i < loadUnit / 16; ++i) {
+      Value a = arithmetic.maxMagnitude(ArrayRef(x).slice(16 * i, 16));
+      // Of four rows: lanes of one column of units.
+      for (int64_t bits = unitsOfRow(); bits < 4 * unitsOfRow(); bits *= 2)
+        a = shuffleMax(a, bits);
+      Value fours = add(div(taskRow, 4), task * rowStep() / 4);
+      Value column = add(mul(taskUnit, loadUnit / 16), i);
+      ifTrue(isZero(rem(taskRow, 4)), [&] {
+        LLVM::StoreOp::create(
+            b, a, shared(mul(add(mul(fours, perRow), column), 4), blocksAt), 4);
+      });
+    }
   }
   barrier();
 }
@@ -532,6 +549,20 @@ Value QuantizeSquareEmitter::loadBlockMaximum(Value row, Value column) {
     largest = largest ? max(largest, part) : part;
   }
   return largest;
+}
+
+/// Those of the blocks of a unit of a line.
+SmallVector<Value, 2>
+QuantizeSquareEmitter::loadMaxima(const State &state, Value line, Value unit) {
+  SmallVector<Value, 2> maxima;
+  Value across = div(line, 16);
+  for (int64_t i = 0; i < state.cut.unit / 16; ++i) {
+    Value along = add(mul(unit, state.cut.unit / 16), i);
+    maxima.push_back(state.direction->transposed
+                         ? loadBlockMaximum(along, across)
+                         : loadBlockMaximum(across, along));
+  }
+  return maxima;
 }
 
 /// Scales as they are stored: the first line of a block writes. `row` is the
@@ -566,7 +597,7 @@ void QuantizeSquareEmitter::emitRows(State &state) {
     Line known = lines[task];
     Value taskPlace = add(taskRow, task * rowStep());
     if (hasSquareBlock(*state.direction))
-      known.block = loadBlockMaximum(div(taskPlace, 16), taskUnit);
+      known.squares = loadMaxima(state, taskPlace, taskUnit);
     Value row = add(state.firstRow, taskPlace);
     Value line = add(mul(batch, state.rows), row);
     Value isRow = isBelow(row, state.rows);
@@ -606,6 +637,13 @@ void QuantizeSquareEmitter::emitRows(State &state) {
                 addWide(mulWide(line, state.blocks), wide(div(k, part))),
                 stored.getType(), stored.getType().getIntOrFloatBitWidth() / 8);
         });
+        continue;
+      }
+      if (state.scalesAre(GPUScales::Hardware)) {
+        storeHardwareScale(*state.direction, scale.stored,
+                           argument(state.at.scales), line, div(k, part),
+                           state.blocks,
+                           both(isRow, isBelow(k, state.codesExtent)));
         continue;
       }
       Value segment = div(sub(k, state.first), part);
@@ -660,12 +698,11 @@ void QuantizeSquareEmitter::emitColumns(State &state) {
     SmallVector<Value> low, high;
     loadColumns(columns, taskStart, step, unit, low, high);
     Value start = add(state.first, mul(add(taskStart, step), unit));
-    Value block;
+    SmallVector<Value, 2> squares;
     if (hasSquareBlock(*state.direction))
-      block = loadBlockMaximum(add(taskStart, step), div(pair, 8));
+      squares = loadMaxima(state, mul(pair, 2), add(taskStart, step));
     for (int64_t half = 0; half < 2; ++half) {
-      if (block)
-        known[half].block = block;
+      known[half].squares = squares;
       Value column = add(add(state.firstRow, mul(pair, 2)), half);
       Value line = add(mul(batch, state.rows), column);
       Unit &made = units.emplace_back();
@@ -719,8 +756,7 @@ void QuantizeSquareEmitter::emitColumns(State &state) {
           b, value, shared(place, half * pitch + step * unitBytes + 4 * first),
           4 * most);
     }
-    if (state.scalesAre(GPUScales::Stored) && state.hasOwnScales() &&
-        !hasSquareBlock(*state.direction))
+    if (state.gathersScales())
       for (auto [j, scale] : llvm::enumerate(made.scales))
         LLVM::StoreOp::create(
             b, scale.stored,
@@ -759,8 +795,7 @@ void QuantizeSquareEmitter::writeColumns(State &state, Type scaleType) {
       store(value, argument(state.at.operand), position, type, bytes);
     });
   }
-  if (!state.scalesAre(GPUScales::Stored) || !state.hasOwnScales() ||
-      hasSquareBlock(*state.direction))
+  if (!state.gathersScales())
     return;
   int64_t part = state.cut.part, blocks = kSquare / part;
   int64_t scaleBytes = scaleType.getIntOrFloatBitWidth() / 8;
@@ -775,6 +810,13 @@ void QuantizeSquareEmitter::writeColumns(State &state, Type scaleType) {
         scaleBytes);
     Value line = add(add(state.firstRow, scaleColumn), i);
     Value index = add(div(state.first, part), scale);
+    if (state.scalesAre(GPUScales::Hardware)) {
+      storeHardwareScale(
+          *state.direction, value, argument(state.at.scales),
+          add(mul(batch, state.rows), line), index, state.blocks,
+          both(isBelow(index, state.blocks), isBelow(line, state.rows)));
+      continue;
+    }
     ifTrue(both(isBelow(index, state.blocks), isBelow(line, state.rows)), [&] {
       store(value, argument(state.at.scales),
             addWide(mulWide(add(mul(batch, state.rows), line), state.blocks),

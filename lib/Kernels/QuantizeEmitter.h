@@ -108,19 +108,23 @@ std::string getKernelName(StringRef prefix,
 class KernelEmitter {
 public:
   KernelEmitter(OpBuilder &builder, gpu::GPUModuleOp module)
-      : family(getFamily(module)), b(module.getLoc(), builder),
-        arithmetic(b, family), module(module) {}
+      : chip(getChip(module)), b(module.getLoc(), builder), arithmetic(b, chip),
+        module(module) {}
 
-  static ChipFamily getFamily(gpu::GPUModuleOp module) {
+  /// For which chip the module is; null where it does not say so.
+  static const Chip *getChip(gpu::GPUModuleOp module) {
     ArrayAttr targets = module.getTargetsAttr();
-    return targets &&
-                   llvm::any_of(targets, llvm::IsaPred<ROCDL::ROCDLTargetAttr>)
-               ? ChipFamily::ROCDL
-               : ChipFamily::NVVM;
+    if (!targets || targets.empty())
+      return nullptr;
+    if (auto target = dyn_cast<ROCDL::ROCDLTargetAttr>(targets[0]))
+      return lookupChip(target.getChip());
+    if (auto target = dyn_cast<NVVM::NVVMTargetAttr>(targets[0]))
+      return lookupChip(target.getChip());
+    return nullptr;
   }
-  bool isAMD() const { return family == ChipFamily::ROCDL; }
+  bool isAMD() const { return chip && chip->family == ChipFamily::ROCDL; }
 
-  ChipFamily family;
+  const Chip *chip;
   ImplicitLocOpBuilder b;
   GPUArithmetic arithmetic;
   gpu::GPUModuleOp module;
@@ -274,6 +278,16 @@ public:
                   const BlockRandom *random, Value row = Value());
   Value toTwosComplement(Value codes);
   SmallVector<Value> toSixBits(ArrayRef<Value> codes);
+  /// Writes a scale for a matrix unit, that of block `index` (i32) of the
+  /// `blocks` of a line, and after the last one what fills the line up.
+  void storeHardwareScale(const GPUQuantizeDirection &direction, Value stored,
+                          Value base, Value line, Value index, Value blocks,
+                          Value condition) {
+    storeHardwareScale(direction.format.getScale().getKind(), stored, base,
+                       line, index, blocks, condition);
+  }
+  void storeHardwareScale(ScaleKind kind, Value stored, Value base, Value line,
+                          Value index, Value blocks, Value condition);
   /// A block scale as the product applies it (f32).
   Value getDecodedScale(const GPUQuantizeDirection &direction, Value stored);
 

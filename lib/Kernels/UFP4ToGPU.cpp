@@ -8,6 +8,7 @@
 
 #include "ufp4/Kernels/Passes.h"
 
+#include "ufp4/Analysis/CarrierSelection.h"
 #include "ufp4/Conversion/BlockArithmetic.h"
 #include "ufp4/GPU/Assertions.h"
 #include "ufp4/GPU/Names.h"
@@ -211,6 +212,16 @@ struct ConvertUFP4ToGPU
     Assertions assertions(module);
     for (Operation *op : ops) {
       std::string reason;
+      bool needsConverters = op->hasAttr(kStochasticConvertersAttr);
+      if (needsConverters && !chip->has(Converter::Stochastic)) {
+        op->emitError()
+            << "expected a target with stochastic converters among: "
+            << listChips([](const Chip &other) {
+                 return other.has(Converter::Stochastic);
+               })
+            << ", but got '" << target << "'";
+        return signalPassFailure();
+      }
       auto function = op->getParentOfType<func::FuncOp>();
       bool alone =
           function && function->hasAttr(UFP4Dialect::kKernelAttr) &&
@@ -223,7 +234,8 @@ struct ConvertUFP4ToGPU
         ++numLaunches;
         continue;
       }
-      if (strict) {
+      // Loops would round with other bits.
+      if (strict || needsConverters) {
         op->emitError() << "no kernel of " << chip->name << ": " << reason;
         return signalPassFailure();
       }

@@ -102,6 +102,7 @@ LogicalResult mlir::ufp4::quantizeModel(ModuleOp module,
     carriers.target = options.target;
     carriers.exact = options.exact;
     carriers.e8m0InFloat8 = options.e8m0InFloat8;
+    carriers.stochasticConverters = options.stochasticConverters;
     carriers.strict = options.strict && isGPUTarget(options.target);
   }
   pm.addPass(createUFP4SelectCarriers(carriers));
@@ -190,6 +191,7 @@ FailureOr<rt::Program> mlir::ufp4::lowerForGPU(ModuleOp module,
   gpu.strict = options.strict;
   gpu.exact = options.exact;
   gpu.e8m0InFloat8 = options.e8m0InFloat8;
+  gpu.stochasticConverters = options.stochasticConverters;
   gpu.portable = options.portable;
   buildGPUPipeline(pm, gpu);
   if (failed(pm.run(module)))

@@ -153,6 +153,7 @@ static void buildGPUPipelineFor(OpPassManager &pm, const GPUOptions &options,
     carriers.target = target.str();
     carriers.exact = options.exact;
     carriers.e8m0InFloat8 = options.e8m0InFloat8;
+    carriers.stochasticConverters = options.stochasticConverters;
     carriers.strict = options.strict;
   }
   pm.addPass(createUFP4SelectCarriers(carriers));

@@ -117,6 +117,11 @@ static constexpr Converter kAll[] = {Converter::F8, Converter::F6F4,
                                      Converter::E8M0, Converter::Stochastic};
 static constexpr Converter kNearest[] = {Converter::F8, Converter::F6F4,
                                          Converter::E8M0};
+// CDNA 3 converts to E4M3FNUZ and E5M2FNUZ alone. What the seeds of CDNA 4's
+// stochastic converters mean is not published without contradiction
+// (docs/rationale.md).
+static constexpr Converter kCDNA4Converters[] = {Converter::F8,
+                                                 Converter::F6F4};
 
 //===----------------------------------------------------------------------===//
 // Rates
@@ -499,10 +504,19 @@ static const Chip kChips[] = {
      true, kBlackwellUltra, kAll, &kB300},
     {"sm_120a", "NVIDIA RTX 50", ChipFamily::NVVM, "+ptx88", 32, 99 << 10, true,
      true, kBlackwellRTX, kNearest, &kRTX50},
-    {"gfx942", "AMD MI300", ChipFamily::ROCDL, "", 64, 64 << 10, false, false,
-     kCDNA3, kF8, &kMI300},
+    {"gfx942",
+     "AMD MI300",
+     ChipFamily::ROCDL,
+     "",
+     64,
+     64 << 10,
+     false,
+     false,
+     kCDNA3,
+     {},
+     &kMI300},
     {"gfx950", "AMD MI350", ChipFamily::ROCDL, "", 64, 160 << 10, true, false,
-     kCDNA4, kAll, &kMI355},
+     kCDNA4, kCDNA4Converters, &kMI355},
     {"gfx1100",
      "AMD RX 7900",
      ChipFamily::ROCDL,

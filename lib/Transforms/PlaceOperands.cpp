@@ -280,6 +280,8 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
         streams, builder.getArrayAttr(formats),
         builder.getArrayAttr(transforms), builder.getArrayAttr(rounds),
         builder.getArrayAttr(carriers));
+    if (Attribute converters = op->getAttr(kStochasticConvertersAttr))
+      fused->setAttr(kStochasticConvertersAttr, converters);
     for (auto [i, direction] : llvm::enumerate(results)) {
       Value codes = direction.front();
       Placed carried = makePlaced(directions[i], fused.getDirection(i));

@@ -37,10 +37,67 @@ struct SelectCarriers
           << target << "'";
       return signalPassFailure();
     }
+    if (stochasticConverters && failed(checkConverters(*chip)))
+      return signalPassFailure();
     bool failed = false;
     getOperation().walk([&](ScaledMatmulOp op) { select(op, *chip, failed); });
     if (failed)
-      signalPassFailure();
+      return signalPassFailure();
+    if (stochasticConverters)
+      getOperation().walk([&](Operation *op) {
+        if (isa<QuantizeOp, QuantizePairOp>(op) && canUseConverters(op)) {
+          op->setAttr(kStochasticConvertersAttr, UnitAttr::get(&getContext()));
+          remark::passed(op->getLoc(),
+                         remark::RemarkOpts::name("Rounding").category("ufp4"))
+              << "stochastic rounding by the converters of " << chip->name;
+        }
+      });
+  }
+
+  LogicalResult checkConverters(const Chip &chip) {
+    Location loc = getOperation().getLoc();
+    if (exact)
+      return emitError(loc) << "expected 'exact' or 'stochastic-converters', "
+                               "but got both";
+    if (chip.has(Converter::Stochastic))
+      return success();
+    return emitError(loc) << "expected a target with stochastic converters "
+                             "among: "
+                          << listChips([](const Chip &other) {
+                               return other.has(Converter::Stochastic);
+                             })
+                          << ", but got '" << chip.name << "'";
+  }
+
+  /// Whether what a quantization rounds stochastically goes into carriers that
+  /// converters make, and nowhere else.
+  static bool canUseConverters(Operation *op) {
+    bool any = false;
+    auto check = [&](ValueRange results, RoundingAttr rounding) {
+      bool isStochastic = rounding && rounding.isStochastic();
+      for (OpOperand &use : results.front().getUses()) {
+        auto product = dyn_cast<ScaledMatmulOp>(use.getOwner());
+        if (!product || !product.getCarrierAttr() || !product.getKernel() ||
+            *product.getKernel() == "portable")
+          return false;
+        bool isLhs = product.getLhs() == use.get();
+        FormatAttr format =
+            isLhs ? product.getLhsFormat() : product.getRhsFormat();
+        if (!isStochastic)
+          continue;
+        if (!isRoundedByConverter(
+                format, rounding,
+                getOperandCarrier(format, product.getCarrierAttr())))
+          return false;
+        any = true;
+      }
+      return true;
+    };
+    if (auto quantize = dyn_cast<QuantizeOp>(op))
+      return check(quantize->getResults(), quantize.getRoundingAttr()) && any;
+    auto pair = cast<QuantizePairOp>(op);
+    return check(pair.getDirection(0), pair.getRounding(0)) &&
+           check(pair.getDirection(1), pair.getRounding(1)) && any;
   }
 
   void select(ScaledMatmulOp op, const Chip &chip, bool &failed) {

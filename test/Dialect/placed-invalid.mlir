@@ -252,3 +252,18 @@ func.func @f(%a: tensor<8x16xi8>, %s: tensor<1x8xf8E4M3FN>) {
       : tensor<8x16xi8>, tensor<1x8xf8E4M3FN>, tensor<8x16xi8>, tensor<1x8xf8E4M3FN> -> tensor<8x8xf32>
   return
 }
+
+// -----
+
+func.func @f(%x: tensor<32x32xbf16>) {
+  // expected-error @+1 {{'ufp4.quantize' op expected 'ufp4.stochastic_converters' to be a unit attribute}}
+  %q, %s = ufp4.quantize %x along 1 as(<e2m1, 1x32, e8m0, rceil>) {ufp4.stochastic_converters = 1 : i32} : tensor<32x32xbf16> -> tensor<32x32x!ufp4.code<e2m1>>, tensor<32x1xf8E8M0FNU>
+  return
+}
+
+// -----
+
+// expected-error @+1 {{'func.func' op expected 'ufp4.stochastic_converters' on a quantization alone}}
+func.func @f(%x: tensor<32x32xbf16>) attributes {ufp4.stochastic_converters} {
+  return
+}

@@ -55,6 +55,11 @@ static cl::opt<bool>
           cl::desc("On a GPU, use carriers that give the bits of "
                    "docs/numerics.md alone"),
           cl::cat(category));
+static cl::opt<bool> stochasticConverters(
+    "stochastic-converters",
+    cl::desc("On a GPU, round stochastically by the chip's converters, "
+             "whose bits are not those of docs/numerics.md, 6"),
+    cl::cat(category));
 static cl::opt<bool> e8m0InFloat8(
     "e8m0-in-fp8",
     cl::desc("On a GPU, fold e8m0 scales into f8E4M3FN where the chip "
@@ -136,6 +141,7 @@ static int run() {
   options.strict = strict;
   options.exact = exact;
   options.e8m0InFloat8 = e8m0InFloat8;
+  options.stochasticConverters = stochasticConverters;
   options.portable = portable;
   if (failed(mlir::ufp4::quantizeModel(module, options)))
     return 1;

@@ -52,6 +52,11 @@ static cl::opt<bool>
           cl::desc("Of a model: use carriers that give the bits of "
                    "docs/numerics.md alone"),
           cl::cat(category));
+static cl::opt<bool> stochasticConverters(
+    "stochastic-converters",
+    cl::desc("Of a model: round stochastically by the chip's converters, "
+             "whose bits are not those of docs/numerics.md, 6"),
+    cl::cat(category));
 static cl::opt<bool> e8m0InFloat8(
     "e8m0-in-fp8",
     cl::desc("Of a model: fold e8m0 scales into f8E4M3FN where the chip "
@@ -146,6 +151,7 @@ static FailureOr<Program> compileModel(ModuleOp module, OutputBatch &reports) {
   options.target = target;
   options.exact = exact;
   options.e8m0InFloat8 = e8m0InFloat8;
+  options.stochasticConverters = stochasticConverters;
   options.portable = portable;
   if (failed(mlir::ufp4::quantizeModel(module, options)))
     return failure();

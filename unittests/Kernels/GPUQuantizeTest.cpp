@@ -18,6 +18,9 @@
 #include "ufp4/Kernels/Passes.h"
 #include "ufp4/Numerics/BFloat16.h"
 #include "ufp4/Numerics/Quantize.h"
+#include "ufp4/Target/Chip.h"
+
+#include "../../lib/Simulate/Converters.h"
 
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/IR/MLIRContext.h"
@@ -136,6 +139,8 @@ struct Case {
   bool dynamic = false, counter = false;
   /// Lines have exponents from minus this to this.
   int exponents = 50;
+  /// Whether converters round stochastically.
+  bool converters = false;
 };
 
 /// Numbers of all kinds: every line has a scale of its own, and some blocks are
@@ -279,6 +284,28 @@ std::vector<int> getRowBytes(const num::OperandLayout &layout,
   return rows;
 }
 
+/// Codes of e1m2 or e2m1 of numbers t, as converters give them: four elements
+/// to each word of the contract's random bits for 8 to an element, the first of
+/// which is operand f. No code is -0.
+uint8_t convertByChance(const num::QuantizeSpec &spec, float t,
+                        uint64_t blockIndex, int64_t position,
+                        int64_t blockLength) {
+  using namespace ir::simulate;
+  int64_t groups = (blockLength + 15) / 16;
+  uint64_t group = blockIndex * groups + position / 16;
+  std::array<uint32_t, 4> words = num::randomGroup(spec.Random, group);
+  uint32_t word = words[position % 16 / 4];
+  unsigned operand = 3 - position % 4;
+  bool isE2M1 = spec.Grid == num::GridKind::E2M1;
+  ElementFormat format = isE2M1 ? ElementFormat::E2M1 : ElementFormat::E2M3;
+  float largest = isE2M1 ? 6 : 7;
+  t = std::min(std::max(t, -largest), largest);
+  uint32_t code = ir::simulate::convertByChance(
+      format, isE2M1 ? t : t / 8, getRandomBits(format, operand, word));
+  uint32_t sign = code >> (isE2M1 ? 3 : 5), level = code & 7;
+  return static_cast<uint8_t>(level ? sign << 3 | level : 0);
+}
+
 /// What the kernels should write for one direction, by result. Numbers are
 /// canonical. `fails` is set where elements leave their type.
 std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
@@ -302,6 +329,22 @@ std::vector<std::vector<uint8_t>> expect(const Case &c, const Direction &d,
 
   num::Grid grid = num::gridOf(spec);
   int64_t lines = layout.lines(), kc = layout.length();
+  if (c.converters && d.bits) {
+    std::vector<float> y(codes.size());
+    EXPECT_TRUE(num::transformOperand(data, view, spec, y).ok());
+    float whole = outer.empty() ? 1 : outer[0];
+    for (int64_t line = 0; line < lines; ++line)
+      for (int64_t k = 0; k < kc; ++k) {
+        int64_t length = layout.blockLength(), block = k / length;
+        float s = scales[layout.scaleAt(line, block)];
+        float r = std::min(1 / (s * whole), std::numeric_limits<float>::max());
+        codes[layout.codeAt(line, k)] =
+            std::isnan(s) ? 0
+                          : convertByChance(spec, y[layout.codeAt(line, k)] * r,
+                                            line * layout.blocks() + block,
+                                            k % length, length);
+      }
+  }
   int64_t granule = ir::getCarrierGranule(carrier);
   int64_t kp = (kc + granule - 1) / granule * granule;
   int64_t blocks = layout.blocks();
@@ -506,7 +549,8 @@ std::string makeText(const Case &c) {
      << along << "]" << (seeded ? " seed(%seed)" : "")
      << (c.counter && seeded ? " counter(%counter)" : "") << " site " << kSite
      << " streams [" << streams << "] as [" << formats << "] rht [" << rhts
-     << "] round [" << roundings << "] to [" << carriers << "] : " << type
+     << "] round [" << roundings << "] to [" << carriers << "]"
+     << (c.converters ? " {ufp4.stochastic_converters}" : "") << " : " << type
      << " -> ";
   printTypes();
   os << "\n  return ";
@@ -537,7 +581,10 @@ mlir::OwningOpRef<mlir::ModuleOp> lower(const std::string &text) {
 /// Runs so far, and those in which elements left their type.
 unsigned numRuns = 0, numFailing = 0;
 
-void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
+/// Kernels that the last run launched.
+std::vector<std::string> kernels;
+
+void runWith(const Case &c, std::vector<float> data) {
   std::string text = makeText(c);
   SCOPED_TRACE(target + ("\n" + text));
 
@@ -546,7 +593,6 @@ void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
   GPUEmulator emulator(*module, target);
   ASSERT_EQ(emulator.error, "");
 
-  std::vector<float> data = makeData(c.shape, dataSeed, special, c.exponents);
   EmulatedTensor x{c.shape, toBytes(data, c.input)}, seed, site, stream;
   append(seed.bytes, kSeed);
   append(site.bytes, uint64_t(5));
@@ -581,6 +627,13 @@ void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
   EXPECT_EQ(emulator.assertion != 0, fails);
   numFailing += fails;
   numRuns += 1;
+  kernels.clear();
+  for (const GPUEmulator::Launch &launch : emulator.launches)
+    kernels.push_back(launch.kernel);
+}
+
+void run(const Case &c, uint32_t dataSeed = 1, bool special = true) {
+  runWith(c, makeData(c.shape, dataSeed, special, c.exponents));
 }
 
 /// ufp4.carry of what lib/Numerics quantizes.
@@ -805,34 +858,324 @@ TEST_P(GPUQuantizeOnAMD, StoredCodes) {
     }
 }
 
+namespace {
+/// Kernels for another chip than sm_90a.
+class GPUQuantizeOnChip : public testing::TestWithParam<const char *> {
+protected:
+  void SetUp() override { target = GetParam(); }
+  void TearDown() override { target = "sm_90a"; }
+  static bool has(ir::Converter converter) {
+    return ir::lookupChip(target)->has(converter);
+  }
+};
+
+using GPUHardwareScales = GPUQuantizeOnChip;
+using GPUConverters = GPUQuantizeOnChip;
+
+const char kPairs[] = "f4E2M1FN, hardware, tensor_core_accumulate";
+const char kSixBits[] = "f6E2M3FN, hardware, tensor_core_accumulate";
+const char kBytes[] = "f8E4M3FN, hardware, tensor_core_accumulate";
+} // namespace
+
+// The chips that have such units, and one without converters.
+INSTANTIATE_TEST_SUITE_P(Chips, GPUHardwareScales,
+                         testing::Values("sm_80", "sm_100a", "sm_103a",
+                                         "sm_120a", "gfx950"),
+                         [](const auto &info) { return info.param; });
+
 /// Scales for a matrix unit, and two elements to a byte.
-TEST(GPUQuantize, HardwareScales) {
-  const char *f4 = "f4E2M1FN, hardware, tensor_core_accumulate";
-  const char *f6 = "f6E2M3FN, hardware, tensor_core_accumulate";
-  const char *f8 = "f8E4M3FN, hardware, tensor_core_accumulate";
+TEST_P(GPUHardwareScales, Formats) {
   std::vector<Direction> formats = {
-      {"e1m2, 1x32, e8m0, rceil", "16", f6, 8, 1},
-      {"e1m2, 1x32, e8m0, floor", "", f6, 0, 1},
-      {"e1m2, 1x32, e8m0, rceil", "64, signs = plus", f6, 0, 1},
-      {"e2m1, 1x32, e8m0, rceil", "", f4, 0, 1},
-      {"e2m1, 1x32, e8m0, rceil", "16", f4, 8, 1},
-      {"e1m2, 1x32, e8m0, rceil", "16", f8, 8, 1},
-      {"e1m2, 4x32, e8m0, floor", "", f8, 0, 1},
-      {"e2m1, 1x16, e4m3", "16, result = bf16", f4, 8, 1},
-      {"e2m1, 16x16, e4m3", "", f4, 0, 1},
-      {"f8E4M3FN, 1x32, e8m0, rceil", "", f8, 0, 1},
+      {"e1m2, 1x32, e8m0, rceil", "16", kSixBits, 8, 1},
+      {"e1m2, 1x32, e8m0, floor", "", kSixBits, 0, 1},
+      {"e1m2, 1x32, e8m0, rceil", "64, signs = plus", kSixBits, 0, 1},
+      {"e1m2, 1x64, e8m0, rceil", "16", "f8E4M3FN, promoted, exact", 8, 1},
+      {"e2m1, 1x32, e8m0, rceil", "", kPairs, 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "16", kPairs, 8, 1},
+      {"e1m2, 1x32, e8m0, rceil", "16", kBytes, 8, 1},
+      {"e1m2, 4x32, e8m0, floor", "", kBytes, 0, 1},
+      {"e2m1, 1x16, e4m3", "16, result = bf16", kPairs, 8, 1},
+      {"e2m1, 16x16, e4m3", "", kPairs, 0, 1},
+      {"f8E4M3FN, 1x32, e8m0, rceil", "", kBytes, 0, 1},
       {"f8E5M2, 1x32, e8m0, rceil", "",
        "f8E5M2, hardware, tensor_core_accumulate", 0, 1},
       {"e1m2, row, f32", "", "i4, epilogue, exact", 0, 1},
       {"e1m2, 1x128, f32", "16", "i4, promoted, exact", 8, 1},
       {"e1m2, 1x32, f32", "", "i4, promoted, exact", 0, 1},
   };
+  // Without converters all of it, and with them what these change.
   for (auto [i, d] : llvm::enumerate(formats)) {
+    if (has(ir::Converter::F8)) {
+      Direction rows = d, columns = d;
+      rows.along = 1;
+      columns.along = 0;
+      run({"bf16", {18, 70}, {rows}, /*dynamic=*/true}, 2);
+      run({"bf16", {33, 80}, {rows, columns}, false, /*counter=*/true}, 3);
+      continue;
+    }
     runAll("bf16", {33, 80}, d);
     if (i % 2)
       runAll("f32", {5, 17}, d);
     else
       runAll("bf16", {2, 18, 70}, d);
+  }
+}
+
+// Both directions come from one kernel, which reads the operand once, and so do
+// scales that lie in squares.
+TEST_P(GPUHardwareScales, OneRead) {
+  std::vector<Direction> formats = {
+      {"e1m2, 1x32, e8m0, rceil", "16", kBytes, 8, 1},
+      {"e1m2, 1x32, e8m0, rceil", "16", kSixBits, 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "", kPairs, 0, 1},
+      {"e2m1, 1x16, e4m3", "16, result = bf16", kPairs, 8, 1},
+      {"e2m1, 16x16, e4m3", "", kPairs, 0, 1},
+  };
+  uint32_t seed = 40;
+  for (const Direction &rows : formats) {
+    Direction columns = rows;
+    columns.along = 0;
+    for (std::vector<int64_t> shape :
+         {std::vector<int64_t>{129, 200}, std::vector<int64_t>{256, 128}}) {
+      ++seed;
+      run({"bf16", shape, {rows, columns}}, seed, /*special=*/seed % 2 == 0);
+      unsigned count = 0;
+      for (llvm::StringRef name : kernels)
+        count += name.starts_with("quantize");
+      EXPECT_EQ(count, 1u) << rows.format;
+      EXPECT_TRUE(
+          llvm::StringRef(kernels.back()).starts_with("quantize_square"))
+          << kernels.back();
+    }
+  }
+  // Other formats in the two directions, and columns alone.
+  Direction plain = formats[2], columns = formats[3];
+  columns.along = 0;
+  run({"bf16", {70, 140}, {plain, columns}}, ++seed);
+  run({"f16", {140, 72}, {columns}}, ++seed, /*special=*/false);
+  Direction weights = formats[4], weightColumns = formats[4];
+  weightColumns.along = 0;
+  run({"bf16", {140, 72}, {weightColumns}, /*dynamic=*/true}, ++seed);
+  run({"bf16", {140, 72}, {weights}, /*dynamic=*/true}, ++seed);
+}
+
+TEST_P(GPUHardwareScales, StoredCodes) {
+  std::vector<Direction> formats = {
+      {"e1m2, 1x32, e8m0, rceil", "", kBytes, 8, 1},
+      {"e1m2, 1x32, e8m0, floor", "", kSixBits, 0, 1},
+      {"e1m2, 4x32, e8m0, floor", "", kBytes, 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "", kPairs, 0, 1},
+      {"e2m1, 1x16, e4m3", "", kPairs, 8, 1},
+      {"e2m1, 16x16, e4m3", "", kPairs, 0, 1},
+      {"f8E4M3FN, 1x32, e8m0, rceil", "", kBytes, 0, 1},
+      {"e1m2, row, f32", "", "i4, epilogue, exact", 0, 1},
+  };
+  for (Direction d : formats)
+    for (bool across : {false, true}) {
+      d.along = !across;
+      runCarry({33, 80}, d, /*dynamic=*/across);
+      runCarry({70, 33}, d, /*dynamic=*/!across);
+      d.along = across ? 1 : 2;
+      runCarry({2, 18, 35}, d, /*dynamic=*/across);
+    }
+}
+
+//===----------------------------------------------------------------------===//
+// Converters
+//===----------------------------------------------------------------------===//
+
+INSTANTIATE_TEST_SUITE_P(Chips, GPUConverters,
+                         testing::Values("sm_80", "sm_89", "sm_90a", "sm_100a",
+                                         "sm_103a", "sm_120a", "gfx950",
+                                         "gfx1201"),
+                         [](const auto &info) { return info.param; });
+
+/// Lines of 992 numbers, to which every 32nd one is added that makes the scale
+/// 1 under rule floor: the largest bf16 number below a power of two.
+static std::vector<float> withScalesOfOne(std::vector<float> numbers,
+                                          float largest) {
+  std::vector<float> data;
+  for (size_t i = 0; i < numbers.size() || data.size() % 1024; ++i) {
+    if (data.size() % 32 == 7)
+      data.push_back(largest);
+    data.push_back(i < numbers.size() ? numbers[i] : 0);
+  }
+  return data;
+}
+
+/// All bf16 numbers up to the largest one.
+static std::vector<float> allNumbersUpTo(float largest) {
+  std::vector<float> numbers;
+  for (uint32_t bits = 0; bits <= std::bit_cast<uint32_t>(largest) >> 16;
+       ++bits)
+    for (uint32_t sign : {0u, 0x80000000u})
+      numbers.push_back(std::bit_cast<float>(bits << 16 | sign));
+  return numbers;
+}
+
+/// f32 numbers around all levels of a grid, and around the middle of each two.
+static std::vector<float> numbersAround(const num::Grid &grid,
+                                        unsigned numCodes) {
+  std::vector<float> numbers;
+  auto addAround = [&](float x) {
+    for (int step = -3; step <= 3; ++step)
+      for (float sign : {1.0f, -1.0f})
+        numbers.push_back(sign * std::bit_cast<float>(std::max<int32_t>(
+                                     0, std::bit_cast<int32_t>(x) + step)));
+  };
+  for (unsigned code = 0; code + 1 < numCodes; ++code) {
+    float low = num::decode(grid, code), high = num::decode(grid, code + 1);
+    if (!(low < high) || std::isinf(high))
+      continue;
+    addAround(low);
+    addAround((low + high) / 2);
+    addAround(high);
+  }
+  return numbers;
+}
+
+// What becomes 4, 6 and 8 bits to nearest is the contract's number, for all
+// bf16 numbers and around all ties, with and without converters; and chips that
+// have converters use them.
+TEST_P(GPUConverters, NearestNumbers) {
+  struct Way {
+    Direction direction;
+    ir::Converter converter;
+    bool isAMDs, isNVIDIAs;
+    float largest;
+    unsigned numCodes;
+    const char *instruction;
+  };
+  using enum ir::Converter;
+  const Way ways[] = {
+      {{"e2m1, 1x32, e8m0, floor", "", kPacked2, 0, 1},
+       F6F4,
+       true,
+       true,
+       0x1.FEp2f,
+       8,
+       "e2m1x2|cvt.scalef32.pk.fp4"},
+      {{"e2m1, 1x32, e8m0, floor", "", kPairs, 0, 1},
+       F6F4,
+       true,
+       true,
+       0x1.FEp2f,
+       8,
+       "e2m1x2|cvt.scalef32.pk.fp4"},
+      {{"e1m2, 1x32, e8m0, floor", "", kBytes, 0, 1},
+       F8,
+       true,
+       true,
+       0x1.FEp2f,
+       8,
+       "f32x2.to.f8x2|cvt.pk.fp8"},
+      {{"e1m2, 1x32, e8m0, floor", "", kSixBits, 0, 1},
+       F6F4,
+       true,
+       false,
+       0x1.FEp2f,
+       8,
+       "unused|cvt.scalef32.pk32.fp6"},
+      {{"f8E4M3FN, 1x32, e8m0, floor", "", "f8E4M3FN, promoted, exact", 0, 1},
+       F8,
+       true,
+       true,
+       0x1.FEp8f,
+       127,
+       "f32x2.to.f8x2|cvt.pk.fp8"},
+      {{"f8E5M2, 1x32, e8m0, floor", "", "f8E5M2, promoted, exact", 0, 1},
+       F8,
+       true,
+       true,
+       0x1.FEp15f,
+       124,
+       "f32x2.to.f8x2|cvt.pk.bf8"},
+  };
+  bool isAMD = llvm::StringRef(target).starts_with("gfx");
+  for (const Way &way : ways) {
+    auto format =
+        parse<ir::FormatAttr>("#ufp4.format<" + way.direction.format + ">");
+    num::Grid grid = num::gridOf(toSpec(format, {}, 0, 0, 0));
+    for (bool isBF16 : {true, false}) {
+      std::vector<float> data =
+          withScalesOfOne(isBF16 ? allNumbersUpTo(way.largest)
+                                 : numbersAround(grid, way.numCodes),
+                          way.largest);
+      int64_t lines = static_cast<int64_t>(data.size()) / 1024;
+      Case c{isBF16 ? "bf16" : "f32", {lines, 1024}, {way.direction}};
+      runWith(c, data);
+      mlir::OwningOpRef<mlir::ModuleOp> module = lower(makeText(c));
+      ASSERT_TRUE(module);
+      std::string text;
+      llvm::raw_string_ostream(text) << *module;
+      auto names = llvm::StringRef(way.instruction).split('|');
+      bool expected =
+          has(way.converter) && (isAMD ? way.isAMDs : way.isNVIDIAs);
+      EXPECT_EQ(
+          llvm::StringRef(text).contains(isAMD ? names.second : names.first),
+          expected)
+          << way.direction.format << " to " << way.direction.carrier;
+    }
+  }
+}
+
+using GPUStochasticConverters = GPUQuantizeOnChip;
+INSTANTIATE_TEST_SUITE_P(Chips, GPUStochasticConverters,
+                         testing::Values("sm_100a", "sm_103a"),
+                         [](const auto &info) { return info.param; });
+
+// Every code is the one that the converter's definition gives for the random
+// word of its four elements: bits depend on seed, site, stream and place alone.
+TEST_P(GPUStochasticConverters, Codes) {
+  std::vector<Direction> formats = {
+      {"e2m1, 1x32, e8m0, rceil", "16", kPairs, 8, 1},
+      {"e2m1, 1x32, e8m0, floor", "", kPairs, 8, 1},
+      {"e2m1, 1x16, e4m3", "16, result = bf16", kPairs, 8, 1},
+      {"e1m2, 1x32, e8m0, rceil", "16", kBytes, 8, 1},
+      {"e1m2, 1x32, e8m0, floor", "", kBytes, 8, 1},
+  };
+  uint32_t seed = 60;
+  for (const Direction &rows : formats) {
+    Direction columns = rows, nearest = rows;
+    columns.along = nearest.along = 0;
+    nearest.bits = 0;
+    auto make = [&](std::vector<int64_t> shape, std::vector<Direction> ways) {
+      Case c{"bf16", std::move(shape), std::move(ways)};
+      c.converters = c.counter = true;
+      return c;
+    };
+    // By units, by squares, and one direction of two.
+    run(make({33, 80}, {rows}), ++seed);
+    run(make({40, 64}, {rows}), ++seed);
+    run(make({70, 144}, {rows, columns}), ++seed);
+    run(make({70, 144}, {nearest, rows}), ++seed);
+    Case again = make({18, 70}, {rows});
+    again.input = "f32";
+    run(again, ++seed);
+  }
+}
+
+// What no converter makes is an error, and no other rounding.
+TEST_P(GPUStochasticConverters, Refusals) {
+  Case c{"bf16", {32, 64}, {{"e1m2, 1x16, f32", "16", kPacked1, 8, 1}}};
+  c.converters = true;
+  std::string message;
+  mlir::ScopedDiagnosticHandler handler(getContext(),
+                                        [&](mlir::Diagnostic &diagnostic) {
+                                          message = diagnostic.str();
+                                          return mlir::success();
+                                        });
+  EXPECT_FALSE(lower(makeText(c)));
+  EXPECT_NE(message.find("converters round with 8 random bits"),
+            std::string::npos)
+      << message;
+  c.directions = {{"e2m1, 1x32, e8m0, rceil", "", kPairs, 8, 1}};
+  for (const char *other : {"sm_90a", "sm_120a", "gfx950"}) {
+    target = other;
+    EXPECT_FALSE(lower(makeText(c)));
+    EXPECT_EQ(message, "expected a target with stochastic converters among: "
+                       "sm_100a, sm_103a, but got '" +
+                           std::string(other) + "'");
   }
 }
 

@@ -45,6 +45,15 @@ CarrierChoice chooseCarrier(FormatAttr lhs, FormatAttr rhs, int64_t k,
                             const Chip &chip, bool exactOnly,
                             bool e8m0InFloat8 = false);
 
+/// On a quantization: operands that are rounded stochastically are so by the
+/// chip's converter, as docs/numerics.md has it in 6.1 and not in 6.
+inline constexpr StringLiteral kStochasticConvertersAttr =
+    "ufp4.stochastic_converters";
+
+/// Whether converters make operands in `carrier` of such a format and rounding.
+bool isRoundedByConverter(FormatAttr format, RoundingAttr rounding,
+                          CarrierAttr carrier);
+
 /// The carrier of one operand of a product that is multiplied in `carrier`:
 /// elements of 8 bits may differ between the two.
 CarrierAttr getOperandCarrier(FormatAttr format, CarrierAttr carrier);

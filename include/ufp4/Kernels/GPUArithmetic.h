@@ -11,7 +11,8 @@
 // BlockArithmetic in fewer instructions, and call no library of device
 // functions: divisions by constants and reciprocals of a few fused operations,
 // rounding by additions, codes packed by multiplications. Values are scalars.
-// NVIDIA's and AMD's chips differ in a handful of private functions alone.
+// NVIDIA's and AMD's chips differ in a handful of private functions alone, and
+// chips with converters to short floats in what those replace.
 //
 // unittests/Kernels/GPUArithmeticTest.cpp checks each on the numbers that the
 // comments name.
@@ -35,9 +36,11 @@ struct IntegerBlock {
 
 class GPUArithmetic : public BlockArithmetic {
 public:
+  /// `chip` may be null: one of NVIDIA's, without converters.
   explicit GPUArithmetic(ImplicitLocOpBuilder &builder,
-                         ChipFamily family = ChipFamily::NVVM)
-      : BlockArithmetic(builder), isAMD(family == ChipFamily::ROCDL) {}
+                         const Chip *chip = nullptr)
+      : BlockArithmetic(builder), chip(chip),
+        isAMD(chip && chip->family == ChipFamily::ROCDL) {}
 
   Value roundToBF16(Value x) override;
   Value maxMagnitude(ArrayRef<Value> x) override;
@@ -87,6 +90,31 @@ public:
                                    FormatAttr format, RoundingAttr rounding,
                                    const BlockRandom *random);
 
+  /// 8-bit elements (a format without a grid), four to a word (i32); all are 0
+  /// where the multiplier is. Hides the function of the portable arithmetic.
+  SmallVector<Value> quantizeWords(ArrayRef<Value> x, Value multiplier,
+                                   FormatAttr format, RoundingAttr rounding,
+                                   const BlockRandom *random);
+
+  /// Stochastic rounding by a converter, with a word of random bits to each
+  /// four elements (docs/numerics.md, 6.1): codes of e2m1 as quantizeNibbles
+  /// gives them, and levels of e1m2 as numbers of f8E4M3FN, four to a word.
+  SmallVector<Value> convertByChanceToNibbles(ArrayRef<Value> x,
+                                              Value multiplier,
+                                              FormatAttr format,
+                                              const BlockRandom &random);
+  SmallVector<Value> convertByChanceToLevels(ArrayRef<Value> x,
+                                             Value multiplier,
+                                             FormatAttr format,
+                                             const BlockRandom &random);
+
+  /// Whether the chip makes f6E2M3FN of levels, and that: six words (i32) to 32
+  /// elements of e1m2.
+  bool hasSixBitConverter() const;
+  SmallVector<Value> quantizeSixBits(ArrayRef<Value> x, Value multiplier,
+                                     FormatAttr format, RoundingAttr rounding,
+                                     const BlockRandom *random);
+
   /// Whether values scaled by `format` and rounded so need the clamp here.
   static bool needsClampOnGPU(FormatAttr format, unsigned width);
 
@@ -108,8 +136,21 @@ protected:
                           bool roundUp) override;
 
 private:
+  const Chip *chip;
   bool isAMD;
 
+  bool has(Converter converter) const { return chip && chip->has(converter); }
+  /// Numbers (f32) to the nearest ones of an 8-bit float, ties to even: words
+  /// (i32) of four. Larger ones become the largest on NVIDIA's chips, and must
+  /// not be there on AMD's. What is 0 keeps its sign, and NaNs are some number.
+  SmallVector<Value> convertToBytes(ArrayRef<Value> numbers, Type element);
+  /// The same to f4E2M1FN: words of eight. Larger ones become 6 on all chips.
+  SmallVector<Value> convertToNibbles(ArrayRef<Value> numbers);
+  /// Four numbers (f32) for a converter, the first of which it puts lowest.
+  Value joinFour(ArrayRef<Value> numbers);
+  /// Fields of a word, `width` bits each with a sign above, of which those that
+  /// are -0 become 0.
+  Value clearNegativeZeros(Value word, unsigned width);
   Value callIntrinsic(StringRef name, Type result, ValueRange arguments);
   Value negate(Value x);
   /// x + y rounded towards zero. NVIDIA's alone: AMD's chips round as a
@@ -134,9 +175,11 @@ private:
   /// 1 / x, correctly rounded, for a normal number of at most 2^126. Others
   /// give some number, an infinity or a NaN.
   Value normalReciprocal(Value x);
-  /// x * multiplier, clamped where that is needed.
+  /// x * multiplier, clamped where that is needed, and where what follows does
+  /// not clamp.
   SmallVector<Value> scale(ArrayRef<Value> x, Value multiplier,
-                           FormatAttr format, unsigned width);
+                           FormatAttr format, unsigned width,
+                           bool saturates = false);
   /// The words of random bits of `count` elements.
   SmallVector<Value> randomWords(const BlockRandom &random, unsigned count,
                                  unsigned width);

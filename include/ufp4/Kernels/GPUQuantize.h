@@ -47,6 +47,9 @@ struct GPUQuantizeDirection {
   bool folded = false;
   /// Whether they are so relative to the largest of the row (foldsOverRow).
   bool overRow = false;
+  /// Whether the chip's converter rounds, where rounding is stochastic
+  /// (docs/numerics.md, 6.1).
+  bool byConverter = false;
   GPUScales scales = GPUScales::None;
   /// Whether outer scales are written as the format has them: that of the
   /// tensor, or [rows, tiles].

@@ -68,8 +68,9 @@ struct ModelOptions {
   bool strict = false;
   bool statistics = false;
   bool exact = false; // carriers that give the bits of docs/numerics.md alone
-  bool e8m0InFloat8 = false; // fold e8m0 scales into f8E4M3FN
-  bool portable = false;     // on a GPU, loops alone
+  bool e8m0InFloat8 = false;         // fold e8m0 scales into f8E4M3FN
+  bool stochasticConverters = false; // round by the chip's converters
+  bool portable = false;             // on a GPU, loops alone
 };
 
 /// Model to placed: classifies, quantizes and selects carriers. Errors are

@@ -95,6 +95,11 @@ struct GPUOptions : PassPipelineOptions<GPUOptions> {
       llvm::cl::desc(
           "Fold e8m0 scales into f8E4M3FN where the chip multiplies it"),
       llvm::cl::init(false)};
+  Option<bool> stochasticConverters{
+      *this, "stochastic-converters",
+      llvm::cl::desc("Round stochastically by the chip's converters where "
+                     "scales are the unit's own"),
+      llvm::cl::init(false)};
   Option<bool> strict{
       *this, "strict",
       llvm::cl::desc(

@@ -69,7 +69,7 @@ enum class Converter {
   F8,         // E4M3 and E5M2
   F6F4,       // E2M3, E3M2 and E2M1
   E8M0,       // powers of two, rounded up or down
-  Stochastic, // to 4, 6 and 8 bits with random bits of 8 an element
+  Stochastic, // to 4, 6 and 8 bits, four of f32 with 32 random bits (cvt.rs)
 };
 
 /// Operations a clock of one form of matrix instruction.

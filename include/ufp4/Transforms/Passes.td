@@ -198,6 +198,13 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
     e2m1) ends the run with an error that names the place: nothing is flushed to
     zero. That, and sums of 14 bits, is why it has to be asked for.
 
+    With `stochastic-converters`, quantizations whose operands are rounded with
+    `stochastic<8>` into `f4E2M1FN` (e2m1) or `f8E4M3FN` (e1m2) under the unit's own
+    scales get the attribute `ufp4.stochastic_converters`, if products alone use
+    them: random bits decide then as the converter says
+    ([numerics.md](../numerics.md#61-stochastic-rounding-by-converters)). It is an error
+    on chips without such converters, and with `exact`.
+
     Naming a chip that nothing is built for is an error.
 
     Example, after, with `target=sm_90a`:
@@ -211,6 +218,9 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
            "Choose carriers that give the bits of docs/numerics.md alone">,
     Option<"e8m0InFloat8", "e8m0-in-fp8", "bool", "false",
            "Fold e8m0 scales into f8E4M3FN where the chip multiplies it">,
+    Option<"stochasticConverters", "stochastic-converters", "bool", "false",
+           "Round stochastically by the chip's converters where scales are the "
+           "unit's own">,
     Option<"strict", "strict", "bool", "false",
            "Make a product without a kernel an error">
   ];

@@ -26,7 +26,6 @@
 
 namespace mlir::ufp4 {
 #define GEN_PASS_DEF_UFP4LOWERGPUKERNELS
-#define GEN_PASS_DEF_UFP4VERIFYGPUKERNELS
 #include "ufp4/GPU/Passes.h.inc"
 } // namespace mlir::ufp4
 
@@ -55,6 +54,15 @@ static void endWaves(gpu::GPUModuleOp kernels) {
     if (op.getIntrin() == "llvm.nvvm.exit")
       op.setIntrin("llvm.amdgcn.endpgm");
   });
+}
+
+/// Whether code for a target runs on the chip.
+static bool isTargetOf(Attribute target, const Chip &chip) {
+  if (auto nvvm = dyn_cast<NVVM::NVVMTargetAttr>(target))
+    return nvvm.getChip() == chip.name;
+  if (auto rocdl = dyn_cast<ROCDL::ROCDLTargetAttr>(target))
+    return rocdl.getChip() == chip.name;
+  return false;
 }
 
 namespace {
@@ -133,6 +141,15 @@ struct LowerGPUKernels
     for (gpu::GPUModuleOp kernels : modules)
       if (kernels.getName() == kKernelModule)
         merged = kernels;
+    Attribute targetAttr = getTargetAttr(&getContext(), *chip);
+    if (merged && merged.getTargetsAttr() &&
+        !llvm::all_of(merged.getTargetsAttr(), [&](Attribute known) {
+          return isTargetOf(known, *chip);
+        })) {
+      merged.emitError("expected kernels for ")
+          << target << ", but got " << merged.getTargetsAttr();
+      return signalPassFailure();
+    }
     if (merged && failed(lower(merged, *chip, /*pointersAlone=*/false,
                                /*areLoops=*/false)))
       return signalPassFailure();
@@ -170,8 +187,7 @@ struct LowerGPUKernels
     if (!merged)
       return;
     if (!merged.getTargetsAttr())
-      merged.setTargetsAttr(
-          builder.getArrayAttr(getTargetAttr(&getContext(), *chip)));
+      merged.setTargetsAttr(builder.getArrayAttr(targetAttr));
   }
 
   LogicalResult lower(gpu::GPUModuleOp kernels, const Chip &chip,
@@ -205,112 +221,6 @@ struct LowerGPUKernels
       table.insert(&op);
     }
     from.erase();
-  }
-};
-
-/// Ops by the beginning of their names, and the matrix unit that they need: the
-/// backends end the process where a chip has it not, and the dialects do not
-/// look (mma.block_scale, scaled MFMA).
-struct UnitOps {
-  StringLiteral prefix;
-  MatrixUnit unit;
-};
-constexpr UnitOps kUnitOps[] = {
-    {"nvvm.mma.block_scale", MatrixUnit::MmaBlockScale},
-    {"nvvm.tcgen05.", MatrixUnit::Tcgen05},
-    {"nvvm.wgmma.", MatrixUnit::Wgmma},
-    {"rocdl.mfma.scale.", MatrixUnit::ScaledMFMA},
-    {"rocdl.mfma.", MatrixUnit::MFMA},
-    {"rocdl.wmma.", MatrixUnit::WMMA},
-};
-
-bool hasUnit(const Chip &chip, MatrixUnit unit) {
-  return llvm::any_of(chip.instructions,
-                      [&](const MatrixInstruction &instruction) {
-                        return instruction.unit == unit;
-                      });
-}
-
-/// The chip of a module's target; null where it is none of the table.
-const Chip *getChip(gpu::GPUModuleOp kernels) {
-  if (ArrayAttr targets = kernels.getTargetsAttr())
-    for (Attribute target : targets) {
-      if (auto nvvm = dyn_cast<NVVM::NVVMTargetAttr>(target))
-        return lookupChip(nvvm.getChip());
-      if (auto rocdl = dyn_cast<ROCDL::ROCDLTargetAttr>(target))
-        return lookupChip(rocdl.getChip());
-    }
-  return nullptr;
-}
-
-struct VerifyGPUKernels
-    : mlir::ufp4::impl::UFP4VerifyGPUKernelsBase<VerifyGPUKernels> {
-  using Base::Base;
-
-  void runOnOperation() override {
-    WalkResult result = getOperation().walk([](gpu::GPUModuleOp kernels) {
-      const Chip *chip = getChip(kernels);
-      return chip ? checkUnits(kernels, *chip) : WalkResult::advance();
-    });
-    if (result.wasInterrupted())
-      return signalPassFailure();
-    result = getOperation().walk([](Operation *op) {
-      // What the conversions leave has no translation.
-      if (op->getParentOfType<LLVM::LLVMFuncOp>() &&
-          op->getParentOfType<gpu::GPUModuleOp>() &&
-          !isa<LLVM::LLVMDialect, NVVM::NVVMDialect, ROCDL::ROCDLDialect>(
-              op->getDialect())) {
-        op->emitError("expected an op that kernels can have, but got '")
-            << op->getName() << "'";
-        return WalkResult::interrupt();
-      }
-      auto function = dyn_cast<LLVM::LLVMFuncOp>(op);
-      if (!function || !function.isExternal() ||
-          !function->getParentOfType<gpu::GPUModuleOp>())
-        return WalkResult::advance();
-      auto uses = SymbolTable::getSymbolUses(
-          function, function->getParentOfType<gpu::GPUModuleOp>());
-      if (uses && uses->empty()) {
-        return WalkResult::advance();
-      }
-      Operation *use = uses ? uses->begin()->getUser() : op;
-      use->emitError("expected a kernel that calls nothing outside of it, but "
-                     "got a call of '")
-          << function.getSymName() << "'";
-      return WalkResult::interrupt();
-    });
-    if (result.wasInterrupted())
-      signalPassFailure();
-  }
-
-  static WalkResult checkUnits(gpu::GPUModuleOp kernels, const Chip &chip) {
-    bool isAMD = chip.family == ChipFamily::ROCDL;
-    return kernels.walk([&](Operation *op) {
-      StringRef name = op->getName().getStringRef();
-      // What the other makers have.
-      StringRef called = name;
-      if (auto call = dyn_cast<LLVM::CallIntrinsicOp>(op))
-        called = call.getIntrin();
-      called.consume_front("llvm.");
-      if (called.starts_with(isAMD ? "nvvm." : "rocdl.") ||
-          (!isAMD && called.starts_with("amdgcn."))) {
-        op->emitError("expected an op that ")
-            << chip.name << " has, but got one of "
-            << (isAMD ? "NVIDIA's" : "AMD's") << " chips, '" << called << "'";
-        return WalkResult::interrupt();
-      }
-      const UnitOps *known = llvm::find_if(kUnitOps, [&](const UnitOps &ops) {
-        return name.starts_with(ops.prefix);
-      });
-      if (known == std::end(kUnitOps) || hasUnit(chip, known->unit))
-        return WalkResult::advance();
-      op->emitError("expected an op that ")
-          << chip.name << " has, but got '" << name
-          << "'; chips that have it: " << listChips([&](const Chip &other) {
-               return hasUnit(other, known->unit);
-             });
-      return WalkResult::interrupt();
-    });
   }
 };
 

@@ -16,7 +16,6 @@
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
@@ -24,8 +23,6 @@
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVM/ROCDL/Utils.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -1219,35 +1216,4 @@ FailureOr<rt::Program> Translator::run() {
 FailureOr<rt::Program> mlir::ufp4::translateToProgram(ModuleOp module,
                                                       StringRef target) {
   return Translator(module, target).run();
-}
-
-FailureOr<std::string> mlir::ufp4::generateAssembly(ModuleOp module) {
-  auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(kKernelModule);
-  if (!kernels)
-    return std::string();
-  OwningOpRef<ModuleOp> alone = ModuleOp::create(module.getLoc());
-  alone->getBody()->push_back(kernels->clone());
-  PassManager pm(module.getContext(), ModuleOp::getOperationName());
-  GpuModuleToBinaryPassOptions options;
-  options.compilationTarget = "isa";
-  pm.addPass(createGpuModuleToBinaryPass(options));
-  if (failed(pm.run(*alone)))
-    return failure();
-  for (auto binary : alone->getOps<gpu::BinaryOp>())
-    for (Attribute object : binary.getObjects()) {
-      StringRef text = cast<gpu::ObjectAttr>(object).getObject().getValue();
-      // Strings of the driver end with a zero.
-      return text.take_until([](char c) { return c == '\0'; }).str();
-    }
-  return emitError(kernels.getLoc(), "expected code for the kernels");
-}
-
-FailureOr<std::string>
-mlir::ufp4::assembleForAMD(Location loc, StringRef assembly, const Chip &chip) {
-  FailureOr<SmallVector<char, 0>> object =
-      ROCDL::assembleIsa(assembly, "amdgcn-amd-amdhsa", chip.name,
-                         chip.features, [&] { return emitError(loc); });
-  if (failed(object))
-    return failure();
-  return std::string(object->begin(), object->end());
 }

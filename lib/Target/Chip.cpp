@@ -532,6 +532,26 @@ static const Chip kChips[] = {
      false, kRDNA4, kF8, &kRX9070},
 };
 
+llvm::StringRef mlir::ufp4::getInstructionName(MatrixUnit unit) {
+  switch (unit) {
+  case MU::MmaSync:
+    return "mma.sync";
+  case MU::Wgmma:
+    return "wgmma";
+  case MU::MmaBlockScale:
+    return "mma.sync.block_scale";
+  case MU::Tcgen05:
+    return "tcgen05.mma";
+  case MU::MFMA:
+    return "v_mfma";
+  case MU::ScaledMFMA:
+    return "v_mfma_scale";
+  case MU::WMMA:
+    return "v_wmma";
+  }
+  llvm_unreachable("expected a unit of the table");
+}
+
 unsigned mlir::ufp4::getExactSumBits(const MatrixInstruction &instruction) {
   switch (instruction.type) {
   case MT::S4:
@@ -555,6 +575,12 @@ const MatrixInstruction *Chip::find(MatrixUnit unit, MatrixType type,
     return i.unit == unit && i.type == type && i.scale == scale;
   });
   return it == instructions.end() ? nullptr : it;
+}
+
+bool Chip::has(MatrixUnit unit) const {
+  return llvm::any_of(instructions, [&](const MatrixInstruction &instruction) {
+    return instruction.unit == unit;
+  });
 }
 
 bool Chip::has(Converter converter) const {

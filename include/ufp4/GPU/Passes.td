@@ -137,8 +137,23 @@ def UFP4VerifyGPUKernels : Pass<"ufp4-verify-gpu-kernels", "::mlir::ModuleOp"> {
     library upstream, and code with an unresolved call, without a message. This
     is one.
 
-    So is an op of a matrix unit that the chip of the module has not: the backend
-    would end the process. The message names the chips that have it.
+    So is an op or an intrinsic that the chip of the module has not, or that LLVM
+    22 makes no code of for it: the backend would end the process. That goes by
+    shape (`rocdl.mfma.i32.32x32x32.i8` is one of gfx950), by form (`tcgen05.mma`
+    of i8 is none of sm_103a), by the registers of operands (`rocdl.wmma` has the
+    same names on gfx1100 and gfx1201, and other registers), by the version of
+    PTX (`+ptx88` for block scales), and for scaled MFMA by the constants that
+    say how operands lie. The message names the chips that have it. The rules
+    are in lib/Target/Backend.cpp, and a test asks LLVM about each.
+
+    What the rules do not know, code generation reports: where LLVM ends the
+    process, `ufp4-compile` and `ufp4-run` say so at the place of the op or the
+    kernel.
+
+    Example:
+    ```text
+    error: expected an op that gfx942 has, but got 'rocdl.mfma.i32.32x32x32.i8'; chips that have it: gfx950
+    ```
   }];
 }
 

@@ -59,6 +59,9 @@ struct MatrixInstruction {
   HardwareScale scale = HardwareScale::None;
 };
 
+/// What its ISA calls an instruction: "tcgen05.mma", "v_mfma_scale".
+llvm::StringRef getInstructionName(MatrixUnit unit);
+
 /// A number that a chip's dense matrix instructions of a type hold exactly:
 /// |sum| below 2^bits for sums of integers (the accumulator's significant
 /// bits, and for fp8 of sm_89 and sm_90 the 14 that its sums keep).
@@ -136,6 +139,7 @@ struct Chip {
   const MatrixInstruction *
   find(MatrixUnit unit, MatrixType type,
        HardwareScale scale = HardwareScale::None) const;
+  bool has(MatrixUnit unit) const;
   bool has(Converter converter) const;
 
   bool isGPU() const { return family != ChipFamily::CPU; }

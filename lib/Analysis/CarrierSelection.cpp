@@ -96,6 +96,45 @@ static bool takesSegments(const Family &family, Type element, int64_t segment) {
          segment * element.getIntOrFloatBitWidth() % (128 * 8) == 0;
 }
 
+/// Products in the time of one in bf16 on the chip's fastest unit, by what is
+/// published (docs/targets.md has it): the fewer bits, the faster, but for 6
+/// bits on NVIDIA's chips and 8 on RDNA 3. Older instructions of a chip that
+/// has newer ones are slower than these.
+static double getSpeed(const Chip &chip, const MatrixInstruction &form) {
+  bool isScaled = form.scale != HardwareScale::None;
+  double speed = 1;
+  switch (form.type) {
+  case MatrixType::S4:
+    speed = 4;
+    break;
+  case MatrixType::F4E2M1:
+    // Without scales they lie in bytes.
+    speed = isScaled ? 4 : 2;
+    break;
+  case MatrixType::F6E2M3:
+    speed = chip.family == ChipFamily::ROCDL         ? 4
+            : form.unit == MatrixUnit::MmaBlockScale ? 1
+                                                     : 2;
+    break;
+  case MatrixType::S8:
+  case MatrixType::F8E4M3:
+  case MatrixType::F8E5M2:
+    speed = 2;
+    break;
+  case MatrixType::BF16:
+  case MatrixType::F16:
+    break;
+  }
+  // RDNA 3: 8 bits are as fast as 16, 4 twice as fast.
+  if (form.unit == MatrixUnit::WMMA &&
+      !chip.find(MatrixUnit::WMMA, MatrixType::F8E4M3))
+    speed = std::max(1.0, speed / 2);
+  if (form.unit == MatrixUnit::MmaSync &&
+      (chip.has(MatrixUnit::Wgmma) || chip.has(MatrixUnit::Tcgen05)))
+    speed /= 4;
+  return speed;
+}
+
 static std::string toString(Type type) {
   std::string text;
   llvm::raw_string_ostream(text) << type;
@@ -125,15 +164,236 @@ public:
         tryExact(i8, Epilogue) || tryExact(bf16, Epilogue) ||
         tryFoldedOverRow(f8) || tryFolded(bf16) ||
         tryElements(bf16, Epilogue) ||
-        (hasLongSegments() && tryNarrow(Promoted)) || tryExact(bf16, Promoted))
+        (hasLongSegments() && tryNarrow(Promoted)) ||
+        tryExact(bf16, Promoted)) {
+      explain();
       return choice;
+    }
     choice = {CarrierAttr::get(context, Float32Type::get(context), Promoted,
                                Exactness::Exact),
-              "portable", refusal};
+              "portable",
+              refusal,
+              {}};
     return choice;
   }
 
 private:
+  /// The instruction of a unit that the choice is made of; for 8-bit floats,
+  /// which may differ, the one of lhs.
+  const MatrixInstruction &getChosen() const {
+    const auto *family = llvm::find_if(kFamilies, [&](const Family &family) {
+      return family.kernel == choice.kernel;
+    });
+    CarrierAttr side = getOperandCarrier(lhs, choice.carrier);
+    return *chip.find(family->unit, *getMatrixType(side.getElementType()),
+                      getHardwareScale(choice.carrier));
+  }
+
+  HardwareScale getHardwareScale(CarrierAttr carrier) const {
+    if (!carrier.hasHardwareScales())
+      return HardwareScale::None;
+    return lhs.getScale().getKind() == ScaleKind::E8M0
+               ? HardwareScale::E8M0Per32
+               : HardwareScale::E4M3Per16;
+  }
+
+  static StringRef getUnderText(HardwareScale scale) {
+    switch (scale) {
+    case HardwareScale::None:
+      return "";
+    case HardwareScale::E8M0Per32:
+      return " under e8m0";
+    case HardwareScale::E4M3Per16:
+      return " under e4m3";
+    }
+    llvm_unreachable("expected a scale of the table");
+  }
+
+  /// Says why each faster instruction of the chip is not the one, the fastest
+  /// first.
+  void explain() {
+    double speed = getSpeed(chip, getChosen());
+    SmallVector<const MatrixInstruction *> faster;
+    for (const MatrixInstruction &form : chip.instructions)
+      if (getSpeed(chip, form) > speed)
+        faster.push_back(&form);
+    llvm::stable_sort(faster, [&](const auto *a, const auto *b) {
+      return getSpeed(chip, *a) > getSpeed(chip, *b);
+    });
+    // Those that have a reason in common together, in the order of the first:
+    // "tcgen05.mma of f4E2M1FN, f8E4M3FN under e8m0".
+    struct Reason {
+      std::string why, names;
+      const MatrixInstruction *last;
+    };
+    SmallVector<Reason> reasons;
+    for (const MatrixInstruction *form : faster) {
+      std::string why = whyNot(*form);
+      std::string type = toString(getElementType(context, form->type));
+      std::string name = getInstructionName(form->unit).str() + " of " + type;
+      auto *known = llvm::find_if(
+          reasons, [&](const Reason &reason) { return reason.why == why; });
+      if (known == reasons.end()) {
+        reasons.push_back({why, name, form});
+        continue;
+      }
+      bool isAlike =
+          known->last->unit == form->unit && known->last->scale == form->scale;
+      known->names +=
+          isAlike ? ", " + type
+                  : (getUnderText(known->last->scale) + ", " + name).str();
+      known->last = form;
+    }
+    for (Reason &reason : reasons)
+      choice.passedOver.push_back(
+          (reason.names + getUnderText(reason.last->scale) + ": " + reason.why)
+              .str());
+    // What the chip has not at all, but its fastest unit has on others.
+    if (chip.has(MatrixUnit::Tcgen05) &&
+        !chip.find(MatrixUnit::Tcgen05, MatrixType::S8) &&
+        choice.carrier.getScales() == ScalePlacement::Folded &&
+        lhs.getScale().getKind() == ScaleKind::Int)
+      choice.passedOver.push_back("tcgen05.mma of i8: " + chip.name.str() +
+                                  " has none");
+    if (lhs.getWideType() && rhs.getWideType() &&
+        !isa<Float8E4M3FNType, Float8E5M2Type>(choice.carrier.getElementType()))
+      choice.passedOver.push_back(
+          chip.name == "gfx942"
+              ? "v_mfma of 8-bit floats: those of gfx942 are FNUZ, with other "
+                "exponents and another NaN"
+              : "8-bit floats: " + chip.name.str() +
+                    " multiplies none; chips that do: " +
+                    listChips([](const Chip &other) {
+                      return llvm::any_of(other.instructions,
+                                          [](const MatrixInstruction &form) {
+                                            return form.type ==
+                                                   MatrixType::F8E4M3;
+                                          });
+                    }));
+  }
+
+  static std::string getScaleText(FormatAttr format) {
+    std::string text = stringifyScaleKind(format.getScale().getKind()).str();
+    int64_t cols = format.getBlockCols();
+    if (cols == FormatAttr::kWhole)
+      return text + " to a row";
+    return text + " to " + std::to_string(cols);
+  }
+
+  static std::string getLevelsText(FormatAttr format) {
+    if (!format.getGrid())
+      return "elements of " + toString(format.getWideType());
+    return "levels of " + stringifyGridKind(format.getGrid().getKind()).str();
+  }
+
+  /// Why an instruction is none for these operands.
+  std::string whyNot(const MatrixInstruction &form) {
+    Type element = getElementType(context, form.type);
+    if (form.scale != HardwareScale::None)
+      return whyNotHardware(form.scale, element);
+    auto isKind = [](FormatAttr format, ArrayRef<ScaleKind> kinds) {
+      return llvm::is_contained(kinds, format.getScale().getKind());
+    };
+    auto both = [&](ArrayRef<ScaleKind> kinds) {
+      return isKind(lhs, kinds) && isKind(rhs, kinds);
+    };
+    std::string number = toString(element) + " numbers";
+    if (lhs.getWideType() && rhs.getWideType())
+      return "8-bit floats are no " + number;
+    if (both({ScaleKind::Int})) {
+      if (isa<BFloat16Type, Float16Type>(element))
+        return ShapedType::isDynamic(getSegmentExtent())
+                   ? "how many products a sum has is not known, and f32 holds "
+                     "those of 1057 and more not exactly"
+                   : "a sum of " + std::to_string(getSegmentExtent()) +
+                         " products may pass 2^24, where f32 rounds, and no "
+                         "kernel adds sums of parts as integers";
+      return "code * scale, up to 126, is no " + toString(element) + " number";
+    }
+    // Levels alone: what a scale does not go into.
+    std::string levels;
+    for (FormatAttr format : {lhs, rhs}) {
+      auto carrier =
+          CarrierAttr::get(context, element, ScalePlacement::Epilogue,
+                           Exactness::TensorCoreAccumulate);
+      if (!holdsLevels(format, carrier.getElementType()))
+        levels = getLevelsText(format) + " are no " + number;
+    }
+    if (both({ScaleKind::E4M3, ScaleKind::UE5M3, ScaleKind::E8M0}) &&
+        !exactOnly) {
+      if (both({ScaleKind::E8M0}) && isa<Float8E4M3FNType>(element) &&
+          levels.empty() && !e8m0InFloat8)
+        return "it holds scales near the largest of their row alone, which "
+               "data "
+               "decide; --e8m0-in-fp8 takes it";
+      std::string folded =
+          "level * scale is no " + toString(element) + " number";
+      if (!levels.empty())
+        return folded;
+      return folded + ", and alone, levels need a scale for each sum of " +
+             std::to_string(lhs.getBlockCols()) +
+             ", which takes longer than the products";
+    }
+    if (!levels.empty())
+      return levels;
+    int64_t cols = lhs.getBlockCols();
+    if (cols == FormatAttr::kWhole) {
+      std::optional<double> largest = getLargestDot(lhs, rhs, k);
+      if (!largest || *largest >= std::ldexp(1.0, getExactSumBits(form)))
+        return "a sum may pass 2^" + std::to_string(getExactSumBits(form)) +
+               " units, beyond which it is rounded";
+      return "no kernel writes levels as " + number;
+    }
+    if (form.unit == MatrixUnit::Tcgen05 &&
+        cols * element.getIntOrFloatBitWidth() % (128 * 8) != 0)
+      return "its sums lie in tensor memory; to fetch one for each scale, of " +
+             std::to_string(cols) +
+             " products, takes as long as the products of 128";
+    if (cols < 128)
+      return "a scale goes to each sum of " + std::to_string(cols) +
+             " products, which takes longer than they do: nothing is gained";
+    return "no kernel applies scales between its sums";
+  }
+
+  /// Whether a type has all levels of a format as its numbers, up to a power of
+  /// two.
+  bool holdsLevels(FormatAttr format, Type element) const {
+    auto carrier = CarrierAttr::get(context, element, ScalePlacement::Promoted,
+                                    Exactness::Exact);
+    std::string reason;
+    return canCarry(format, carrier, reason);
+  }
+
+  /// Why a matrix unit that applies scales itself is none.
+  std::string whyNotHardware(HardwareScale scale, Type element) {
+    if (exactOnly)
+      return "its sums of scaled products are rounded";
+    bool isE8M0 = scale == HardwareScale::E8M0Per32;
+    ScaleKind kind = isE8M0 ? ScaleKind::E8M0 : ScaleKind::E4M3;
+    for (FormatAttr format : {lhs, rhs}) {
+      if (format.getScale().getKind() != kind ||
+          format.getBlockCols() != getHardwareBlock(kind))
+        return "it applies scales of " +
+               std::string(isE8M0 ? "e8m0 to 32" : "e4m3 to 16") +
+               " elements, and these are " + getScaleText(format);
+    }
+    for (FormatAttr format : {lhs, rhs})
+      if (!holdsLevels(format, element))
+        return getLevelsText(format) + " are no " + toString(element) +
+               " numbers";
+    for (FormatAttr format : {lhs, rhs})
+      if (!isWritten(format, element))
+        return "no kernel writes " + getLevelsText(format) + " as " +
+               toString(element) + " numbers";
+    return "scales with outer scales of rows are none that it applies";
+  }
+
+  /// Whether kernels of quantization write levels so.
+  static bool isWritten(FormatAttr format, Type element) {
+    return !isa<Float6E2M3FNType>(element) ||
+           (format.getGrid() && format.getGrid().getKind() == GridKind::E1M2);
+  }
+
   /// Whether both operands can lie so, and a family multiplies the type.
   bool fits(Type element, ScalePlacement placement, Exactness exactness) {
     auto carrier = CarrierAttr::get(context, element, placement, exactness);
@@ -147,11 +407,7 @@ private:
     if (a.present != b.present || a.extent != b.extent)
       return refuse("expected the same segments of both operands");
     segment = a.present ? a.extent : 0;
-    HardwareScale scale = HardwareScale::None;
-    if (placement == ScalePlacement::Hardware)
-      scale = lhs.getScale().getKind() == ScaleKind::E8M0
-                  ? HardwareScale::E8M0Per32
-                  : HardwareScale::E4M3Per16;
+    HardwareScale scale = getHardwareScale(carrier);
     auto findFamily = [&](const Chip &on) -> const Family * {
       const auto *family = llvm::find_if(kFamilies, [&](const Family &family) {
         return llvm::all_of(sides, [&](CarrierAttr side) {
@@ -168,7 +424,7 @@ private:
       return refuse("no matrix unit of " + chip.name.str() + " multiplies " +
                     toString(element) +
                     "; those that do: " + listChips(findFamily));
-    choice = {carrier, family->kernel, ""};
+    choice = {carrier, family->kernel, "", {}};
     return true;
   }
 
@@ -238,8 +494,7 @@ private:
       return false;
     llvm::raw_string_ostream(choice.proof)
         << "|c * code| <= 126 is a bf16 number, and " << extent
-        << " * 126^2 = " << extent * 126 * 126 << " < 2^24; tcgen05.mma of "
-        << chip.name << " has no integers";
+        << " * 126^2 = " << extent * 126 * 126 << " < 2^24";
     return true;
   }
 
@@ -301,7 +556,8 @@ private:
     elements.push_back(Float8E4M3FNType::get(context));
     std::string before = refusal;
     for (Type element : elements) {
-      if (!fits(element, ScalePlacement::Hardware,
+      if (!isWritten(lhs, element) || !isWritten(rhs, element) ||
+          !fits(element, ScalePlacement::Hardware,
                 Exactness::TensorCoreAccumulate))
         continue;
       llvm::raw_string_ostream(choice.proof)
@@ -365,6 +621,13 @@ private:
   std::string refusal;
 };
 } // namespace
+
+std::string CarrierChoice::getReason() const {
+  std::string text = proof;
+  for (const std::string &other : passedOver)
+    text += "; not " + other;
+  return text;
+}
 
 CarrierChoice mlir::ufp4::chooseCarrier(FormatAttr lhs, FormatAttr rhs,
                                         int64_t k, const Chip &chip,

@@ -387,6 +387,8 @@ static GemmRow getRow(ScaledMatmulOp op) {
             ? op.getKernel()->str()
             : ("scaled_matmul_" + stringifyScalePlacement(carrier.getScales()))
                   .str();
+    if (auto why = op->getAttrOfType<StringAttr>(UFP4Dialect::kChosenAttr))
+      row.why = why.str();
   }
   return row;
 }
@@ -501,6 +503,8 @@ std::string mlir::ufp4::getRemarkText(const GemmRow &row) {
   os << " is quantized to " << row.format;
   if (!row.carrier.empty())
     os << " and multiplied in " << row.carrier << " (" << row.exactness << ")";
+  if (!row.why.empty())
+    os << ": " << row.why;
   return text;
 }
 
@@ -544,6 +548,7 @@ static void writeRow(llvm::json::OStream &json, const GemmRow &row) {
   json.attribute("carrier", toJSON(row.carrier));
   json.attribute("exactness", toJSON(row.exactness));
   json.attribute("kernel", toJSON(row.kernel));
+  json.attribute("why", toJSON(row.why));
   json.attribute("function", toJSON(row.function));
   json.attribute("location", toJSON(row.location));
   json.attribute("count", toJSON(row.count));
@@ -783,6 +788,8 @@ void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
                              StringRef target, ArrayRef<GemmRow> rows) {
   GemmTotals all;
   Legend formats(/*letters=*/false), reasons(/*letters=*/true);
+  // Why, in the order of what is quantized.
+  std::vector<SmallVector<std::string, 1>> whys;
   llvm::StringSet<> names; // of legend entries, for cells to point to
   std::vector<Line> lines;
   llvm::StringMap<unsigned> lineNumbers;
@@ -793,7 +800,11 @@ void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
       if (!row.carrier.empty())
         how += ", multiplied in " + row.carrier + " (" + row.exactness + ", " +
                row.kernel + ")";
-      name = formats.getName(formats.add(how, row));
+      unsigned number = formats.add(how, row);
+      name = formats.getName(number);
+      whys.resize(std::max<size_t>(whys.size(), number + 1));
+      if (!row.why.empty() && !llvm::is_contained(whys[number], row.why))
+        whys[number].push_back(row.why);
     } else {
       name = reasons.getName(reasons.add(row.reason, row));
     }
@@ -876,5 +887,12 @@ void mlir::ufp4::printReport(llvm::raw_ostream &os, StringRef recipe,
             bytes.format(line.totals.bytesAfter)});
   table.print(os);
   formats.print(os, "quantized as", flops);
+  if (llvm::any_of(whys, [](const auto &texts) { return !texts.empty(); })) {
+    os << "\nmultiplied so because\n";
+    for (auto [number, texts] : llvm::enumerate(whys))
+      for (const std::string &why : texts)
+        os << "  " << formats.getName(number) << "  " << makePrintable(why)
+           << "\n";
+  }
   reasons.print(os, "left alone because", flops);
 }

@@ -18,6 +18,7 @@
 
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Base64.h"
@@ -425,6 +426,7 @@ private:
                  std::optional<double> share = std::nullopt);
   void writeExtremes();
   void writeSums();
+  void writeWhys();
   void writeHeat();
   void writeHeatRow(unsigned number);
   void writeLayers();
@@ -707,6 +709,22 @@ static std::string getTreatment(const GemmRow &row) {
   return text;
 }
 
+/// Why carriers are what they are, once for each text.
+void Page::writeWhys() {
+  llvm::MapVector<std::pair<StringRef, StringRef>, unsigned> texts;
+  for (const GemmRow &row : rows)
+    if (!row.why.empty())
+      ++texts[{row.carrier, row.why}];
+  if (texts.empty())
+    return;
+  os << "<h2>Multiplied so because</h2>\n<div class=x><table>\n<thead><tr>"
+        "<th>in<th class=r>GEMMs<th>why\n<tbody>\n";
+  for (auto &[text, count] : texts)
+    os << "<tr><td>" << escape(text.first) << "<td class=r>" << count
+       << "<td class=w>" << escape(text.second) << "\n";
+  os << "</table></div>\n";
+}
+
 void Page::writeSums() {
   if (rows.empty()) {
     os << "<p>There is no matrix product in this module.\n";
@@ -753,6 +771,7 @@ void Page::writeSums() {
   writeList("Quantized as", sumBy(rows, getTreatment));
   writeList("Left alone because", sumBy(rows, std::mem_fn(&GemmRow::reason)));
   os << "</div>\n";
+  writeWhys();
 }
 
 //===----------------------------------------------------------------------===//

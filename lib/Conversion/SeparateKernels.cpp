@@ -913,6 +913,7 @@ struct SeparateKernels
       // Names of sites are not part of what a kernel does.
       op.removeDiscardableAttr(UFP4Dialect::kGemmAttr);
       op.removeDiscardableAttr(UFP4Dialect::kKeptAttr);
+      op.removeDiscardableAttr(UFP4Dialect::kChosenAttr);
     }
     // Each result is a buffer of its own.
     auto ret = cast<func::ReturnOp>(block.getTerminator());

@@ -125,7 +125,7 @@ LogicalResult UFP4Dialect::verifyOperationAttribute(Operation *op,
              << "expected '" << name << "' to be a #ufp4.gemm attribute";
     return success();
   }
-  if (name == kKeptAttr) {
+  if (name == kKeptAttr || name == kChosenAttr) {
     if (!isa<StringAttr>(attr.getValue()))
       return op->emitOpError() << "expected '" << name << "' to be a string";
     return success();

@@ -72,7 +72,14 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
              "32 elements";
   }
   if (Type wide = direction.format.getWideType(); wide && element != wide)
-    return "elements of 8 bits are written as they are alone";
+    return "elements of 8 bits are written as they are alone, for chips that "
+           "multiply them: " +
+           listChips([](const Chip &chip) {
+             return llvm::any_of(chip.instructions,
+                                 [](const MatrixInstruction &form) {
+                                   return form.type == MatrixType::F8E4M3;
+                                 });
+           });
   if (direction.overRow && needsBlockMaxima(direction))
     return "the largest scale of a row is taken of blocks of one row and at "
            "most 128 elements";

@@ -107,6 +107,10 @@ struct SelectCarriers
                                          ScalePlacement::Promoted,
                                          Exactness::Exact));
       op.removeKernelAttr();
+      op->setAttr(UFP4Dialect::kChosenAttr,
+                  StringAttr::get(context, "the dot of a block is exact, and "
+                                           "scales are applied block by block "
+                                           "in f32"));
       return;
     }
     CarrierChoice choice =
@@ -115,10 +119,12 @@ struct SelectCarriers
                       chip, exact, e8m0InFloat8);
     op.setCarrierAttr(choice.carrier);
     op.setKernel(choice.kernel);
+    std::string reason = choice.getReason();
+    op->setAttr(UFP4Dialect::kChosenAttr, StringAttr::get(context, reason));
     if (choice.kernel != "portable") {
       remark::passed(op.getLoc(),
                      remark::RemarkOpts::name("Carrier").category("ufp4"))
-          << choice.kernel << ": " << choice.proof;
+          << choice.kernel << ": " << reason;
       return;
     }
     ++numPortable;

@@ -6,10 +6,10 @@
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=sm_120a --mlir-print-local-scope | FileCheck %s --check-prefixes=CHECK,WARP
 // RUN: ufp4-opt %s --ufp4-select-carriers='target=sm_100a exact' --mlir-print-local-scope | FileCheck %s --check-prefixes=EXACT
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=sm_103a --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
-// REMARK: levels are f8E4M3FN numbers, and the matrix unit applies e8m0 scales itself; products are exact, their sum is the matrix unit's
-// REMARK: levels are f4E2M1FN numbers, and the matrix unit applies e8m0 scales itself
-// REMARK: levels are f4E2M1FN numbers, and the matrix unit applies e4m3 scales itself
-// REMARK: |c * code| <= 126 is a bf16 number, and 512 * 126^2 = 8128512 < 2^24; tcgen05.mma of sm_103a has no integers
+// REMARK: Remark=tcgen05, Remark=": ", Remark="levels are f8E4M3FN numbers, and the matrix unit applies e8m0 scales itself; products are exact, their sum is the matrix unit's; not tcgen05.mma of f4E2M1FN under e8m0: levels of e1m2 are no f4E2M1FN numbers; not tcgen05.mma of f4E2M1FN under e4m3: it applies scales of e4m3 to 16 elements, and these are e8m0 to 32"
+// REMARK: Remark=tcgen05, Remark=": ", Remark="levels are f4E2M1FN numbers, and the matrix unit applies e8m0 scales itself; products are exact, their sum is the matrix unit's"
+// REMARK: Remark=tcgen05, Remark=": ", Remark="levels are f4E2M1FN numbers, and the matrix unit applies e4m3 scales itself; products are exact, their sum is the matrix unit's"
+// REMARK: Remark=tcgen05, Remark=": ", Remark="|c * code| <= 126 is a bf16 number, and 512 * 126^2 = 8128512 < 2^24; {{.*}}not tcgen05.mma of i8: sm_103a has none"
 
 // CHECK-LABEL: func.func @f
 // TENSOR: carrier(<f8E4M3FN, hardware, tensor_core_accumulate>) kernel "tcgen05"

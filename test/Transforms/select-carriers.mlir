@@ -8,9 +8,9 @@
 // TARGET: error: expected a target among: cpu, sm_80, sm_86, sm_89, sm_90a, sm_100a, sm_103a, sm_120a, gfx942, gfx950, gfx1100, gfx1201, but got 'gfx9'
 
 // CHECK-LABEL: func.func @f
-// CHECK: ufp4.scaled_matmul {{.*}} gemm(<fprop, "w", id = 3, activation x weight>) carrier(<f32, promoted, exact>) :
+// CHECK: ufp4.scaled_matmul {{.*}} gemm(<fprop, "w", id = 3, activation x weight>) carrier(<f32, promoted, exact>) {ufp4.chosen = "the dot of a block is exact, and scales are applied block by block in f32"} :
 // One that another choice has marked is marked anew.
-// CHECK: ufp4.scaled_matmul {{.*}} as(<e1m2, 1x16, f32>, <e1m2, 1x16, f32>) carrier(<f32, promoted, exact>) :
+// CHECK: ufp4.scaled_matmul {{.*}} as(<e1m2, 1x16, f32>, <e1m2, 1x16, f32>) carrier(<f32, promoted, exact>) {ufp4.chosen = "the dot of a block is exact, and scales are applied block by block in f32"} :
 func.func @f(%q: tensor<8x32x!ufp4.code<e1m2>>, %s: tensor<8x2xf32>) -> (tensor<8x8xf32>, tensor<8x8xf32>) {
   %0 = ufp4.scaled_matmul %q * %s, %q * %s contracting [1] x [1] as(<e1m2, 1x16, f32>, <e1m2, 1x16, f32>)
     gemm(<fprop, "w", id = 3, activation x weight>)

@@ -8,6 +8,7 @@
 
 #include "ufp4/Analysis/CarrierSelection.h"
 #include "ufp4/Numerics/Scale.h"
+#include "ufp4/Target/ElementType.h"
 
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -371,6 +372,133 @@ TEST_F(CarrierTest, FastestOfEachChip) {
   EXPECT_EQ(choose(wide, "sm_100a"), "tcgen05 bf16 promoted exact");
   EXPECT_EQ(choose(format(GridKind::E1M2, ScaleKind::F32), "sm_100a"),
             "mma_sync bf16 promoted exact");
+}
+
+/// Whatever has fewer bits than the choice, or is of a newer unit, is passed
+/// over with a reason.
+TEST_F(CarrierTest, NothingFasterIsPassedOverInSilence) {
+  std::vector<FormatAttr> formats;
+  for (GridKind grid : {GridKind::E1M2, GridKind::E2M1}) {
+    for (ScaleKind kind : {ScaleKind::F32, ScaleKind::E4M3, ScaleKind::UE5M3})
+      for (int64_t cols : {16, 32, 128})
+        formats.push_back(format(grid, kind, ScaleAttr::kNoTile, cols));
+    formats.push_back(format(grid, ScaleKind::E8M0, ScaleAttr::kNoTile, 32));
+    formats.push_back(format(grid, ScaleKind::E8M0, ScaleAttr::kNoTile, 64));
+    formats.push_back(
+        format(grid, ScaleKind::F32, ScaleAttr::kNoTile, FormatAttr::kWhole));
+  }
+  formats.push_back(format(GridKind::E1M2, ScaleKind::Int, 512));
+  formats.push_back(format(GridKind::E1M2, ScaleKind::Int, FormatAttr::kWhole));
+  auto getBits = [](MatrixType type) {
+    switch (type) {
+    case MatrixType::S4:
+    case MatrixType::F4E2M1:
+      return 4;
+    case MatrixType::F6E2M3:
+      return 6;
+    case MatrixType::S8:
+    case MatrixType::F8E4M3:
+    case MatrixType::F8E5M2:
+      return 8;
+    default:
+      return 16;
+    }
+  };
+  unsigned reasons = 0;
+  for (const Chip &chip : getChips())
+    for (FormatAttr lhs : formats)
+      for (FormatAttr rhs : formats)
+        for (bool exact : {false, true})
+          for (bool asked : {false, true}) {
+            if (!chip.isGPU())
+              continue;
+            CarrierChoice choice =
+                chooseCarrier(lhs, rhs, 4096, chip, exact, asked);
+            if (choice.kernel == "portable") {
+              EXPECT_FALSE(choice.proof.empty());
+              continue;
+            }
+            int bits = static_cast<int>(
+                choice.carrier.getElementType().getIntOrFloatBitWidth());
+            for (const MatrixInstruction &form : chip.instructions) {
+              // No faster: 6 bits on NVIDIA's, 4 without scales, 8 of RDNA 3,
+              // and mma.sync beside newer units.
+              bool isOlder = form.unit == MatrixUnit::MmaSync &&
+                             (chip.has(MatrixUnit::Wgmma) ||
+                              chip.has(MatrixUnit::Tcgen05));
+              bool isNarrower =
+                  getBits(form.type) < bits &&
+                  !(form.type == MatrixType::F6E2M3 &&
+                    (bits == 8 || chip.name == "sm_120a") &&
+                    chip.family == ChipFamily::NVVM) &&
+                  !(form.type == MatrixType::F4E2M1 && bits == 8 &&
+                    form.scale == HardwareScale::None) &&
+                  !(chip.name == "gfx1100" && getBits(form.type) == 8);
+              bool isNewer = choice.kernel == "mma_sync" &&
+                             chip.has(MatrixUnit::Tcgen05) &&
+                             form.unit == MatrixUnit::Tcgen05 &&
+                             getBits(form.type) <= bits;
+              // 6 bits are as fast as 4 there.
+              if (chip.name == "gfx950" && bits == 6)
+                continue;
+              if ((!isNarrower || isOlder) && !isNewer)
+                continue;
+              ++reasons;
+              std::string unit = getInstructionName(form.unit).str() + " of ";
+              std::string type;
+              llvm::raw_string_ostream(type)
+                  << getElementType(&context, form.type);
+              EXPECT_TRUE(llvm::any_of(choice.passedOver,
+                                       [&](StringRef reason) {
+                                         StringRef names =
+                                             reason.split(": ").first;
+                                         return names.contains(unit) &&
+                                                names.contains(type);
+                                       }))
+                  << chip.name.str() << ": " << unit << type << " in "
+                  << choice.getReason();
+            }
+          }
+  EXPECT_GT(reasons, 10000u);
+}
+
+TEST_F(CarrierTest, ReasonsNameWhatDecides) {
+  auto reason = [&](FormatAttr f, StringRef chip, int64_t k = 4096) {
+    return chooseCarrier(f, f, k, *lookupChip(chip), false).getReason();
+  };
+  FormatAttr row = format(GridKind::E1M2, ScaleKind::Int, FormatAttr::kWhole);
+  EXPECT_NE(reason(row, "sm_103a")
+                .find("not tcgen05.mma of bf16, f16: a sum of 4096 "
+                      "products may pass 2^24, where f32 rounds"),
+            std::string::npos)
+      << reason(row, "sm_103a");
+  EXPECT_NE(reason(row, "sm_103a", 512)
+                .find("not tcgen05.mma of i8: sm_103a "
+                      "has none"),
+            std::string::npos)
+      << reason(row, "sm_103a", 512);
+  FormatAttr ufp4 = format(GridKind::E1M2, ScaleKind::F32);
+  EXPECT_NE(
+      reason(ufp4, "sm_100a")
+          .find("to fetch one for each scale, of 16 products, takes as long as "
+                "the products of 128"),
+      std::string::npos)
+      << reason(ufp4, "sm_100a");
+  EXPECT_NE(
+      reason(ufp4, "sm_120a")
+          .find("it applies scales of e8m0 to 32 elements, and these are f32 "
+                "to 16"),
+      std::string::npos)
+      << reason(ufp4, "sm_120a");
+  FormatAttr mx =
+      format(GridKind::E1M2, ScaleKind::E8M0, ScaleAttr::kNoTile, 32);
+  EXPECT_NE(reason(mx, "sm_90a").find("--e8m0-in-fp8 takes it"),
+            std::string::npos)
+      << reason(mx, "sm_90a");
+  EXPECT_NE(
+      reason(mx, "sm_120a").find("levels of e1m2 are no f4E2M1FN numbers"),
+      std::string::npos)
+      << reason(mx, "sm_120a");
 }
 
 TEST_F(CarrierTest, ChipsAreFoundByTheirNames) {

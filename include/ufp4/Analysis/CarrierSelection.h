@@ -12,6 +12,9 @@
 #include "ufp4/Dialect/UFP4Dialect.h"
 #include "ufp4/Target/Chip.h"
 
+#include <string>
+#include <vector>
+
 namespace mlir::ufp4 {
 
 /// The last number whose product with 126^2, the largest product of two integer
@@ -28,6 +31,12 @@ struct CarrierChoice {
   StringRef kernel;
   /// Why the declaration of exactness holds, or why there is no kernel.
   std::string proof;
+  /// The instructions of the chip that are faster, and why each is none for
+  /// these operands: "tcgen05.mma of i8: ...".
+  std::vector<std::string> passedOver;
+
+  /// All of it in one text.
+  std::string getReason() const;
 };
 
 /// The largest magnitude of a dot of `extent` levels, in units of their last

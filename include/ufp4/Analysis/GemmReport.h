@@ -60,6 +60,9 @@ struct GemmRow {
   std::string reason;
   /// Element type and format that are multiplied, "bf16" where not quantized.
   std::string format, carrier, exactness, kernel;
+  /// Why it is multiplied so, and by nothing faster; empty where nothing was
+  /// chosen.
+  std::string why;
   /// Name of the function it is in, and where in the source it comes from, as
   /// "file:line:column"; empty where that is not known.
   std::string function, location;

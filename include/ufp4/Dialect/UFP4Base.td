@@ -40,6 +40,7 @@ def UFP4_Dialect : Dialect {
     | `ufp4.statistics` (array) | last function result, `tensor<Nx15xf64>` | for each row of sums (`ufp4.stats`) a dictionary of strings: the `site`, `role` and `operand` of the first GEMM that multiplies the codes |
     | `ufp4.gemm` (`#ufp4.gemm`) | contraction | what the classification found |
     | `ufp4.kept` (string) | contraction | why it was not quantized |
+    | `ufp4.chosen` (string) | `ufp4.scaled_matmul` | why it is multiplied in its carrier, and in nothing faster |
     | `ufp4.kernel` (unit) | function | made by outlining; shared by sites |
     | `ufp4.small` (unit) | kernel | does so little that optimizing it costs more than it gains |
   }];
@@ -56,6 +57,7 @@ def UFP4_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kStatisticsAttr = "ufp4.statistics";
     static constexpr ::llvm::StringLiteral kGemmAttr = "ufp4.gemm";
     static constexpr ::llvm::StringLiteral kKeptAttr = "ufp4.kept";
+    static constexpr ::llvm::StringLiteral kChosenAttr = "ufp4.chosen";
     static constexpr ::llvm::StringLiteral kKernelAttr = "ufp4.kernel";
     static constexpr ::llvm::StringLiteral kSmallAttr = "ufp4.small";
     static constexpr ::llvm::StringLiteral kVectorizedAttr = "ufp4.vectorized";

@@ -39,6 +39,29 @@ inline std::optional<MatrixType> getMatrixType(Type type) {
   return std::nullopt;
 }
 
+/// The element type that the table calls so.
+inline Type getElementType(MLIRContext *context, MatrixType type) {
+  switch (type) {
+  case MatrixType::S4:
+    return IntegerType::get(context, 4);
+  case MatrixType::S8:
+    return IntegerType::get(context, 8);
+  case MatrixType::F4E2M1:
+    return Float4E2M1FNType::get(context);
+  case MatrixType::F6E2M3:
+    return Float6E2M3FNType::get(context);
+  case MatrixType::F8E4M3:
+    return Float8E4M3FNType::get(context);
+  case MatrixType::F8E5M2:
+    return Float8E5M2Type::get(context);
+  case MatrixType::BF16:
+    return BFloat16Type::get(context);
+  case MatrixType::F16:
+    return Float16Type::get(context);
+  }
+  llvm_unreachable("expected a type of the table");
+}
+
 } // namespace mlir::ufp4
 
 #endif // UFP4_TARGET_ELEMENTTYPE_H

@@ -169,7 +169,9 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
   let summary = "Choose the type in which a target multiplies codes";
   let description = [{
     Marks every `ufp4.scaled_matmul` with its `#ufp4.carrier` and, for GPUs, with the
-    family of its kernel. A remark gives the proof of what the carrier declares.
+    family of its kernel, and says why in `ufp4.chosen`, a remark and the report: the
+    proof of what the carrier declares, and for each faster instruction of the chip
+    why it is none for these operands.
 
     On `cpu` scales are applied block by block in f32: the product
     of a block is exact, since its at most 128 terms are integers (e1m2) or
@@ -183,6 +185,7 @@ def UFP4SelectCarriers : Pass<"ufp4-select-carriers", "::mlir::ModuleOp"> {
     | operands | carrier | exactness |
     | --- | --- | --- |
     | scales `int` | `i8`, folded | `exact`: sums of a tile (or of a contraction of up to 135266, which the run asserts where it is not known) stay below 2^31 |
+    | scales `e8m0` to 32 or `e4m3` to 16, on a chip whose matrix unit applies them | `f4E2M1FN`, `f6E2M3FN` (AMD) or `f8E4M3FN`, whichever first holds the levels; hardware | `tensor_core_accumulate`; skipped with `exact` |
     | 8-bit elements with one scale to a row or tensor | themselves, where a matrix unit multiplies them, else `bf16`; epilogue | `tensor_core_accumulate` |
     | a grid with one scale to a row or tensor | `i8` or `bf16`, epilogue | `exact`, where the sum stays below 2^24 units |
     | scales `e8m0`, with `e8m0-in-fp8` | `f8E4M3FN`, where a matrix unit multiplies it; folded over the row's largest scale | `tensor_core_accumulate`; skipped with `exact` |

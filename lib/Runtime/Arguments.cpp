@@ -39,6 +39,17 @@ Signature Signature::get(const Function &F) {
   return S;
 }
 
+bool parseFlags(int argc, char **argv, cl::OptionCategory &Category,
+                StringRef Overview) {
+  cl::HideUnrelatedOptions(Category);
+  std::string Errors;
+  raw_string_ostream Stream(Errors);
+  if (cl::ParseCommandLineOptions(argc, argv, Overview, &Stream))
+    return true;
+  errs() << Errors;
+  return false;
+}
+
 RunFlags::RunFlags(cl::OptionCategory &Category)
     : Function("function",
                cl::desc("Function to run; may be left out where there is one"),

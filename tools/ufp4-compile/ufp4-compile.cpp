@@ -8,7 +8,8 @@
 
 #include "ufp4/Analysis/GemmReport.h"
 #include "ufp4/Analysis/HtmlReport.h"
-#include "ufp4/Pipelines/Compile.h"
+#include "ufp4/Pipelines/ModelFlags.h"
+#include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
 #include "ufp4/Target/Chip.h"
 
@@ -32,44 +33,14 @@ static cl::opt<std::string> outputFolder(
     "o", cl::Required,
     cl::desc("Folder for the files, which is made where it is missing"),
     cl::value_desc("folder"), cl::cat(category));
-static cl::opt<std::string>
-    recipe("recipe",
-           cl::desc("Recipe to quantize with, a name or a file; without it the "
-                    "module is compiled as it is"),
-           cl::value_desc("name|file"), cl::cat(category));
-static cl::opt<std::string>
-    target("target", cl::Required,
-           cl::desc("What to compile for: cpu, or a chip (sm_90a)"),
-           cl::value_desc("name"), cl::cat(category));
+static mlir::ufp4::ModelFlags
+    model(category, mlir::ufp4::ModelFlags::Target::Required,
+          "What to compile for: cpu, or a chip (sm_90a)");
 static cl::opt<std::string> isaName(
     "isa",
     cl::desc("For cpu, instructions that kernels may use: generic, avx2 or "
              "avx512bw"),
     cl::init("generic"), cl::value_desc("name"), cl::cat(category));
-static cl::opt<bool> portable(
-    "portable",
-    cl::desc("On a GPU, use no kernel that is made for the chip: loops alone"),
-    cl::cat(category));
-static cl::opt<bool>
-    exact("exact",
-          cl::desc("On a GPU, use carriers that give the bits of "
-                   "docs/numerics.md alone"),
-          cl::cat(category));
-static cl::opt<bool> stochasticConverters(
-    "stochastic-converters",
-    cl::desc("On a GPU, round stochastically by the chip's converters, "
-             "whose bits are not those of docs/numerics.md, 6"),
-    cl::cat(category));
-static cl::opt<bool> e8m0InFloat8(
-    "e8m0-in-fp8",
-    cl::desc("On a GPU, fold e8m0 scales into f8E4M3FN where the chip "
-             "multiplies it; a run whose data leave its exponents fails"),
-    cl::cat(category));
-static cl::opt<bool>
-    strict("strict",
-           cl::desc("Make every fallback, every GEMM that may be read two ways "
-                    "and every kernel that is not made for the chip an error"),
-           cl::cat(category));
 
 static cl::opt<std::string> report(
     "report",
@@ -119,9 +90,9 @@ static llvm::Error commit(OutputBatch &batch) {
 }
 
 static int run() {
-  if (!mlir::ufp4::isTarget(target))
+  if (!mlir::ufp4::isTarget(model.target))
     return fail("expected a target among: " + mlir::ufp4::listTargets() +
-                ", but got '" + target + "'");
+                ", but got '" + model.target + "'");
   if (isaName != "generic" && isaName != "avx2" && isaName != "avx512bw")
     return fail("expected --isa to be generic, avx2 or avx512bw, but got '" +
                 isaName + "'");
@@ -135,27 +106,21 @@ static int run() {
       }))
     return fail("expected a module with a public function to compile");
 
-  mlir::ufp4::ModelOptions options;
-  options.recipe = recipe;
-  options.target = target;
-  options.strict = strict;
-  options.exact = exact;
-  options.e8m0InFloat8 = e8m0InFloat8;
-  options.stochasticConverters = stochasticConverters;
-  options.portable = portable;
+  mlir::ufp4::ModelOptions options = model.getOptions();
   if (failed(mlir::ufp4::quantizeModel(module, options)))
     return 1;
   OutputBatch batch;
-  std::string name = recipe.empty() ? "none" : recipe.getValue();
+  std::string name = model.recipe.empty() ? "none" : model.recipe.getValue();
   batch.add(inFolder("report.json"),
-            mlir::ufp4::getReportText(module, name, target,
+            mlir::ufp4::getReportText(module, name, model.target,
                                       mlir::ufp4::collectGemmRows(module)));
   if (report == "-")
-    mlir::ufp4::printReport(llvm::errs(), name, target,
+    mlir::ufp4::printReport(llvm::errs(), name, model.target,
                             mlir::ufp4::collectGemmRows(module));
   else if (!report.empty())
-    batch.add(report, mlir::ufp4::getReportFile(report, module, name, target));
-  if (mlir::ufp4::isGPUTarget(target)) {
+    batch.add(report,
+              mlir::ufp4::getReportFile(report, module, name, model.target));
+  if (mlir::ufp4::isGPUTarget(model.target)) {
     FailureOr<mlir::ufp4::GPUCode> code =
         mlir::ufp4::compileForGPU(module, options);
     if (failed(code))
@@ -179,21 +144,14 @@ static int run() {
   return 0;
 }
 
-/// Flags that are wrong are exit code 2, as the usage message is.
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   registerAsmPrinterCLOptions();
-  cl::HideUnrelatedOptions(category);
-  std::string errors;
-  llvm::raw_string_ostream os(errors);
-  if (!cl::ParseCommandLineOptions(
-          argc, argv,
+  if (!parseFlags(
+          argc, argv, category,
           "ufp4-compile: compile a module to files of code\n\n"
           "Example: ufp4-compile step.mlir --recipe=ufp4 --target=sm_90a "
-          "-o step\n",
-          &os)) {
-    llvm::errs() << errors;
+          "-o step\n"))
     return 2;
-  }
   return run();
 }

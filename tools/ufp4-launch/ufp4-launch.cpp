@@ -195,20 +195,13 @@ static int run() {
   return 0;
 }
 
-/// Flags that are wrong are exit code 2, as the usage message is.
 int main(int argc, char **argv) {
   InitLLVM Init(argc, argv);
-  cl::HideUnrelatedOptions(Category);
-  std::string Errors;
-  raw_string_ostream Stream(Errors);
-  if (!cl::ParseCommandLineOptions(
-          argc, argv,
+  if (!parseFlags(
+          argc, argv, Category,
           "ufp4-launch: run a function of a compiled program on a GPU\n\n"
           "Example: ufp4-launch step.ufp4 --seed=1 --input=@x.npy "
-          "--output=@y.npy\n",
-          &Stream)) {
-    errs() << Errors;
+          "--output=@y.npy\n"))
     return 2;
-  }
   return run();
 }

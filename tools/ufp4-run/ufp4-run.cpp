@@ -10,7 +10,7 @@
 #include "ufp4/Analysis/HtmlReport.h"
 #include "ufp4/Analysis/OperandStatistics.h"
 #include "ufp4/Dialect/UFP4Dialect.h"
-#include "ufp4/Pipelines/Compile.h"
+#include "ufp4/Pipelines/ModelFlags.h"
 #include "ufp4/Pipelines/Pipelines.h"
 #include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
@@ -36,12 +36,9 @@ static cl::OptionCategory category("ufp4-run options");
 static cl::opt<std::string> inputFile(cl::Positional, cl::Required,
                                       cl::desc("<module.mlir>"),
                                       cl::cat(category));
+static mlir::ufp4::ModelFlags
+    model(category, mlir::ufp4::ModelFlags::Target::CPU, "Chip to run on");
 static RunFlags flags(category);
-static cl::opt<std::string>
-    recipe("recipe",
-           cl::desc("Recipe to quantize with, a name or a file; without it the "
-                    "module runs as it is"),
-           cl::value_desc("name|file"), cl::cat(category));
 static cl::opt<std::string>
     report("report",
            cl::desc("Write what became of each GEMM: file.html for a page, "
@@ -53,32 +50,6 @@ static cl::opt<std::string> statistics(
     cl::desc("Write what each quantization lost: file.json, or - for a table "
              "on standard error"),
     cl::value_desc("file"), cl::cat(category));
-static cl::opt<std::string> target("target", cl::desc("Chip to run on"),
-                                   cl::init("cpu"), cl::cat(category));
-static cl::opt<bool> portable(
-    "portable",
-    cl::desc("On a GPU, use no kernel that is made for the chip: loops alone"),
-    cl::cat(category));
-static cl::opt<bool>
-    exact("exact",
-          cl::desc("On a GPU, use carriers that give the bits of "
-                   "docs/numerics.md alone"),
-          cl::cat(category));
-static cl::opt<bool> stochasticConverters(
-    "stochastic-converters",
-    cl::desc("On a GPU, round stochastically by the chip's converters, "
-             "whose bits are not those of docs/numerics.md, 6"),
-    cl::cat(category));
-static cl::opt<bool> e8m0InFloat8(
-    "e8m0-in-fp8",
-    cl::desc("On a GPU, fold e8m0 scales into f8E4M3FN where the chip "
-             "multiplies it; a run whose data leave its exponents fails"),
-    cl::cat(category));
-static cl::opt<bool>
-    strict("strict",
-           cl::desc("Make every fallback and every GEMM that may be read two "
-                    "ways an error"),
-           cl::cat(category));
 static cl::opt<std::string>
     dumpLowered("dump-lowered",
                 cl::desc("Write the module of the LLVM dialect to a file"),
@@ -310,21 +281,14 @@ static int run() {
     signature->results.pop_back();
   if (llvm::Error error = flags.check(*signature))
     return fail(std::move(error));
-  if (!statistics.empty() && recipe.empty() && !hasTable &&
+  if (!statistics.empty() && model.recipe.empty() && !hasTable &&
       !hasQuantizations(module))
     return fail("--statistics has nothing to measure: expected --recipe, or a "
                 "module with quantizations");
   std::string function = signature->function;
 
   progress.start("quantize");
-  mlir::ufp4::ModelOptions options;
-  options.recipe = recipe.getValue();
-  options.target = target.getValue();
-  options.strict = strict;
-  options.exact = exact;
-  options.e8m0InFloat8 = e8m0InFloat8;
-  options.stochasticConverters = stochasticConverters;
-  options.portable = portable;
+  mlir::ufp4::ModelOptions options = model.getOptions();
   options.statistics = !statistics.empty();
   if (failed(mlir::ufp4::quantizeModel(module, options)))
     return 1;
@@ -333,22 +297,24 @@ static int run() {
   signature = Signature::get(module, function);
   if (!signature)
     return fail(signature.takeError());
-  bool onGPU = mlir::ufp4::isGPUTarget(target);
+  bool onGPU = mlir::ufp4::isGPUTarget(model.target);
   llvm::Expected<std::vector<Tensor>> values =
       flags.readInputs(*signature, /*WithSeeds=*/!onGPU);
   if (!values)
     return fail(values.takeError());
   OutputBatch batch;
-  std::string name = recipe.empty() ? "none" : recipe.getValue();
+  std::string name = model.recipe.empty() ? "none" : model.recipe.getValue();
   // A page waits for what the run measures.
   std::optional<mlir::ufp4::HtmlReport> page;
   if (report == "-")
-    mlir::ufp4::printReport(llvm::errs(), name, target,
+    mlir::ufp4::printReport(llvm::errs(), name, model.target,
                             mlir::ufp4::collectGemmRows(module));
   else if (mlir::ufp4::isHtmlFile(report))
-    page = mlir::ufp4::HtmlReport::collect(module, name, target, function);
+    page =
+        mlir::ufp4::HtmlReport::collect(module, name, model.target, function);
   else if (!report.empty())
-    batch.add(report, mlir::ufp4::getReportFile(report, module, name, target));
+    batch.add(report,
+              mlir::ufp4::getReportFile(report, module, name, model.target));
 
   std::optional<StatisticsLabels> labels = getLabels(module, function);
 
@@ -376,22 +342,14 @@ static int run() {
   return 0;
 }
 
-/// Flags that are wrong are exit code 2, as the usage message is.
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   registerAsmPrinterCLOptions();
   getThreads();
-  cl::HideUnrelatedOptions(category);
-  std::string errors;
-  llvm::raw_string_ostream os(errors);
-  if (!cl::ParseCommandLineOptions(
-          argc, argv,
-          "ufp4-run: run a function of a module on this machine\n\n"
-          "Example: ufp4-run step.mlir --recipe=ufp4 --seed=1 "
-          "--input=@x.npy --output=@y.npy --report=r.json\n",
-          &os)) {
-    llvm::errs() << errors;
+  if (!parseFlags(argc, argv, category,
+                  "ufp4-run: run a function of a module on this machine\n\n"
+                  "Example: ufp4-run step.mlir --recipe=ufp4 --seed=1 "
+                  "--input=@x.npy --output=@y.npy --report=r.json\n"))
     return 2;
-  }
   return run();
 }

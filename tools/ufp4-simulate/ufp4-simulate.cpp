@@ -8,7 +8,7 @@
 
 #include "ufp4/Analysis/HtmlReport.h"
 #include "ufp4/GPU/Translation.h"
-#include "ufp4/Pipelines/Compile.h"
+#include "ufp4/Pipelines/ModelFlags.h"
 #include "ufp4/Runtime/Arguments.h"
 #include "ufp4/Runtime/AtomicFile.h"
 #include "ufp4/Simulate/ProgramSimulation.h"
@@ -40,32 +40,9 @@ static cl::opt<std::string>
     input(cl::Positional, cl::Required,
           cl::desc("<folder of ufp4-compile, lowered module, or model>"),
           cl::cat(category));
-static cl::opt<std::string>
-    target("target", cl::desc("Of a model: the chip to compile it for"),
-           cl::value_desc("name"), cl::cat(category));
-static cl::opt<std::string> recipe(
-    "recipe",
-    cl::desc("Of a model: the recipe to quantize with, a name or a file"),
-    cl::value_desc("name|file"), cl::cat(category));
-static cl::opt<bool>
-    exact("exact",
-          cl::desc("Of a model: use carriers that give the bits of "
-                   "docs/numerics.md alone"),
-          cl::cat(category));
-static cl::opt<bool> stochasticConverters(
-    "stochastic-converters",
-    cl::desc("Of a model: round stochastically by the chip's converters, "
-             "whose bits are not those of docs/numerics.md, 6"),
-    cl::cat(category));
-static cl::opt<bool> e8m0InFloat8(
-    "e8m0-in-fp8",
-    cl::desc("Of a model: fold e8m0 scales into f8E4M3FN where the chip "
-             "multiplies it"),
-    cl::cat(category));
-static cl::opt<bool>
-    portable("portable",
-             cl::desc("Of a model: use no kernel that is made for the chip"),
-             cl::cat(category));
+static mlir::ufp4::ModelFlags model(category,
+                                    mlir::ufp4::ModelFlags::Target::Optional,
+                                    "Of a model: the chip to compile it for");
 static RunFlags flags(category);
 static cl::opt<uint64_t> scheduleSeed(
     "schedule-seed",
@@ -139,25 +116,20 @@ static const mlir::ufp4::Chip *getChip(ModuleOp module) {
 
 /// Compiles a model for the chip that is asked for.
 static FailureOr<Program> compileModel(ModuleOp module, OutputBatch &reports) {
-  if (!mlir::ufp4::isGPUTarget(target)) {
+  if (!mlir::ufp4::isGPUTarget(model.target)) {
     fail("expected --target to be one of: " +
          mlir::ufp4::listChips(
              [](const mlir::ufp4::Chip &chip) { return chip.isGPU(); }) +
-         (target.empty() ? llvm::Twine() : ", but got '" + target + "'"));
+         (model.target.empty() ? llvm::Twine()
+                               : ", but got '" + model.target + "'"));
     return failure();
   }
-  mlir::ufp4::ModelOptions options;
-  options.recipe = recipe;
-  options.target = target;
-  options.exact = exact;
-  options.e8m0InFloat8 = e8m0InFloat8;
-  options.stochasticConverters = stochasticConverters;
-  options.portable = portable;
+  mlir::ufp4::ModelOptions options = model.getOptions();
   if (failed(mlir::ufp4::quantizeModel(module, options)))
     return failure();
   if (!report.empty())
     reports.add(report,
-                mlir::ufp4::getReportFile(report, module, input, target));
+                mlir::ufp4::getReportFile(report, module, input, model.target));
   return mlir::ufp4::lowerForGPU(module, options);
 }
 
@@ -417,22 +389,15 @@ static int run() {
   return 0;
 }
 
-/// Flags that are wrong are exit code 2, as the usage message is.
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   registerAsmPrinterCLOptions();
-  cl::HideUnrelatedOptions(category);
-  std::string errors;
-  llvm::raw_string_ostream os(errors);
-  if (!cl::ParseCommandLineOptions(
-          argc, argv,
+  if (!parseFlags(
+          argc, argv, category,
           "ufp4-simulate: run a function of a compiled program in a model of "
           "its chip\n\n"
           "Example: ufp4-simulate step.mlir --recipe=ufp4 --target=sm_90a "
-          "--seed=1 --input=@x.npy --output=@y.npy\n",
-          &os)) {
-    llvm::errs() << errors;
+          "--seed=1 --input=@x.npy --output=@y.npy\n"))
     return 2;
-  }
   return run();
 }

@@ -57,6 +57,12 @@ struct Signature {
   static Signature get(const Function &F);
 };
 
+/// Parses a tool's command line and shows the flags of `Category` alone as its
+/// help. False after a message where flags are wrong, which is exit code 2, as
+/// the usage message is.
+bool parseFlags(int argc, char **argv, llvm::cl::OptionCategory &Category,
+                llvm::StringRef Overview);
+
 /// The flags of a tool that runs a function. One object of the tool, which
 /// lives to the end.
 struct RunFlags {

@@ -266,7 +266,8 @@ class SASS(Syntax):
         return Matrix("mma_block_scale" if scaled else "mma_sync", kind, scale, *extents)
 
     def is_call(self, instruction: Instruction) -> bool:
-        return instruction.name.split(".")[0] in ("CALL", "RET")
+        base = instruction.name.split(".")[0]
+        return base in ("CALL", "RET") and not instruction.target
 
 
 class PTX(Syntax):
@@ -595,7 +596,8 @@ def parse_sass(text: str) -> list[Kernel]:
 
     def ends(instruction: Instruction) -> bool:
         base = instruction.name.split(".")[0]
-        return base in ("BRA", "EXIT", "RET") and not instruction.conditional
+        jumps = base in ("BRA", "EXIT", "RET") or instruction.target
+        return bool(jumps) and not instruction.conditional
 
     def close() -> None:
         if graph:
@@ -629,7 +631,9 @@ def parse_sass(text: str) -> list[Kernel]:
         if not found:
             continue
         target = re.search(r"`\((\.L_\w+)\)", found[3])
-        branch = found[2].split(".")[0] == "BRA"
+        # A far jump is a call that nothing returns from.
+        base = found[2].split(".")[0]
+        branch = base == "BRA" or (base == "CALL" and target is not None)
         predicates = found[3].split("`")[0].replace("UPT", "").replace("PT", "")
         conditional = bool(found[1]) or (branch and re.search(r"U?P\d", predicates) is not None)
         instruction = Instruction(

@@ -589,7 +589,7 @@ def parse_sass(text: str) -> list[Kernel]:
     shared = {
         found[0]: max(0, int(found[1]) - system)
         for found in re.findall(
-            r"^\s+\.section\s+\.nv\.shared\.([\w$.]+),(?:(?!\.section).*\n)*?\s+\.zero\s+(\d+)",
+            r"^\s+\.section\s+\.nv\.shared\.([\w$.]+),(?:(?!\s*\.section\s).*\n)*?\s+\.zero\s+(\d+)",
             text, re.M,
         )
     }  # fmt: skip

@@ -483,6 +483,8 @@ SASS_TEXT = """
         /*00b0*/                   EXIT ;
 .L_x_1:
         /*00c0*/                   BRA `(.L_x_1);
+	.section	.nv.shared.none,"aw",@nobits
+	.align	16
 	.section	.nv.shared.many,"aw",@nobits
 	.sectionflags	@""
 	.align	16

@@ -356,43 +356,43 @@ for _chip in MATRICES:
 # ===-------------------------------------------------------------------------===#
 
 AMD_TEXT = """
-	.globl	twice
-	.type	twice,@function
+  .globl  twice
+  .type  twice,@function
 twice:                                  ; @twice
 ; %bb.0:
-	s_load_dwordx4 s[0:3], s[4:5], 0x0
-	s_cmp_lt_i32 s2, 1
-	s_cbranch_scc1 .LBB0_5
+  s_load_dwordx4 s[0:3], s[4:5], 0x0
+  s_cmp_lt_i32 s2, 1
+  s_cbranch_scc1 .LBB0_5
 ; %bb.1:
-	s_cbranch_vccz .LBB0_3
+  s_cbranch_vccz .LBB0_3
 ; %bb.2:                                ; one by one
-	global_load_ushort v1, v[2:3], off
-	global_load_ushort v2, v[2:3], off offset:2
-	s_branch .LBB0_4
+  global_load_ushort v1, v[2:3], off
+  global_load_ushort v2, v[2:3], off offset:2
+  s_branch .LBB0_4
 .LBB0_3:                                ; =>This Loop Header: Depth=1
-	v_mov_b32_e32 v9, 0
+  v_mov_b32_e32 v9, 0
 .LBB0_6:                                ; =>  This Inner Loop Header: Depth=2
-	global_load_dwordx4 v[4:7], v[2:3], off
-	ds_read2st64_b64 v[10:13], v1 offset1:4
-	ds_write_b128 v1, v[4:7]
-	v_mfma_scale_f32_32x32x64_f8f6f4 v[0:15], v[0:7], v[8:15], v[0:15], v1, v2 op_sel_hi:[0,0,0] cbsz:2 blgp:4
-	v_rcp_f32_e32 v1, v1
-	s_cbranch_scc0 .LBB0_6
+  global_load_dwordx4 v[4:7], v[2:3], off
+  ds_read2st64_b64 v[10:13], v1 offset1:4
+  ds_write_b128 v1, v[4:7]
+  v_mfma_scale_f32_32x32x64_f8f6f4 v[0:15], v[0:7], v[8:15], v[0:15], v1, v2 op_sel_hi:[0,0,0] cbsz:2 blgp:4
+  v_rcp_f32_e32 v1, v1
+  s_cbranch_scc0 .LBB0_6
 ; %bb.7:
-	v_fma_f32 v1, v2, v3, v4
-	s_cbranch_scc0 .LBB0_3
+  v_fma_f32 v1, v2, v3, v4
+  s_cbranch_scc0 .LBB0_3
 .LBB0_4:
-	global_store_dwordx2 v[2:3], v[4:5], off
+  global_store_dwordx2 v[2:3], v[4:5], off
 .LBB0_5:
-	s_endpgm
-	.section	.rodata,"a",@progbits
-	.amdhsa_kernel twice
-		.amdhsa_group_segment_fixed_size 4096
-	.end_amdhsa_kernel
-	.text
+  s_endpgm
+  .section  .rodata,"a",@progbits
+  .amdhsa_kernel twice
+    .amdhsa_group_segment_fixed_size 4096
+  .end_amdhsa_kernel
+  .text
 .Lfunc_end0:
-	.size	twice, .Lfunc_end0-twice
-	.amdgpu_metadata
+  .size  twice, .Lfunc_end0-twice
+  .amdgpu_metadata
 ---
 amdhsa.kernels:
   - .agpr_count:     4
@@ -444,27 +444,27 @@ def test_parse_amd() -> None:
 
 
 SASS_TEXT = """
-	//----- nvinfo : EIATTR_REGCOUNT
-	.align		4
-        /*0000*/ 	.byte	0x04, 0x2f
-        /*0002*/ 	.short	(.L_1 - .L_0)
-	.align		4
+  //----- nvinfo : EIATTR_REGCOUNT
+  .align    4
+        /*0000*/   .byte  0x04, 0x2f
+        /*0002*/   .short  (.L_1 - .L_0)
+  .align    4
 .L_0:
-        /*0004*/ 	.word	index@(many)
-        /*0008*/ 	.word	0x000000a8
+        /*0004*/   .word  index@(many)
+        /*0008*/   .word  0x000000a8
 
-	//----- nvinfo : EIATTR_FRAME_SIZE
-	.align		4
+  //----- nvinfo : EIATTR_FRAME_SIZE
+  .align    4
 .L_1:
-        /*000c*/ 	.byte	0x04, 0x11
-        /*000e*/ 	.short	(.L_3 - .L_2)
-	.align		4
+        /*000c*/   .byte  0x04, 0x11
+        /*000e*/   .short  (.L_3 - .L_2)
+  .align    4
 .L_2:
-        /*0010*/ 	.word	index@(many)
-        /*0014*/ 	.word	0x00000008
+        /*0010*/   .word  index@(many)
+        /*0014*/   .word  0x00000008
 
-	.section	.text.many,"ax",@progbits
-	.align	128
+  .section  .text.many,"ax",@progbits
+  .align  128
 .text.many:
         /*0000*/                   LDC R1, c[0x0][0x28] ;
         /*0010*/              @!P0 EXIT ;
@@ -483,12 +483,12 @@ SASS_TEXT = """
         /*00b0*/                   EXIT ;
 .L_x_1:
         /*00c0*/                   BRA `(.L_x_1);
-	.section	.nv.shared.none,"aw",@nobits
-	.align	16
-	.section	.nv.shared.many,"aw",@nobits
-	.sectionflags	@""
-	.align	16
-	.zero		2048
+  .section  .nv.shared.none,"aw",@nobits
+  .align  16
+  .section  .nv.shared.many,"aw",@nobits
+  .sectionflags  @""
+  .align  16
+  .zero    2048
 """
 
 
@@ -513,37 +513,37 @@ PTX_TEXT = """
 .version 8.0
 .target sm_90a
 .visible .entry waits(
-	.param .u64 .ptr .align 1 waits_param_0
+  .param .u64 .ptr .align 1 waits_param_0
 )
 .reqntid 128, 1, 1
 {
-	.reg .pred 	%p<3>;
-	ld.param.u64 	%rd1, [waits_param_0];
+  .reg .pred   %p<3>;
+  ld.param.u64   %rd1, [waits_param_0];
 $L__BB0_1:
-	// begin inline asm
-	{
-	.reg .pred       P1;
-	LAB_WAIT:
-	mbarrier.try_wait.parity.shared.b64 P1, [%r1], %r2, 10000000;
-	@P1 bra.uni DONE;
-	bra.uni     LAB_WAIT;
-	DONE:
-	}
-	// end inline asm
-	mma.sync.aligned.m16n8k64.row.col.kind::mxf4nvf4.block_scale.scale_vec::4X.f32.e2m1.e2m1.f32.ue4m3 {%f1}, {%r1}, {%r2}, {%f1}, %r3, {0, 0}, %r4, {0, 0};
-	ld.global.v4.b32 	{%r5, %r6, %r7, %r8}, [%rd1];
-	mul.f32 	%f2, %f1, %f1;
-	@%p1 bra 	$L__BB0_1;
-	// begin inline asm
-	{
-	LAB_WAIT:
-	@P1 bra.uni DONE;
-	bra.uni     LAB_WAIT;
-	DONE:
-	}
-	// end inline asm
-	st.global.b32 	[%rd1], %r5;
-	ret;
+  // begin inline asm
+  {
+  .reg .pred       P1;
+  LAB_WAIT:
+  mbarrier.try_wait.parity.shared.b64 P1, [%r1], %r2, 10000000;
+  @P1 bra.uni DONE;
+  bra.uni     LAB_WAIT;
+  DONE:
+  }
+  // end inline asm
+  mma.sync.aligned.m16n8k64.row.col.kind::mxf4nvf4.block_scale.scale_vec::4X.f32.e2m1.e2m1.f32.ue4m3 {%f1}, {%r1}, {%r2}, {%f1}, %r3, {0, 0}, %r4, {0, 0};
+  ld.global.v4.b32   {%r5, %r6, %r7, %r8}, [%rd1];
+  mul.f32   %f2, %f1, %f1;
+  @%p1 bra   $L__BB0_1;
+  // begin inline asm
+  {
+  LAB_WAIT:
+  @P1 bra.uni DONE;
+  bra.uni     LAB_WAIT;
+  DONE:
+  }
+  // end inline asm
+  st.global.b32   [%rd1], %r5;
+  ret;
 }
 """
 

@@ -428,12 +428,17 @@ def recipes() -> list[str]:
     return sorted(p.stem for p in (ROOT / "recipes").glob("*.mlir"))
 
 
-def compile_to(build: Path, chip: str, text: str, recipe: str, folder: Path) -> None:
+def compile_to(
+    build: Path, chip: str, text: str, recipe: str, folder: Path,
+    environment: dict[str, str] | None = None,
+) -> None:  # fmt: skip
     source = folder.with_suffix(".mlir")
     source.write_text(text)
     command = [str(build / "bin" / "ufp4-compile"), str(source), f"--target={chip}"]
     command += ["-o", str(folder)] + ([f"--recipe={recipe}"] if recipe else [])
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, **(environment or {})}
+    )
     if done.returncode:
         raise RuntimeError(f"{chip}, {recipe or 'no recipe'}: {done.stderr.strip()}")
 
@@ -449,7 +454,10 @@ def quantizers() -> list[cases.Quantize]:
     return [found[n] for n in names]
 
 
-def compile_jobs(build: Path, chip: str, folder: Path, wanted: list[str], jobs: int) -> list[str]:
+def compile_jobs(
+    build: Path, chip: str, folder: Path, wanted: list[str], jobs: int,
+    environment: dict[str, str] | None = None,
+) -> list[str]:  # fmt: skip
     """Compile the layer's step under each recipe, and the quantizers alone, into
     folder/RECIPE and folder/quantizers."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -458,7 +466,7 @@ def compile_jobs(build: Path, chip: str, folder: Path, wanted: list[str], jobs: 
     alone = "\n".join(cases.function_of(c) for c in quantizers())
     work.append((alone, "", folder / "quantizers"))
     with ThreadPoolExecutor(jobs) as pool:
-        list(pool.map(lambda job: compile_to(build, chip, *job), work))
+        list(pool.map(lambda job: compile_to(build, chip, *job, environment), work))
     return [*wanted, "quantizers"]
 
 

@@ -21,6 +21,7 @@ All of this is static: nothing is run, and how often a loop iterates is not know
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import shutil
@@ -70,6 +71,22 @@ class Matrix(NamedTuple):
         return 2 * self.m * self.n * self.k
 
 
+def by_name(method):
+    """A method of a syntax whose answer the name of an instruction decides, or for
+    cp.async its operands too. Kernels have few names and many instructions."""
+    known: dict[object, object] = {}
+
+    @functools.wraps(method)
+    def ask(self, instruction: Instruction):
+        name = instruction.name
+        key = (self.name, instruction if name.startswith("cp.async") else name)
+        if key not in known:
+            known[key] = method(self, instruction)
+        return known[key]
+
+    return ask
+
+
 @dataclass(frozen=True)
 class Syntax:
     """What has to be known of an instruction set."""
@@ -114,6 +131,7 @@ class AMD(Syntax):
     )
     _FLOAT = re.compile(r"v_(pk_)?(add|sub|subrev|mul|fma|fmac|fmaak|fmamk|mac)_f(32|16)")
 
+    @by_name
     def pipe(self, instruction: Instruction) -> str:
         name = instruction.name
         if name.startswith(("v_mfma_", "v_wmma_", "v_swmmac_", "v_smfmac_")):
@@ -131,6 +149,7 @@ class AMD(Syntax):
         control += ("s_delay_alu", "s_clause", "s_sendmsg", "s_code_end", "s_sleep")
         return "control" if name.startswith(control) else "scalar"
 
+    @by_name
     def access(self, instruction: Instruction) -> Access | None:
         name = instruction.name
         space = {
@@ -195,6 +214,7 @@ class SASS(Syntax):
     _ALONE = re.compile(r"(HMMA|IMMA|QMMA|OMMA|BMMA|HGMMA|IGMMA|QGMMA|BGMMA|UTC\w*MMA)$")
     _WIDTHS = {"U8": 1, "S8": 1, "U16": 2, "S16": 2, "64": 8, "128": 16, "256": 32}
 
+    @by_name
     def pipe(self, instruction: Instruction) -> str:
         base = instruction.name.split(".")[0]
         if self._ALONE.match(base):
@@ -217,6 +237,7 @@ class SASS(Syntax):
             return "scalar"
         return "integer"
 
+    @by_name
     def access(self, instruction: Instruction) -> Access | None:
         parts = instruction.name.split(".")
         base = parts[0]
@@ -276,6 +297,7 @@ class PTX(Syntax):
         "e4m3": "f8E4M3FN", "e5m2": "f8E5M2", "e2m1": "f4E2M1FN", "e2m3": "f6E2M3FN",
     }  # fmt: skip
 
+    @by_name
     def pipe(self, instruction: Instruction) -> str:
         name = instruction.name
         if self.matrix(instruction):
@@ -289,6 +311,7 @@ class PTX(Syntax):
             return "float"
         return "integer"
 
+    @by_name
     def access(self, instruction: Instruction) -> Access | None:
         name = instruction.name
         found = re.match(r"(ld|st|ldmatrix|stmatrix|cp\.async)\b", name)

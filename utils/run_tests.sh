@@ -193,7 +193,7 @@ fi
 
 python=$build/venv/bin/python
 [[ -x $python ]] || missing "$build/venv" "utils/make_venv.py makes it"
-for program in models step report_page ml_dtypes_casts properties bias recipes insertion golden gpu_check \
+for program in model_check models step report_page ml_dtypes_casts properties bias recipes insertion golden gpu_check \
   disassembly; do
   file=$program
   [[ $program != step ]] || file=run

@@ -38,6 +38,7 @@ sys.path.insert(0, str(ROOT / "test" / "gpu"))
 import cases  # noqa: E402
 import check  # noqa: E402
 from expected import Declared  # noqa: E402
+from ufp4_reference import parse_format  # noqa: E402
 
 PAGE = ROOT / "docs" / "generated" / "model.md"
 TARGETS = (
@@ -57,6 +58,7 @@ class Row(NamedTuple):
     recipe: str
     kernels: tuple[str, ...]
     declared: dict[str, Declared]
+    scaled: tuple[str, ...]  # roles whose scales the matrix unit applies
     shapes: tuple[tuple[int, ...], ...]
     same_as: str  # the chip that has run it
     passed: int
@@ -101,11 +103,13 @@ class ModelChecker(check.Checker):
             if not same_as and not failed:
                 self.ran[key] = backend.target
             if case.kind == "layer":
+                declared = backend.declared(program.name, case)
+                formats = {s.role: parse_format(s.lhs.format) for s in case.steps}
                 self.rows.append(
                     Row(
                         backend.target, program.name, case.recipe,
-                        tuple(backend.functions[case.name]["kernels"]),
-                        backend.declared(program.name, case),
+                        tuple(backend.functions[case.name]["kernels"]), declared,
+                        tuple(r for r, f in formats.items() if declared[r].applies_scales(f)),
                         tuple(t.extents for t in check.tests_of(case, self.effort)),
                         same_as, passed, failed,
                     )  # fmt: skip
@@ -143,36 +147,33 @@ of bounds, undefined, unordered or unfenced.
   `bound` the bound of [numerics.md](../numerics.md#91-declared-bounds) around the exact sum.
 - **carrier** is the element type that the matrix unit multiplies; *s* after it: the unit
   applies the block scales itself. `loops` are products without a matrix unit.
-- **kernels** are those that ran: quantizers, each for one or two operands or directions, and
-  products by name.
+- **kernels** are those that ran: products by name; how many quantize, with what comes before
+  them (maxima of a row or of the tensor); and loops, which the portable lowering makes.
 - **result** counts shapes, each with other data and another order of warps. "as sm_80": the
   same kernels and launches have run for that chip.
 
 Shapes are tokens x outputs x inputs:
+
 """
 
 
-def _names(row: Row) -> str:
-    quantizers = [k for k in row.kernels if k.startswith(("quantize", "carry"))]
-    rest = [k for k in row.kernels if k not in quantizers]
-    parts = []
-    if quantizers:
-        parts.append(f"{len(quantizers)} to quantize")
-    units = [k for k in rest if not k.startswith("layer")]
-    loops = len(rest) - len(units)
-    parts += [f"`{k}`" for k in units]
+def _names(kernels: tuple[str, ...]) -> str:
+    """Products by name; of the others, how many."""
+    products = [k for k in kernels if k.startswith(UNITS)]
+    loops = [k for k in kernels if k.startswith(("kernel_", "layer_"))]
+    others = len(kernels) - len(products) - len(loops)
+    parts = [f"{others} to quantize"] if others else []
+    parts += [f"`{k}`" for k in products]
     if loops:
-        parts.append(f"{loops} of loops")
+        parts.append(f"{len(loops)} of loops")
     return ", ".join(parts)
 
 
 def _carriers(row: Row) -> str:
     found = []
-    for declared in row.declared.values():
+    for role, declared in row.declared.items():
         carrier = declared.carrier or "bf16"
-        if declared.kernel in ("mma_block_scale", "mfma_scale") or (
-            declared.kernel == "tcgen05" and "_scaled" in " ".join(row.kernels)
-        ):
+        if role in row.scaled:
             carrier += " *s*"
         if declared.kernel not in UNITS:
             carrier += ", loops"
@@ -193,7 +194,7 @@ def page_of(rows: list[Row]) -> str:
             shapes[row.shapes].append(word)
     for extents, words in shapes.items():
         listed = ", ".join(" x ".join(map(str, e)) for e in extents)
-        text += f"{', '.join(words)}: {listed}.\n"
+        text += f"- {', '.join(words)}: {listed}.\n"
     for target in dict.fromkeys(r.target for r in rows):
         text += f"\n## {target}\n\n"
         text += "| recipe | declared | carrier | kernels | result |\n|---|---|---|---|---|\n"
@@ -210,7 +211,7 @@ def page_of(rows: list[Row]) -> str:
                 result += f", **{row.failed} failed**"
             name = row.recipe + (", fixed" if "fixed" in row.program else "")
             text += (
-                f"| {name} | {', '.join(kinds)} | {_carriers(row)} | {_names(row)} "
+                f"| {name} | {', '.join(kinds)} | {_carriers(row)} | {_names(row.kernels)} "
                 f"| {result} |\n"
             )
     return text

@@ -376,27 +376,34 @@ uint32_t simulate::multiplyScaled(const MatrixOperand &a, unsigned m,
   float sum = std::bit_cast<float>(c);
   size_t group = std::min<size_t>(model.group, a.k);
   for (size_t at = 0; at < a.k; at += group) {
+    // Blocks of a group, or the one that it lies in.
     AlignedSum terms;
     terms.add(sum);
-    for (size_t i = at; i < at + group; ++i) {
-      Decoded s = decodeScale(scalesA[i / block]),
-              t = decodeScale(scalesB[i / block]);
-      if (llvm::is_contained(
-              {s.exponent, t.exponent, x[i].exponent, y[i].exponent}, kNaN))
+    for (size_t begin = at; begin < at + group;) {
+      size_t end = std::min(at + group, (begin / block + 1) * block);
+      Decoded s = decodeScale(scalesA[begin / block]),
+              t = decodeScale(scalesB[begin / block]);
+      if (s.exponent == kNaN || t.exponent == kNaN)
         return 0x7FFFFFFF;
-      if (x[i].exponent == kInfinity || y[i].exponent == kInfinity) {
-        int64_t sign = int64_t(x[i].significand) * y[i].significand *
-                       s.significand * t.significand;
-        if (sign == 0)
-          return 0x7FFFFFFF;
-        terms.add(sign < 0 ? -std::numeric_limits<float>::infinity()
-                           : std::numeric_limits<float>::infinity());
-        continue;
+      int64_t scale = int64_t(s.significand) * t.significand;
+      int exponent = s.exponent + t.exponent;
+      for (size_t i = begin; i < end; ++i) {
+        if (LLVM_UNLIKELY(std::max(x[i].exponent, y[i].exponent) >=
+                          kInfinity)) {
+          int64_t sign = int64_t(x[i].significand) * y[i].significand * scale;
+          if (x[i].exponent == kNaN || y[i].exponent == kNaN || sign == 0)
+            return 0x7FFFFFFF;
+          terms.add(sign < 0 ? -std::numeric_limits<float>::infinity()
+                             : std::numeric_limits<float>::infinity());
+          continue;
+        }
+        // A product of 0 adds nothing.
+        int32_t product = int32_t(x[i].significand) * y[i].significand;
+        if (product)
+          terms.add(product * scale, x[i].exponent + y[i].exponent + exponent,
+                    fraction);
       }
-      terms.add(int64_t(x[i].significand) * y[i].significand * s.significand *
-                    t.significand,
-                x[i].exponent + y[i].exponent + s.exponent + t.exponent,
-                fraction);
+      begin = end;
     }
     sum = terms.get(model.fractionBits, model.resultBits);
   }

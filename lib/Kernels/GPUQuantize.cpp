@@ -446,7 +446,7 @@ void KernelEmitter::readSeed(const GPUSquareKernel &kernel,
 
 GPUSquareKernel
 KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
-                        bool readsMaxima, SmallVectorImpl<Type> &types) {
+                        Maxima maxima, SmallVectorImpl<Type> &types) {
   GPUSquareKernel kernel;
   auto take = [&](Type type) {
     types.push_back(type);
@@ -454,22 +454,25 @@ KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
   };
   Type pointer = globalPointer();
   take(pointer);
-  bool needsSeed = false;
+  bool quantizes = maxima != Maxima::Written, needsSeed = false;
   for (const GPUQuantizeDirection &direction : directions) {
     GPUSquareKernel::Direction &at = kernel.directions.emplace_back();
-    at.operand = take(pointer);
-    if (direction.scales != GPUScales::None)
+    if (quantizes)
+      at.operand = take(pointer);
+    if (quantizes && direction.scales != GPUScales::None)
       at.scales = take(pointer);
-    if (direction.writesOuter)
+    if (quantizes && direction.writesOuter)
       at.outer = take(pointer);
-    if (readsMaxima && needsBlockMaxima(direction) &&
+    // Those of blocks of 16 x 16 are always the kernel's own.
+    if (maxima != Maxima::Own && needsBlockMaxima(direction) &&
         !hasSquareBlock(direction))
       at.blockMaxima = take(pointer);
-    if (readsMaxima && needsOuterMaxima(direction))
+    if (maxima != Maxima::Own && needsOuterMaxima(direction))
       at.outerMaxima = take(pointer);
     if (direction.overRow)
       kernel.flag = 0;
-    if (isStochastic(direction.rounding) || drawsSigns(direction.rht)) {
+    if ((quantizes && isStochastic(direction.rounding)) ||
+        drawsSigns(direction.rht)) {
       needsSeed = true;
       at.stream = take(i32());
     }
@@ -485,6 +488,18 @@ KernelEmitter::describe(ArrayRef<GPUQuantizeDirection> directions,
   kernel.extents = take(i32());
   take(i32());
   kernel.threads = kThreads;
+  return kernel;
+}
+
+GPUSquareKernel KernelEmitter::findOrBuild(
+    StringRef name, ArrayRef<GPUQuantizeDirection> directions, Maxima maxima,
+    function_ref<GPUSquareKernel(StringRef)> build) {
+  auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name);
+  if (!function)
+    return build(name);
+  SmallVector<Type> types;
+  GPUSquareKernel kernel = describe(directions, maxima, types);
+  kernel.function = function;
   return kernel;
 }
 

@@ -56,10 +56,13 @@ public:
                 ArrayRef<GPUQuantizeDirection> directions, Type input)
       : SquareEmitter(builder, module, input), directions(directions) {}
 
-  GPUSquareKernel build(StringRef name);
-  GPUSquareKernel describeMaxima(SmallVectorImpl<Type> &types);
+  GPUSquareKernel get(StringRef name) {
+    return findOrBuild(name, directions, Maxima::Written,
+                       [&](StringRef unknown) { return build(unknown); });
+  }
 
 private:
+  GPUSquareKernel build(StringRef name);
   Value getMaximum(unsigned i, MutableArrayRef<Value> x);
   void emitRows(unsigned i);
   void emitColumns(unsigned i);
@@ -90,38 +93,9 @@ private:
 
 } // namespace
 
-GPUSquareKernel MaximaEmitter::describeMaxima(SmallVectorImpl<Type> &types) {
-  GPUSquareKernel made;
-  auto take = [&](Type type) {
-    types.push_back(type);
-    return static_cast<int>(types.size()) - 1;
-  };
-  take(globalPointer());
-  bool needsSeed = false;
-  for (const GPUQuantizeDirection &direction : directions) {
-    GPUSquareKernel::Direction &at = made.directions.emplace_back();
-    if (measuresBlocks(direction))
-      at.blockMaxima = take(globalPointer());
-    if (needsOuterMaxima(direction))
-      at.outerMaxima = take(globalPointer());
-    if (drawsSigns(direction.rht)) {
-      needsSeed = true;
-      at.stream = take(i32());
-    }
-  }
-  if (needsSeed) {
-    made.seed = take(globalPointer());
-    made.site = take(i32());
-  }
-  made.extents = take(i32());
-  take(i32());
-  made.threads = kThreads;
-  return made;
-}
-
 GPUSquareKernel MaximaEmitter::build(StringRef name) {
   SmallVector<Type> types;
-  kernel = describeMaxima(types);
+  kernel = describe(directions, Maxima::Written, types);
   for (const GPUQuantizeDirection &direction : directions) {
     hasSquare |= direction.transposed;
     if (!direction.transposed)
@@ -269,11 +243,5 @@ mlir::ufp4::getMaximaKernel(OpBuilder &builder, gpu::GPUModuleOp module,
   std::string name = getKernelName("maxima_squares", directions, input, 0);
   OpBuilder::InsertionGuard guard(builder);
   MaximaEmitter emitter(builder, module, directions, input);
-  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
-    SmallVector<Type> types;
-    GPUSquareKernel kernel = emitter.describeMaxima(types);
-    kernel.function = function;
-    return kernel;
-  }
-  return emitter.build(name);
+  return emitter.get(name);
 }

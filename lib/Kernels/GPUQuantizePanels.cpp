@@ -65,9 +65,13 @@ public:
       : KernelEmitter(builder, module), directions(directions), input(input),
         prefetches(prefetches) {}
 
-  GPUSquareKernel build(StringRef name);
+  GPUSquareKernel get(StringRef name) {
+    return findOrBuild(name, directions, Maxima::Own,
+                       [&](StringRef unknown) { return build(unknown); });
+  }
 
 private:
+  GPUSquareKernel build(StringRef name);
   void emitRows(unsigned i, Value tile, Value firstRow);
   /// Brings kRows rows of a tile, if they are there, into the L2 cache: one to
   /// each of as many threads.
@@ -177,7 +181,7 @@ PanelEmitter::load16(Value interior, Value row, int64_t step, int64_t count,
 
 GPUSquareKernel PanelEmitter::build(StringRef name) {
   SmallVector<Type> types;
-  kernel = describe(directions, /*readsMaxima=*/false, types);
+  kernel = describe(directions, Maxima::Own, types);
   bool onlyRows = isOnlyRows(directions);
   // Columns of 512 rows, in whose place the integers are gathered, and a
   // maximum for each column.
@@ -466,12 +470,5 @@ mlir::ufp4::getPanelKernel(OpBuilder &builder, gpu::GPUModuleOp module,
   std::string name = getKernelName("quantize_panels", directions, input, 0);
   OpBuilder::InsertionGuard guard(builder);
   PanelEmitter emitter(builder, module, directions, input, prefetches);
-  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
-    SmallVector<Type> types;
-    GPUSquareKernel kernel =
-        emitter.describe(directions, /*readsMaxima=*/false, types);
-    kernel.function = function;
-    return kernel;
-  }
-  return emitter.build(name);
+  return emitter.get(name);
 }

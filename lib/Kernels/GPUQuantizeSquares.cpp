@@ -64,9 +64,13 @@ public:
                         ArrayRef<GPUQuantizeDirection> directions, Type input)
       : SquareEmitter(builder, module, input), directions(directions) {}
 
-  GPUSquareKernel build(StringRef name);
+  GPUSquareKernel get(StringRef name) {
+    return findOrBuild(name, directions, Maxima::Read,
+                       [&](StringRef unknown) { return build(unknown); });
+  }
 
 private:
+  GPUSquareKernel build(StringRef name);
   /// What one direction needs throughout the kernel.
   struct State {
     const GPUQuantizeDirection *direction;
@@ -174,7 +178,7 @@ QuantizeSquareEmitter::State QuantizeSquareEmitter::makeState(unsigned i) {
 
 GPUSquareKernel QuantizeSquareEmitter::build(StringRef name) {
   SmallVector<Type> types;
-  kernel = describe(directions, /*readsMaxima=*/true, types);
+  kernel = describe(directions, Maxima::Read, types);
   // Shared memory: the square, or in its place what is gathered of columns;
   // scales of columns; scales of rows.
   SmallVector<State, 2> states(directions.size());
@@ -833,12 +837,5 @@ mlir::ufp4::getSquareKernel(OpBuilder &builder, gpu::GPUModuleOp module,
   std::string name = getKernelName("quantize_squares", directions, input, 0);
   OpBuilder::InsertionGuard guard(builder);
   QuantizeSquareEmitter emitter(builder, module, directions, input);
-  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
-    SmallVector<Type> types;
-    GPUSquareKernel kernel =
-        emitter.describe(directions, /*readsMaxima=*/true, types);
-    kernel.function = function;
-    return kernel;
-  }
-  return emitter.build(name);
+  return emitter.get(name);
 }

@@ -319,9 +319,17 @@ public:
   }
   /// Shared memory of a kernel that is to be made.
   LLVM::GlobalOp makeShared(StringRef name, int64_t bytes);
-  /// Arguments of such a kernel, `readsMaxima` those of other kernels.
+  /// What a kernel does with the largest elements of blocks and tiles: writes
+  /// them and nothing else, reads those of another kernel, or finds its own.
+  enum class Maxima { Written, Read, Own };
+  /// Arguments of such a kernel.
   GPUSquareKernel describe(ArrayRef<GPUQuantizeDirection> directions,
-                           bool readsMaxima, SmallVectorImpl<Type> &types);
+                           Maxima maxima, SmallVectorImpl<Type> &types);
+  /// The kernel of that name, which `build` makes where the module has none.
+  GPUSquareKernel findOrBuild(StringRef name,
+                              ArrayRef<GPUQuantizeDirection> directions,
+                              Maxima maxima,
+                              function_ref<GPUSquareKernel(StringRef)> build);
   /// Reads seed and site.
   void readSeed(const GPUSquareKernel &kernel, LLVM::LLVMFuncOp function);
   /// Eight elements of 16 bits from a place that may be outside, as 16 bytes.

@@ -932,14 +932,7 @@ std::string getName(const Config &config, const Instruction &instruction) {
     os << "_" << config.rhs;
   if (config.hardware)
     os << "_scaled";
-  else if (config.segment != 0)
-    os << "_segment" << config.segment;
-  else if (config.rowScales)
-    os << "_row";
-  if (int outers = config.lhsOuter + config.rhsOuter)
-    os << "_outer" << outers;
-  if (config.accumulate)
-    os << "_acc";
+  config.printScales(os, /*countsOuters=*/true);
   os << "_" << config.result;
   return name;
 }

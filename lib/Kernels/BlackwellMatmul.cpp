@@ -107,16 +107,7 @@ std::string Config::getName() const {
     os << "_" << rhs;
   if (hardware)
     os << "_" << stringifyScaleKind(*hardware);
-  if (rowScales)
-    os << "_row";
-  if (segment)
-    os << "_segment" << segment;
-  if (lhsOuter)
-    os << "_outer_lhs";
-  if (rhsOuter)
-    os << "_outer_rhs";
-  if (accumulate)
-    os << "_acc";
+  printScales(os, /*countsOuters=*/false);
   if (batched)
     os << "_batch";
   if (!alignedRows)
@@ -783,10 +774,7 @@ static FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
                                    std::string &reason) {
   llvm::raw_string_ostream os(reason);
   Config config(MatmulConfig::get(op));
-  HardwareScale scale = HardwareScale::None;
-  if (config.hardware)
-    scale = *config.hardware == ScaleKind::E8M0 ? HardwareScale::E8M0Per32
-                                                : HardwareScale::E4M3Per16;
+  HardwareScale scale = config.getHardwareScale();
   if (!config.isPair()) {
     os << "tcgen05.mma multiplies no " << config.lhs << " by " << config.rhs;
     return failure();

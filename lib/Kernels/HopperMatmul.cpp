@@ -64,16 +64,8 @@ std::string HopperMatmulConfig::getName() const {
   std::string name = "wgmma_" + getShortName(lhs);
   if (rhs != lhs)
     name += "_" + getShortName(rhs);
-  if (rowScales)
-    name += "_row";
-  if (segment)
-    name += "_segment" + std::to_string(segment);
-  if (lhsOuter)
-    name += "_outer_lhs";
-  if (rhsOuter)
-    name += "_outer_rhs";
-  if (accumulate)
-    name += "_acc";
+  llvm::raw_string_ostream os(name);
+  printScales(os, /*countsOuters=*/false);
   if (batched)
     name += "_batch";
   if (!alignedRows)

@@ -41,6 +41,28 @@ bool MatmulConfig::isPair() const {
   return lhs == rhs || (isF8(lhs) && isF8(rhs));
 }
 
+HardwareScale MatmulConfig::getHardwareScale() const {
+  if (!hardware)
+    return HardwareScale::None;
+  return *hardware == ScaleKind::E8M0 ? HardwareScale::E8M0Per32
+                                      : HardwareScale::E4M3Per16;
+}
+
+void MatmulConfig::printScales(llvm::raw_ostream &os, bool countsOuters) const {
+  if (rowScales)
+    os << "_row";
+  if (segment != 0)
+    os << "_segment" << segment;
+  if (countsOuters && (lhsOuter || rhsOuter))
+    os << "_outer" << lhsOuter + rhsOuter;
+  if (!countsOuters && lhsOuter)
+    os << "_outer_lhs";
+  if (!countsOuters && rhsOuter)
+    os << "_outer_rhs";
+  if (accumulate)
+    os << "_acc";
+}
+
 namespace {
 
 /// The arguments that a configuration has, in order.

@@ -839,14 +839,7 @@ std::string getName(const Config &config) {
     os << "_" << config.rhs;
   if (config.hardware)
     os << "_" << stringifyScaleKind(*config.hardware);
-  else if (config.segment != 0)
-    os << "_segment" << config.segment;
-  else if (config.rowScales)
-    os << "_row";
-  if (int outers = config.lhsOuter + config.rhsOuter)
-    os << "_outer" << outers;
-  if (config.accumulate)
-    os << "_acc";
+  config.printScales(os, /*countsOuters=*/true);
   os << "_" << config.result;
   return name;
 }
@@ -870,13 +863,9 @@ LLVM::LLVMFuncOp getKernel(gpu::GPUModuleOp module, Location loc,
 FailureOr<Config> getConfig(CarrierMatmulOp op, const Chip &chip,
                             std::string &reason) {
   Config config = Config::get(op);
-  MatrixUnit unit = MatrixUnit::MmaSync;
-  HardwareScale scale = HardwareScale::None;
-  if (config.hardware) {
-    unit = MatrixUnit::MmaBlockScale;
-    scale = *config.hardware == ScaleKind::E8M0 ? HardwareScale::E8M0Per32
-                                                : HardwareScale::E4M3Per16;
-  }
+  MatrixUnit unit =
+      config.hardware ? MatrixUnit::MmaBlockScale : MatrixUnit::MmaSync;
+  HardwareScale scale = config.getHardwareScale();
   llvm::raw_string_ostream os(reason);
   if (!config.isPair()) {
     os << "expected operands of one type, but got " << config.lhs << " and "

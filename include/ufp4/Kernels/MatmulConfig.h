@@ -10,6 +10,7 @@
 #define UFP4_KERNELS_MATMULCONFIG_H
 
 #include "ufp4/Dialect/UFP4Dialect.h"
+#include "ufp4/Target/Chip.h"
 
 #include <optional>
 #include <string>
@@ -52,6 +53,11 @@ struct MatmulConfig {
   bool takesScales() const { return hasScales() || hardware; }
   /// Whether a matrix unit may have an instruction for the pair.
   bool isPair() const;
+  /// What the table of chips calls the scales that the unit applies.
+  HardwareScale getHardwareScale() const;
+  /// What a kernel's name says of scales that the kernel applies and of what is
+  /// added. `countsOuters`: not whose the outer scales are, but how many.
+  void printScales(llvm::raw_ostream &os, bool countsOuters) const;
 };
 
 /// Bytes of a row of a tile in shared memory, which the swizzle permutes.

@@ -196,7 +196,10 @@ FailureOr<std::string> mlir::ufp4::generateAssembly(ModuleOp module) {
         /*getSymbolTableCallback=*/{}, keepErrors);
     text = target.serializeToObject(kernels, options);
   };
-  if (!runProtected(serialize))
+  bool isDone = runProtected(serialize);
+  // How long that took is no part of what is compiled.
+  kernels->removeAttr("LLVMIRToISATimeInMs");
+  if (!isDone)
     return emitError(getPlace(kernels), "LLVM makes no code of these kernels: ")
            << StringRef(problem).rtrim();
   if (!text)

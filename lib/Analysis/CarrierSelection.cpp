@@ -96,43 +96,14 @@ static bool takesSegments(const Family &family, Type element, int64_t segment) {
          segment * element.getIntOrFloatBitWidth() % (128 * 8) == 0;
 }
 
-/// Products in the time of one in bf16 on the chip's fastest unit, by what is
-/// published (docs/targets.md has it): the fewer bits, the faster, but for 6
-/// bits on NVIDIA's chips and 8 on RDNA 3. Older instructions of a chip that
-/// has newer ones are slower than these.
-static double getSpeed(const Chip &chip, const MatrixInstruction &form) {
-  bool isScaled = form.scale != HardwareScale::None;
-  double speed = 1;
-  switch (form.type) {
-  case MatrixType::S4:
-    speed = 4;
-    break;
-  case MatrixType::F4E2M1:
-    // Without scales they lie in bytes.
-    speed = isScaled ? 4 : 2;
-    break;
-  case MatrixType::F6E2M3:
-    speed = chip.family == ChipFamily::ROCDL         ? 4
-            : form.unit == MatrixUnit::MmaBlockScale ? 1
-                                                     : 2;
-    break;
-  case MatrixType::S8:
-  case MatrixType::F8E4M3:
-  case MatrixType::F8E5M2:
-    speed = 2;
-    break;
-  case MatrixType::BF16:
-  case MatrixType::F16:
-    break;
-  }
-  // RDNA 3: 8 bits are as fast as 16, 4 twice as fast.
-  if (form.unit == MatrixUnit::WMMA &&
-      !chip.find(MatrixUnit::WMMA, MatrixType::F8E4M3))
-    speed = std::max(1.0, speed / 2);
-  if (form.unit == MatrixUnit::MmaSync &&
-      (chip.has(MatrixUnit::Wgmma) || chip.has(MatrixUnit::Tcgen05)))
-    speed /= 4;
-  return speed;
+/// Operations a clock that are published; 0 where none are, of instructions of
+/// older chips that newer ones have for their sake (mma.sync beside tcgen05).
+static unsigned getSpeed(const Chip &chip, const MatrixInstruction &form) {
+  for (const MatrixRate &rate : chip.rates->matrix)
+    if (rate.unit == form.unit && rate.type == form.type &&
+        rate.scale == form.scale)
+      return rate.operations;
+  return 0;
 }
 
 static std::string toString(Type type) {
@@ -212,7 +183,7 @@ private:
   /// Says why each faster instruction of the chip is not the one, the fastest
   /// first.
   void explain() {
-    double speed = getSpeed(chip, getChosen());
+    unsigned speed = getSpeed(chip, getChosen());
     SmallVector<const MatrixInstruction *> faster;
     for (const MatrixInstruction &form : chip.instructions)
       if (getSpeed(chip, form) > speed)
@@ -260,9 +231,10 @@ private:
       choice.passedOver.push_back(
           chip.name == "gfx942"
               ? "v_mfma of 8-bit floats: those of gfx942 are FNUZ, with other "
-                "exponents and another NaN"
+                "exponents and another NaN; operands are quantized by loops"
               : "8-bit floats: " + chip.name.str() +
-                    " multiplies none; chips that do: " +
+                    " multiplies none, and operands are quantized by loops; "
+                    "chips that do: " +
                     listChips([](const Chip &other) {
                       return llvm::any_of(other.instructions,
                                           [](const MatrixInstruction &form) {
@@ -390,8 +362,10 @@ private:
 
   /// Whether kernels of quantization write levels so.
   static bool isWritten(FormatAttr format, Type element) {
-    return !isa<Float6E2M3FNType>(element) ||
-           (format.getGrid() && format.getGrid().getKind() == GridKind::E1M2);
+    if (!isa<Float6E2M3FNType>(element))
+      return true;
+    GridAttr grid = format.getGrid();
+    return grid && grid.getKind() == GridKind::E1M2;
   }
 
   /// Whether both operands can lie so, and a family multiplies the type.

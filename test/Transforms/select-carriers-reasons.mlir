@@ -29,9 +29,9 @@
 
 // 8-bit floats where there are none, or others.
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=gfx942 --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=MI300
-// MI300: not v_mfma of 8-bit floats: those of gfx942 are FNUZ, with other exponents and another NaN
+// MI300: not v_mfma of 8-bit floats: those of gfx942 are FNUZ, with other exponents and another NaN; operands are quantized by loops
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=sm_86 --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=AMPERE
-// AMPERE: not 8-bit floats: sm_86 multiplies none; chips that do: sm_89, sm_90a, sm_100a, sm_103a, sm_120a, gfx950, gfx1201
+// AMPERE: not 8-bit floats: sm_86 multiplies none, and operands are quantized by loops; chips that do: sm_89, sm_90a, sm_100a, sm_103a, sm_120a, gfx950, gfx1201
 
 // Mixed levels: 6 bits hold both grids, but kernels write e1m2 alone so.
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=gfx950 --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=MI350

@@ -374,8 +374,8 @@ TEST_F(CarrierTest, FastestOfEachChip) {
             "mma_sync bf16 promoted exact");
 }
 
-/// Whatever has fewer bits than the choice, or is of a newer unit, is passed
-/// over with a reason.
+/// Whatever is published to be faster than the choice is passed over with a
+/// reason.
 TEST_F(CarrierTest, NothingFasterIsPassedOverInSilence) {
   std::vector<FormatAttr> formats;
   for (GridKind grid : {GridKind::E1M2, GridKind::E2M1}) {
@@ -389,20 +389,12 @@ TEST_F(CarrierTest, NothingFasterIsPassedOverInSilence) {
   }
   formats.push_back(format(GridKind::E1M2, ScaleKind::Int, 512));
   formats.push_back(format(GridKind::E1M2, ScaleKind::Int, FormatAttr::kWhole));
-  auto getBits = [](MatrixType type) {
-    switch (type) {
-    case MatrixType::S4:
-    case MatrixType::F4E2M1:
-      return 4;
-    case MatrixType::F6E2M3:
-      return 6;
-    case MatrixType::S8:
-    case MatrixType::F8E4M3:
-    case MatrixType::F8E5M2:
-      return 8;
-    default:
-      return 16;
-    }
+  auto getRate = [](const Chip &chip, MatrixUnit unit, MatrixType type,
+                    HardwareScale scale) {
+    for (const MatrixRate &rate : chip.rates->matrix)
+      if (rate.unit == unit && rate.type == type && rate.scale == scale)
+        return rate.operations;
+    return 0u;
   };
   unsigned reasons = 0;
   for (const Chip &chip : getChips())
@@ -418,33 +410,28 @@ TEST_F(CarrierTest, NothingFasterIsPassedOverInSilence) {
               EXPECT_FALSE(choice.proof.empty());
               continue;
             }
-            int bits = static_cast<int>(
-                choice.carrier.getElementType().getIntOrFloatBitWidth());
+            MatrixUnit unit =
+                llvm::StringSwitch<MatrixUnit>(choice.kernel)
+                    .Case("tcgen05", MatrixUnit::Tcgen05)
+                    .Case("wgmma", MatrixUnit::Wgmma)
+                    .Case("mma_block_scale", MatrixUnit::MmaBlockScale)
+                    .Case("mma_sync", MatrixUnit::MmaSync)
+                    .Case("mfma_scale", MatrixUnit::ScaledMFMA)
+                    .Case("mfma", MatrixUnit::MFMA)
+                    .Case("wmma", MatrixUnit::WMMA);
+            HardwareScale scale = HardwareScale::None;
+            if (choice.carrier.hasHardwareScales())
+              scale = lhs.getScale().getKind() == ScaleKind::E8M0
+                          ? HardwareScale::E8M0Per32
+                          : HardwareScale::E4M3Per16;
+            unsigned chosen =
+                getRate(chip, unit,
+                        *getMatrixType(choice.carrier.getElementType()), scale);
             for (const MatrixInstruction &form : chip.instructions) {
-              // No faster: 6 bits on NVIDIA's, 4 without scales, 8 of RDNA 3,
-              // and mma.sync beside newer units.
-              bool isOlder = form.unit == MatrixUnit::MmaSync &&
-                             (chip.has(MatrixUnit::Wgmma) ||
-                              chip.has(MatrixUnit::Tcgen05));
-              bool isNarrower =
-                  getBits(form.type) < bits &&
-                  !(form.type == MatrixType::F6E2M3 &&
-                    (bits == 8 || chip.name == "sm_120a") &&
-                    chip.family == ChipFamily::NVVM) &&
-                  !(form.type == MatrixType::F4E2M1 && bits == 8 &&
-                    form.scale == HardwareScale::None) &&
-                  !(chip.name == "gfx1100" && getBits(form.type) == 8);
-              bool isNewer = choice.kernel == "mma_sync" &&
-                             chip.has(MatrixUnit::Tcgen05) &&
-                             form.unit == MatrixUnit::Tcgen05 &&
-                             getBits(form.type) <= bits;
-              // 6 bits are as fast as 4 there.
-              if (chip.name == "gfx950" && bits == 6)
-                continue;
-              if ((!isNarrower || isOlder) && !isNewer)
+              if (getRate(chip, form.unit, form.type, form.scale) <= chosen)
                 continue;
               ++reasons;
-              std::string unit = getInstructionName(form.unit).str() + " of ";
+              std::string name = getInstructionName(form.unit).str() + " of ";
               std::string type;
               llvm::raw_string_ostream(type)
                   << getElementType(&context, form.type);
@@ -452,10 +439,10 @@ TEST_F(CarrierTest, NothingFasterIsPassedOverInSilence) {
                                        [&](StringRef reason) {
                                          StringRef names =
                                              reason.split(": ").first;
-                                         return names.contains(unit) &&
+                                         return names.contains(name) &&
                                                 names.contains(type);
                                        }))
-                  << chip.name.str() << ": " << unit << type << " in "
+                  << chip.name.str() << ": " << name << type << " in "
                   << choice.getReason();
             }
           }

@@ -365,7 +365,8 @@ private:
     if (!isa<Float6E2M3FNType>(element))
       return true;
     GridAttr grid = format.getGrid();
-    return grid && grid.getKind() == GridKind::E1M2;
+    return grid && (grid.getKind() == GridKind::E1M2 ||
+                    grid.getKind() == GridKind::E2M1);
   }
 
   /// Whether both operands can lie so, and a family multiplies the type.

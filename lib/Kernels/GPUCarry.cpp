@@ -192,7 +192,7 @@ SmallVector<Value> CarryEmitter::pack(ArrayRef<Value> elements) {
           arith::ShLIOp::create(b, elements[i + j], constant(j * bits)));
     words.push_back(word);
   }
-  return hasSixBits ? toSixBits(words) : words;
+  return hasSixBits ? toSixBits(words, format.getGrid().getKind()) : words;
 }
 
 LLVM::LLVMFuncOp CarryEmitter::buildOperand(StringRef name) {

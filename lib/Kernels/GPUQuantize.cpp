@@ -67,9 +67,12 @@ mlir::ufp4::getUnsupportedReason(const GPUQuantizeDirection &direction,
   }
   if (hasSixBits(direction)) {
     GridAttr grid = direction.format.getGrid();
-    if (!grid || grid.getKind() != GridKind::E1M2 || cut.part % 32 != 0)
-      return "levels of 6 bits are those of e1m2, in blocks of a multiple of "
-             "32 elements";
+    if (!grid ||
+        (grid.getKind() != GridKind::E1M2 &&
+         grid.getKind() != GridKind::E2M1) ||
+        cut.part % 32 != 0)
+      return "levels of 6 bits are those of e1m2 and e2m1, in blocks of a "
+             "multiple of 32 elements";
   }
   if (Type wide = direction.format.getWideType(); wide && element != wide)
     return "elements of 8 bits are written as they are alone, for chips that "
@@ -145,7 +148,8 @@ KernelEmitter::getOperandWords(const GPUQuantizeDirection &direction,
   if (hasSixBits(direction)) {
     if (!arithmetic.hasSixBitConverter())
       return toSixBits(
-          arithmetic.quantizeNibbles(x, r, format, rounding, random));
+          arithmetic.quantizeNibbles(x, r, format, rounding, random),
+          grid.getKind());
     SmallVector<Value> made =
         arithmetic.quantizeSixBits(x, r, format, rounding, random);
     SmallVector<Value> words;
@@ -191,13 +195,15 @@ Value KernelEmitter::toTwosComplement(Value codes) {
   return add(flipped, signs);
 }
 
-/// Codes of e1m2, eight to a word, as numbers of f6E2M3FN: 32 take 24 bytes and
-/// 8 of zeros.
+/// Codes, eight to a word, as numbers of f6E2M3FN: 32 take 24 bytes and 8 of
+/// zeros.
 ///
-/// Of the level m = 4 b2 + 2 b1 + b0, the two bits of the exponent are b2 | b1
+/// Codes of e2m1 are the upper four bits of theirs. Of the level
+/// m = 4 b2 + 2 b1 + b0 of e1m2, the two bits of the exponent are b2 | b1
 /// and b2 | b0 & ~b1, and the upper two of the mantissa b1 & (b2 | b0) and
 /// b2 & b0; the third one is 0. All eight of a word at once.
-SmallVector<Value> KernelEmitter::toSixBits(ArrayRef<Value> codes) {
+SmallVector<Value> KernelEmitter::toSixBits(ArrayRef<Value> codes,
+                                            GridKind grid) {
   constexpr int64_t kOnes = 0x11111111;
   auto band = [&](Value x, Value y) -> Value {
     return arith::AndIOp::create(b, x, y);
@@ -232,6 +238,10 @@ SmallVector<Value> KernelEmitter::toSixBits(ArrayRef<Value> codes) {
   for (size_t first = 0; first < codes.size(); first += 4) {
     SmallVector<Value, 4> parts; // of 48 bits
     for (Value code : codes.slice(first, 4)) {
+      if (grid == GridKind::E2M1) {
+        parts.push_back(shiftWide(spread(code), 2));
+        continue;
+      }
       Value b0 = mask(code, kOnes), b1 = mask(shiftRight(code, 1), kOnes),
             b2 = mask(shiftRight(code, 2), kOnes),
             sign = mask(shiftRight(code, 3), kOnes);

@@ -277,7 +277,7 @@ public:
                   const BlockScale &blockScale, ArrayRef<Value> inside,
                   const BlockRandom *random, Value row = Value());
   Value toTwosComplement(Value codes);
-  SmallVector<Value> toSixBits(ArrayRef<Value> codes);
+  SmallVector<Value> toSixBits(ArrayRef<Value> codes, GridKind grid);
   /// Writes a scale for a matrix unit, that of block `index` (i32) of the
   /// `blocks` of a line, and after the last one what fills the line up.
   void storeHardwareScale(const GPUQuantizeDirection &direction, Value stored,

@@ -33,9 +33,9 @@
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=sm_86 --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=AMPERE
 // AMPERE: not 8-bit floats: sm_86 multiplies none, and operands are quantized by loops; chips that do: sm_89, sm_90a, sm_100a, sm_103a, sm_120a, gfx950, gfx1201
 
-// Mixed levels: 6 bits hold both grids, but kernels write e1m2 alone so.
+// Mixed levels: 6 bits hold both grids, at the rate of 4.
 // RUN: ufp4-opt %s --ufp4-select-carriers=target=gfx950 --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=MI350
-// MI350: not v_mfma_scale of f6E2M3FN under e8m0: no kernel writes levels of e2m1 as f6E2M3FN numbers
+// MI350-COUNT-2: levels are f6E2M3FN numbers, and the matrix unit applies e8m0 scales itself; products are exact, their sum is the matrix unit's"
 
 // With `exact` a unit that applies scales is none.
 // RUN: ufp4-opt %s --ufp4-select-carriers='target=gfx950 exact' --remarks-filter-passed=ufp4 -o /dev/null 2>&1 | FileCheck %s --check-prefix=EXACT

@@ -887,6 +887,7 @@ TEST_P(GPUHardwareScales, Formats) {
       {"e1m2, 1x32, e8m0, rceil", "16", kSixBits, 8, 1},
       {"e1m2, 1x32, e8m0, floor", "", kSixBits, 0, 1},
       {"e1m2, 1x32, e8m0, rceil", "64, signs = plus", kSixBits, 0, 1},
+      {"e2m1, 1x32, e8m0, rceil", "16", kSixBits, 8, 1},
       {"e1m2, 1x64, e8m0, rceil", "16", "f8E4M3FN, promoted, exact", 8, 1},
       {"e2m1, 1x32, e8m0, rceil", "", kPairs, 0, 1},
       {"e2m1, 1x32, e8m0, rceil", "16", kPairs, 8, 1},
@@ -961,6 +962,7 @@ TEST_P(GPUHardwareScales, StoredCodes) {
   std::vector<Direction> formats = {
       {"e1m2, 1x32, e8m0, rceil", "", kBytes, 8, 1},
       {"e1m2, 1x32, e8m0, floor", "", kSixBits, 0, 1},
+      {"e2m1, 1x32, e8m0, floor", "", kSixBits, 0, 1},
       {"e1m2, 4x32, e8m0, floor", "", kBytes, 0, 1},
       {"e2m1, 1x32, e8m0, rceil", "", kPairs, 0, 1},
       {"e2m1, 1x16, e4m3", "", kPairs, 8, 1},

@@ -150,8 +150,8 @@ WIDTHS = (
         "4-bit codes of a thread's block of 16 are 8 bytes, its scale 4",
     ),
     Width(
-        "(quantize|maxima)_(squares|panels)", "shared (load|store)", 4, 1,
-        "a column is read by pairs of rows",
+        "(quantize|maxima)_(squares|panels)", "shared (load|store)", 4, 0.95,
+        "a column is read by pairs of rows; scales of matrix units are bytes",
     ),
     Width("(wgmma|tcgen05)_", "global load", 4, 1, "scales: tensor maps bring operands"),
     Width(".*", ".*", 16, 0.75),

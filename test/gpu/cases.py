@@ -159,6 +159,15 @@ def carriers_of(fmt: Format) -> list[tuple[str, str]]:
     """A word for each carrier of a format that the targets use, and its attribute."""
     storage = ("packed", f"#ufp4.carrier<!ufp4.code<{fmt.grid}>, promoted, exact>")
     kind = fmt.scale.kind
+    # Those of matrix units that apply the scales.
+    units = []
+    if (kind, fmt.block) in (("e8m0", 32), ("e4m3", 16)):
+        types = {"e2m1": ["f4E2M1FN"], "e1m2": ["f6E2M3FN", "f8E4M3FN"]}
+        units = [
+            (f"{t[:2]}s", f"#ufp4.carrier<{t}, hardware, tensor_core_accumulate>")
+            for t in types.get(fmt.grid, [])
+            if kind == "e8m0" or t == "f4E2M1FN"
+        ]
     if fmt.element:
         return [("f8", f"#ufp4.carrier<{fmt.grid}, epilogue, tensor_core_accumulate>")]
     if kind == "int":
@@ -169,10 +178,11 @@ def carriers_of(fmt: Format) -> list[tuple[str, str]]:
             found.append(
                 ("f8", "#ufp4.carrier<f8E4M3FN, folded, tensor_core_accumulate>")
             )
-        return [*found, storage]
+        return [*found, *units, storage]
     found = [("bf16", "#ufp4.carrier<bf16, promoted, exact>"), storage]
     if fmt.grid == "e1m2":
         found.insert(0, ("i8", "#ufp4.carrier<i8, promoted, exact>"))
+        found.insert(1, ("i4", "#ufp4.carrier<i4, promoted, exact>"))
     return found
 
 
@@ -414,9 +424,12 @@ def result_types(d: Direction, rank: int) -> list[str]:
         elif has_outer:
             types.append("tensor<f32>")
         return types
-    types = [_unknown(rank, element)]
+    stored = "i8" if element in ("i4", "f4E2M1FN", "f6E2M3FN") else element
+    types = [_unknown(rank, stored)]
     batch = ["?"] * (rank - 2)
-    if placement == "folded" and element.startswith("f8"):
+    if placement == "hardware":
+        types.append(_unknown(rank, stored_scale_type(fmt)))
+    elif placement == "folded" and element.startswith("f8"):
         types.append(tensor(*batch, 1, "?", of="f32"))
     elif placement != "folded":
         types.append(tensor(*batch, "?" if fmt.block else "1", "?", of="f32"))

@@ -142,10 +142,34 @@ def last(x: np.ndarray, along: int) -> np.ndarray:
     return np.ascontiguousarray(np.moveaxis(x, along, -1))
 
 
-def padded(x: np.ndarray) -> np.ndarray:
-    """With zeros up to a multiple of GRANULE along the last dimension."""
-    extra = -x.shape[-1] % GRANULE
-    return np.pad(x, [(0, 0)] * (x.ndim - 1) + [(0, extra)])
+def padded(x: np.ndarray, granule: int = GRANULE, value: int = 0) -> np.ndarray:
+    """With zeros up to a multiple of `granule` along the last dimension."""
+    extra = -x.shape[-1] % granule
+    pads = [(0, 0)] * (x.ndim - 1) + [(0, extra)]
+    return np.pad(x, pads, constant_values=value)
+
+
+# Bytes of the levels 0 to 7 in f6E2M3FN: 2 bits of exponent, 3 of fraction.
+E2M3_LEVELS = np.array([0, 8, 16, 20, 24, 26, 28, 30], np.uint8)
+
+
+def narrow(fmt: Format, codes: np.ndarray, element: str) -> np.ndarray:
+    """Codes as elements of fewer than 8 bits, in bytes: two to a byte, the first in the
+    low half; or 32 of 6 bits in 24 bytes, and 8 of 0."""
+    wide = padded(codes, 2 * GRANULE)
+    if element == "f6E2M3FN":
+        elements = E2M3_LEVELS[wide & 7] | (wide & 8) << 2
+        bits = elements[..., None] >> np.arange(6, dtype=np.uint8) & 1
+        packed = np.packbits(
+            bits.reshape(*wide.shape[:-1], -1, 32 * 6), axis=-1, bitorder="little"
+        )
+        pads = [(0, 0)] * (packed.ndim - 1) + [(0, 8)]
+        return np.pad(packed, pads).reshape(wide.shape).view(np.int8)
+    if element == "i4":  # two's complement
+        levels = levels_of(fmt, wide).astype(np.int8)
+        wide = levels.view(np.uint8) & 15
+    # Codes of e2m1 are the bits of f4E2M1FN.
+    return (wide[..., 0::2] | wide[..., 1::2] << 4).view(np.int8)
 
 
 def block_scales(q: Quantized, fmt: Format, along: int) -> np.ndarray:
@@ -251,7 +275,17 @@ def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
         return parts
     levels = codes if fmt.element else levels_of(fmt, codes)
     scales = block_scales(q, fmt, along)
-    if placement == "folded" and element in MINIFLOAT:
+    if element in ("i4", "f4E2M1FN", "f6E2M3FN"):
+        operand = Part("operand", "i8", narrow(fmt, codes, element))
+    elif placement in ("hardware", "promoted", "epilogue"):
+        bits = padded(levels) if fmt.element else store(padded(levels), element)
+        operand = Part("operand", element, bits)
+    if placement == "hardware":
+        stored, kind = cases.stored_scale_type(fmt), fmt.scale.kind
+        one = int(encode_scale(np.ones(1, F32), kind)[0])
+        parts.append(operand)
+        parts.append(Part("scales", stored, padded(encode_scale(scales, kind), 4, one)))
+    elif placement == "folded" and element in MINIFLOAT:
         operand, rows = over_row(fmt, levels, scales)
         parts.append(Part("operand", element, store(padded(operand), element), True))
         parts.append(Part("scales", "f32", segments_first(rows)))
@@ -264,8 +298,7 @@ def carried(q: Quantized, fmt: Format, along: int, carrier: str) -> list[Part]:
         if outer_lines is not None:
             parts.append(Part("bases", "f32", segments_first(outer_lines)))
     else:
-        operand = padded(levels) if fmt.element else store(padded(levels), element)
-        parts.append(Part("operand", element, operand))
+        parts.append(operand)
         parts.append(Part("scales", "f32", segments_first(scales)))
     if outer is not None and outer_lines is None:
         parts.append(Part("outer", "f32", outer))

@@ -24,14 +24,18 @@ part of the documentation; a run that gives another one has failed. The last lin
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-import harness
-from harness import ROOT
+# Small products: threads of BLAS would but wait. To be set before numpy comes.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import harness  # noqa: E402
+from harness import ROOT  # noqa: E402
 
 sys.path.insert(0, str(ROOT / "test" / "gpu"))
 

@@ -427,6 +427,8 @@ struct PlaceOperands : mlir::ufp4::impl::UFP4PlaceOperandsBase<PlaceOperands> {
         segments.present ? segments.extent : 0, op.getGemmAttr(),
         op.getCarrierAttr(), op.getKernelAttr());
     product->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    // Of the report, which is read off products of codes.
+    product->removeDiscardableAttr(UFP4Dialect::kChosenAttr);
     ++numProducts;
     if (!tail) {
       op.replaceAllUsesWith(product.getResult());

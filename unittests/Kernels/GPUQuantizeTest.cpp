@@ -1034,9 +1034,16 @@ static std::vector<float> numbersAround(const num::Grid &grid,
   return numbers;
 }
 
+/// A line of blocks of 32, all of which but each fourth hold a NaN or infinity.
+static void addNotFinite(std::vector<float> &data) {
+  const float numbers[] = {std::nanf(""), INFINITY, -INFINITY, 0.5f};
+  for (int i = 0; i < 1024; ++i)
+    data.push_back(i % 32 == 11 ? numbers[i / 32 % 4] : (i % 7 - 3) * 0.25f);
+}
+
 // What becomes 4, 6 and 8 bits to nearest is the contract's number, for all
-// bf16 numbers and around all ties, with and without converters; and chips that
-// have converters use them.
+// bf16 numbers and around all ties, with and without converters, and 0 in blocks
+// that hold a NaN or infinity; and chips that have converters use them.
 TEST_P(GPUConverters, NearestNumbers) {
   struct Way {
     Direction direction;
@@ -1101,6 +1108,7 @@ TEST_P(GPUConverters, NearestNumbers) {
           withScalesOfOne(isBF16 ? allNumbersUpTo(way.largest)
                                  : numbersAround(grid, way.numCodes),
                           way.largest);
+      addNotFinite(data);
       int64_t lines = static_cast<int64_t>(data.size()) / 1024;
       Case c{isBF16 ? "bf16" : "f32", {lines, 1024}, {way.direction}};
       runWith(c, data);

@@ -252,9 +252,10 @@ static const ChipRates kH100 = {
     "NVIDIA H100 Tensor Core GPU Architecture (white paper) and data sheet: "
     "989.4 and 1978.9 T/s of bf16, fp8 and int8, dense"};
 
-// Neither the number of SMs nor the clock are in the data sheets: 148 is what
-// the driver reports, the clock follows from 2250 T/s of bf16 by 8192
-// operations a clock. Rates of mma.sync are not published.
+// Neither the number of SMs nor the clock are in the data sheets: 148 is from a
+// measurement of B200 (https://chipsandcheese.com, 74 of 80 SMs of each of two
+// dies), the clock follows from 2250 T/s of bf16 by 8192 operations a clock.
+// Rates of mma.sync are not published.
 #define UFP4_TCGEN05_RATES                                                     \
   {MU::Tcgen05, MT::BF16, kNone, 8192}, {MU::Tcgen05, MT::F16, kNone, 8192},   \
       {MU::Tcgen05, MT::F8E4M3, kNone, 16384},                                 \
@@ -287,8 +288,8 @@ static const ChipRates kB200 = {
     7700,
     kB200Matrix,
     "NVIDIA HGX B200 data sheet, an eighth of it, dense: 2250, 4500 and 9000 "
-    "T/s of bf16, of fp8, fp6 and int8, and of fp4. Units: as the driver "
-    "reports; the clock follows from these"};
+    "T/s of bf16, of fp8, fp6 and int8, and of fp4. Units: Chips and "
+    "Cheese on B200; the clock follows from these"};
 
 // Its fp4 is faster by half in instructions of k = 96, which are not used here.
 static constexpr MatrixRate kB300Matrix[] = {UFP4_TCGEN05_RATES};
@@ -312,8 +313,8 @@ static const ChipRates kB300 = {
     7700,
     kB300Matrix,
     "NVIDIA HGX B300 data sheet, an eighth of it, dense: 2250 and 4500 T/s of "
-    "bf16 and of fp8 and fp6. Units: as the driver reports; the clock follows "
-    "from these; fp4 of k = 64 as on B200"};
+    "bf16 and of fp8 and fp6. Units: as on B200; the clock follows from "
+    "these; fp4 of k = 64 as on B200"};
 
 static constexpr MatrixRate kRTX50Matrix[] = {
     {MU::MmaSync, MT::BF16, kNone, 512},

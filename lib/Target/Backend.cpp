@@ -62,6 +62,12 @@ template <Converter To> static bool convertsAMD(const Chip &chip) {
   return isAMD(chip) && chip.has(To);
 }
 
+/// AMD's conversions of 8-bit floats. CDNA 3 has them too, to and from other
+/// floats than the table of chips speaks of (FNUZ).
+static bool convertsAMDF8(const Chip &chip) {
+  return isCDNA3(chip) || convertsAMD<Converter::F8>(chip);
+}
+
 /// tcgen05.mma of integers, which sm_103a has not.
 static bool hasTensorIntegers(const Chip &chip) {
   return chip.find(MU::Tcgen05, MT::S8);
@@ -132,15 +138,15 @@ static constexpr BackendRule kRules[] = {
     {"amdgcn.cvt.sr.f16.f32", convertsAMD<Converter::F6F4>},
     {"amdgcn.cvt.sr.pk.*", none},
     {"amdgcn.cvt.sr.*8.f16", none},
-    {"amdgcn.cvt.sr.*8.f32", convertsAMD<Converter::F8>},
+    {"amdgcn.cvt.sr.*8.f32", convertsAMDF8},
     {"amdgcn.cvt.pk.*p8.f16", none},
     {"amdgcn.cvt.pk.*f8.f16", none},
-    {"amdgcn.cvt.pk.*p8.f32", convertsAMD<Converter::F8>},
-    {"amdgcn.cvt.pk.*f8.f32", convertsAMD<Converter::F8>},
+    {"amdgcn.cvt.pk.*p8.f32", convertsAMDF8},
+    {"amdgcn.cvt.pk.*f8.f32", convertsAMDF8},
     {"amdgcn.cvt.pk.f16.*8", none},
-    {"amdgcn.cvt.pk.f32.*8", convertsAMD<Converter::F8>},
+    {"amdgcn.cvt.pk.f32.*8", convertsAMDF8},
     {"amdgcn.cvt.f16.*8", none},
-    {"amdgcn.cvt.f32.*8", convertsAMD<Converter::F8>},
+    {"amdgcn.cvt.f32.*8", convertsAMDF8},
 
     // Matrices, NVIDIA.
     {"nvvm.tcgen05.mma.*i8", hasTensorIntegers},

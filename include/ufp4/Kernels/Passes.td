@@ -153,7 +153,17 @@ def ConvertUFP4ToGPU : Pass<"convert-ufp4-to-gpu", "::mlir::ModuleOp"> {
     | `quantize` | `ufp4.quantize_carry` | all |
     | `carry` | `ufp4.carry`, but for scales over the largest of their row | all |
     | `wgmma` | `ufp4.carrier_matmul` | sm_90a |
+    | `tcgen05` | `ufp4.carrier_matmul` | sm_100a, sm_103a |
     | `mma_sync` | `ufp4.carrier_matmul` | sm_80 and later |
+    | `mma_block_scale` | `ufp4.carrier_matmul` under scales of the unit | sm_120a |
+    | `mfma` | `ufp4.carrier_matmul` | gfx942, gfx950 |
+    | `mfma_scale` | `ufp4.carrier_matmul` under scales of the unit | gfx950 |
+    | `wmma` | `ufp4.carrier_matmul` | gfx1100, gfx1201 |
+
+    The family of a product is its `kernel`, which `ufp4-select-carriers` chose. A
+    quantization with the attribute `ufp4.stochastic_converters` (of the same pass) is
+    rounded by the chip's own stochastic conversions: other bits than the contract's,
+    as docs/numerics.md, section 6.1, says.
 
     Example, after:
     ```mlir

@@ -33,7 +33,7 @@
 // FOLDED: carrier_matmul {{.*}} carrier(<bf16, folded, tensor_core_accumulate>)
 // FOLDED: carrier_matmul {{.*}} carrier(<i8, epilogue, exact>)
 // FOLDED: carrier_matmul {{.*}} segment 32 carrier(<bf16, promoted, exact>)
-// FOLDED: carrier_matmul {{.*}} carrier(<f8E4M3FN, epilogue, tensor_core_accumulate>) kernel "wgmma" {{.*}} : tensor<29x80xf8E5M2>, tensor<1x29xf32>, tensor<29x80xf8E4M3FN>
+// FOLDED: carrier_matmul {{.*}} carrier(<f8E4M3FN, epilogue, tensor_core_accumulate>) kernel "wgmma" : tensor<29x80xf8E5M2>, tensor<1x29xf32>, tensor<29x80xf8E4M3FN>
 
 #u4i = #ufp4.format<e1m2, 1x16, int, tile = 64>
 #u4r = #ufp4.format<e1m2, 1x16, int, tile = row>

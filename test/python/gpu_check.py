@@ -76,6 +76,9 @@ def test_functions_verify():
 def test_every_extent_in_every_dimension():
     for program in PROGRAMS:
         for case in program.cases:
+            # A layer's GEMMs are steps of the table by themselves.
+            if case.kind == "layer":
+                continue
             tests = check.tests_of(case, "full")
             dims = 2 if case.kind == "quantize" else 3
             if case.kind == "matmul" and case.n:
@@ -160,7 +163,7 @@ def test_elements_over_a_row_are_the_dequantized_values():
     each row that does not."""
     fitting = 0
     for case, d in quantizers("__f8"):
-        if "e8m0" not in d.format:
+        if "<f8E4M3FN, folded" not in d.carrier:
             continue
         spec = expected.spec_of(d, SEED, d.stream)
         for kind in expected.KINDS:

@@ -62,10 +62,9 @@ template <Converter To> static bool convertsAMD(const Chip &chip) {
   return isAMD(chip) && chip.has(To);
 }
 
-/// AMD's conversions of 8-bit floats. CDNA 3 has them too, to and from other
-/// floats than the table of chips speaks of (FNUZ).
+/// AMD's conversions of 8-bit floats, of whichever they are.
 static bool convertsAMDF8(const Chip &chip) {
-  return isCDNA3(chip) || convertsAMD<Converter::F8>(chip);
+  return chip.isFNUZ || convertsAMD<Converter::F8>(chip);
 }
 
 /// tcgen05.mma of integers, which sm_103a has not.

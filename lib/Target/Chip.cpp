@@ -144,26 +144,28 @@ static constexpr MatrixRate kA100Matrix[] = {
     {MU::MmaSync, MT::S4, kNone, 8192},
 };
 static const ChipRates kA100 = {
-    "A100 SXM 80 GB",
-    108,
-    1410,
-    4,
-    512,
-    8,
-    16,
-    32,
-    164 << 10,
-    1 << 10,
-    128,
-    4,
-    64,
-    64,
-    16,
-    false,
-    2039,
-    kA100Matrix,
-    "NVIDIA A100 Tensor Core GPU Architecture (white paper): 312, 624 and 1248 "
-    "T/s of bf16, int8 and int4; data sheet of A100 80 GB: memory"};
+    .product = "A100 SXM 80 GB",
+    .units = 108,
+    .clock = 1410,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 16,
+    .workgroups = 32,
+    .sharedMemory = 164 << 10,
+    .sharedReserved = 1 << 10,
+    .sharedBytes = 128,
+    .issue = 4,
+    .floatLanes = 64,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 2039,
+    .matrix = kA100Matrix,
+    .source = "NVIDIA A100 Tensor Core GPU Architecture (white paper): 312, "
+              "624 and 1248 "
+              "T/s of bf16, int8 and int4; data sheet of A100 80 GB: memory",
+};
 
 // Sums of bf16 products in f32 go at half the rate of sums in f16 on GeForce.
 static constexpr MatrixRate kRTX30Matrix[] = {
@@ -173,26 +175,28 @@ static constexpr MatrixRate kRTX30Matrix[] = {
     {MU::MmaSync, MT::S4, kNone, 4096},
 };
 static const ChipRates kRTX30 = {
-    "GeForce RTX 3090",
-    82,
-    1695,
-    4,
-    512,
-    8,
-    12,
-    16,
-    100 << 10,
-    1 << 10,
-    128,
-    4,
-    128,
-    64,
-    16,
-    false,
-    936,
-    kRTX30Matrix,
-    "NVIDIA Ampere GA102 GPU Architecture (white paper): 71, 284 and 568 T/s "
-    "of bf16 with f32 sums, int8 and int4"};
+    .product = "GeForce RTX 3090",
+    .units = 82,
+    .clock = 1695,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 12,
+    .workgroups = 16,
+    .sharedMemory = 100 << 10,
+    .sharedReserved = 1 << 10,
+    .sharedBytes = 128,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 936,
+    .matrix = kRTX30Matrix,
+    .source = "NVIDIA Ampere GA102 GPU Architecture (white paper): 71, 284 and "
+              "568 T/s "
+              "of bf16 with f32 sums, int8 and int4",
+};
 
 static constexpr MatrixRate kRTX40Matrix[] = {
     {MU::MmaSync, MT::BF16, kNone, 512},
@@ -203,26 +207,28 @@ static constexpr MatrixRate kRTX40Matrix[] = {
     {MU::MmaSync, MT::S4, kNone, 4096},
 };
 static const ChipRates kRTX40 = {
-    "GeForce RTX 4090",
-    128,
-    2520,
-    4,
-    512,
-    8,
-    12,
-    24,
-    100 << 10,
-    1 << 10,
-    128,
-    4,
-    128,
-    64,
-    16,
-    false,
-    1008,
-    kRTX40Matrix,
-    "NVIDIA Ada GPU Architecture (white paper): 165.2, 330.3, 660.6 and 1321.2 "
-    "T/s of bf16 and fp8 with f32 sums, int8 and int4"};
+    .product = "GeForce RTX 4090",
+    .units = 128,
+    .clock = 2520,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 12,
+    .workgroups = 24,
+    .sharedMemory = 100 << 10,
+    .sharedReserved = 1 << 10,
+    .sharedBytes = 128,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 1008,
+    .matrix = kRTX40Matrix,
+    .source = "NVIDIA Ada GPU Architecture (white paper): 165.2, 330.3, 660.6 "
+              "and 1321.2 "
+              "T/s of bf16 and fp8 with f32 sums, int8 and int4",
+};
 
 // What mma.sync reaches there is not published.
 static constexpr MatrixRate kH100Matrix[] = {
@@ -231,26 +237,28 @@ static constexpr MatrixRate kH100Matrix[] = {
     {MU::Wgmma, MT::S8, kNone, 8192},
 };
 static const ChipRates kH100 = {
-    "H100 SXM 80 GB",
-    132,
-    1830,
-    4,
-    512,
-    8,
-    16,
-    32,
-    228 << 10,
-    1 << 10,
-    128,
-    4,
-    128,
-    64,
-    16,
-    false,
-    3352,
-    kH100Matrix,
-    "NVIDIA H100 Tensor Core GPU Architecture (white paper) and data sheet: "
-    "989.4 and 1978.9 T/s of bf16, fp8 and int8, dense"};
+    .product = "H100 SXM 80 GB",
+    .units = 132,
+    .clock = 1830,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 16,
+    .workgroups = 32,
+    .sharedMemory = 228 << 10,
+    .sharedReserved = 1 << 10,
+    .sharedBytes = 128,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 3352,
+    .matrix = kH100Matrix,
+    .source = "NVIDIA H100 Tensor Core GPU Architecture (white paper) and data "
+              "sheet: "
+              "989.4 and 1978.9 T/s of bf16, fp8 and int8, dense",
+};
 
 // Neither the number of SMs nor the clock are in the data sheets: 148 is from a
 // measurement of B200 (https://chipsandcheese.com, 74 of 80 SMs of each of two
@@ -269,52 +277,57 @@ static const ChipRates kH100 = {
 static constexpr MatrixRate kB200Matrix[] = {
     UFP4_TCGEN05_RATES, {MU::Tcgen05, MT::S8, kNone, 16384}};
 static const ChipRates kB200 = {
-    "B200",
-    148,
-    1856,
-    4,
-    512,
-    8,
-    16,
-    32,
-    228 << 10,
-    1 << 10,
-    128,
-    4,
-    128,
-    64,
-    16,
-    false,
-    7700,
-    kB200Matrix,
-    "NVIDIA HGX B200 data sheet, an eighth of it, dense: 2250, 4500 and 9000 "
-    "T/s of bf16, of fp8, fp6 and int8, and of fp4. Units: Chips and "
-    "Cheese on B200; the clock follows from these"};
+    .product = "B200",
+    .units = 148,
+    .clock = 1856,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 16,
+    .workgroups = 32,
+    .sharedMemory = 228 << 10,
+    .sharedReserved = 1 << 10,
+    .sharedBytes = 128,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 7700,
+    .matrix = kB200Matrix,
+    .source = "NVIDIA HGX B200 data sheet, an eighth of it, dense: 2250, 4500 "
+              "and 9000 "
+              "T/s of bf16, of fp8, fp6 and int8, and of fp4. Units: Chips and "
+              "Cheese on B200; the clock follows from these",
+};
 
 // Its fp4 is faster by half in instructions of k = 96, which are not used here.
 static constexpr MatrixRate kB300Matrix[] = {UFP4_TCGEN05_RATES};
 static const ChipRates kB300 = {
-    "B300",
-    148,
-    1856,
-    4,
-    512,
-    8,
-    16,
-    32,
-    228 << 10,
-    1 << 10,
-    128,
-    4,
-    128,
-    64,
-    16,
-    false,
-    7700,
-    kB300Matrix,
-    "NVIDIA HGX B300 data sheet, an eighth of it, dense: 2250 and 4500 T/s of "
-    "bf16 and of fp8 and fp6. Units: as on B200; the clock follows from "
-    "these; fp4 of k = 64 as on B200"};
+    .product = "B300",
+    .units = 148,
+    .clock = 1856,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 16,
+    .workgroups = 32,
+    .sharedMemory = 228 << 10,
+    .sharedReserved = 1 << 10,
+    .sharedBytes = 128,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 7700,
+    .matrix = kB300Matrix,
+    .source =
+        "NVIDIA HGX B300 data sheet, an eighth of it, dense: 2250 and 4500 T/s "
+        "of "
+        "bf16 and of fp8 and fp6. Units: as on B200; the clock follows from "
+        "these; fp4 of k = 64 as on B200",
+};
 
 static constexpr MatrixRate kRTX50Matrix[] = {
     {MU::MmaSync, MT::BF16, kNone, 512},
@@ -328,27 +341,31 @@ static constexpr MatrixRate kRTX50Matrix[] = {
     {MU::MmaBlockScale, MT::F4E2M1, kE4M3, 4096},
 };
 static const ChipRates kRTX50 = {
-    "GeForce RTX 5090",
-    170,
-    2407,
-    4,
-    512,
-    8,
-    12,
-    24,
-    100 << 10,
-    1 << 10,
-    128,
-    4,
-    128,
-    128,
-    16,
-    false,
-    1792,
-    kRTX50Matrix,
-    "NVIDIA RTX Blackwell GPU Architecture (white paper): 209.5, 419, 838 and "
-    "1676 T/s of bf16 and fp8 with f32 sums, int8 and fp4. fp8 and fp6 with "
-    "block scales: measured, https://main-horse.github.io/posts/5090-mm-perf"};
+    .product = "GeForce RTX 5090",
+    .units = 170,
+    .clock = 2407,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 12,
+    .workgroups = 24,
+    .sharedMemory = 100 << 10,
+    .sharedReserved = 1 << 10,
+    .sharedBytes = 128,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 128,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 1792,
+    .matrix = kRTX50Matrix,
+    .source = "NVIDIA RTX Blackwell GPU Architecture (white paper): 209.5, "
+              "419, 838 and "
+              "1676 T/s of bf16 and fp8 with f32 sums, int8 and fp4. fp8 and "
+              "fp6 with "
+              "block scales: measured, "
+              "https://main-horse.github.io/posts/5090-mm-perf",
+};
 
 // CDNA: four SIMDs of 16 lanes, so that a vector instruction of a wave of 64
 // takes four clocks of its SIMD; registers and waves of AMD's ISA guides.
@@ -358,26 +375,29 @@ static constexpr MatrixRate kMI300Matrix[] = {
     {MU::MFMA, MT::F16, kNone, 2048},
 };
 static const ChipRates kMI300 = {
-    "Instinct MI300X",
-    304,
-    2100,
-    4,
-    512,
-    8,
-    8,
-    0,
-    64 << 10,
-    0,
-    128,
-    1,
-    64,
-    64,
-    16,
-    false,
-    5300,
-    kMI300Matrix,
-    "AMD CDNA 3 white paper and data sheet of MI300X: 1307.4 and 2614.9 T/s "
-    "of bf16 and int8; LDS: ROCm Compute Profiler, 128 bytes a clock and CU"};
+    .product = "Instinct MI300X",
+    .units = 304,
+    .clock = 2100,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 8,
+    .workgroups = 0,
+    .sharedMemory = 64 << 10,
+    .sharedReserved = 0,
+    .sharedBytes = 128,
+    .issue = 1,
+    .floatLanes = 64,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 5300,
+    .matrix = kMI300Matrix,
+    .source = "AMD CDNA 3 white paper and data sheet of MI300X: 1307.4 and "
+              "2614.9 T/s "
+              "of bf16 and int8; LDS: ROCm Compute Profiler, 128 bytes a clock "
+              "and CU",
+};
 
 // If either operand is of 8 bits, a scaled MFMA takes twice as long
 // (rocm.blogs.amd.com, matrix cores of CDNA 3 and 4).
@@ -393,26 +413,29 @@ static constexpr MatrixRate kMI355Matrix[] = {
     {MU::ScaledMFMA, MT::F4E2M1, kE8M0, 16384},
 };
 static const ChipRates kMI355 = {
-    "Instinct MI355X",
-    256,
-    2400,
-    4,
-    512,
-    8,
-    8,
-    0,
-    160 << 10,
-    0,
-    128,
-    1,
-    64,
-    64,
-    16,
-    false,
-    8000,
-    kMI355Matrix,
-    "AMD CDNA 4 white paper and data sheet of MI355X: 2.5, 5 and 10 P/s of "
-    "bf16, of fp8 and int8, and of fp6 and fp4; LDS: 128 bytes a clock and CU"};
+    .product = "Instinct MI355X",
+    .units = 256,
+    .clock = 2400,
+    .partitions = 4,
+    .registers = 512,
+    .registerStep = 8,
+    .warps = 8,
+    .workgroups = 0,
+    .sharedMemory = 160 << 10,
+    .sharedReserved = 0,
+    .sharedBytes = 128,
+    .issue = 1,
+    .floatLanes = 64,
+    .integerLanes = 64,
+    .specialLanes = 16,
+    .matrixIsVector = false,
+    .memory = 8000,
+    .matrix = kMI355Matrix,
+    .source =
+        "AMD CDNA 4 white paper and data sheet of MI355X: 2.5, 5 and 10 P/s of "
+        "bf16, of fp8 and int8, and of fp6 and fp4; LDS: 128 bytes a clock and "
+        "CU",
+};
 
 // RDNA: a WGP has four SIMDs of 32 lanes; LLVM compiles for workgroups that
 // spread over it. WMMA is issued as a vector instruction is.
@@ -423,26 +446,29 @@ static constexpr MatrixRate kRX7900Matrix[] = {
     {MU::WMMA, MT::F16, kNone, 1024},
 };
 static const ChipRates kRX7900 = {
-    "Radeon RX 7900 XTX",
-    48,
-    2500,
-    4,
-    1536,
-    24,
-    16,
-    0,
-    128 << 10,
-    0,
-    256,
-    4,
-    128,
-    128,
-    32,
-    true,
-    960,
-    kRX7900Matrix,
-    "AMD, data sheet of RX 7900 XTX (123 T/s of f16) and GPUOpen, WMMA on RDNA "
-    "3: 512 operations a clock and CU of f16, bf16 and iu8, 1024 of iu4"};
+    .product = "Radeon RX 7900 XTX",
+    .units = 48,
+    .clock = 2500,
+    .partitions = 4,
+    .registers = 1536,
+    .registerStep = 24,
+    .warps = 16,
+    .workgroups = 0,
+    .sharedMemory = 128 << 10,
+    .sharedReserved = 0,
+    .sharedBytes = 256,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 128,
+    .specialLanes = 32,
+    .matrixIsVector = true,
+    .memory = 960,
+    .matrix = kRX7900Matrix,
+    .source =
+        "AMD, data sheet of RX 7900 XTX (123 T/s of f16) and GPUOpen, WMMA on "
+        "RDNA "
+        "3: 512 operations a clock and CU of f16, bf16 and iu8, 1024 of iu4",
+};
 
 static constexpr MatrixRate kRX9070Matrix[] = {
     {MU::WMMA, MT::S4, kNone, 8192},     {MU::WMMA, MT::S8, kNone, 4096},
@@ -450,26 +476,28 @@ static constexpr MatrixRate kRX9070Matrix[] = {
     {MU::WMMA, MT::BF16, kNone, 2048},   {MU::WMMA, MT::F16, kNone, 2048},
 };
 static const ChipRates kRX9070 = {
-    "Radeon RX 9070 XT",
-    32,
-    2970,
-    4,
-    1536,
-    24,
-    16,
-    0,
-    128 << 10,
-    0,
-    256,
-    4,
-    128,
-    128,
-    32,
-    true,
-    640,
-    kRX9070Matrix,
-    "AMD, data sheet of RX 9070 XT (195, 389 and 779 T/s of f16, int8 and "
-    "int4) and GPUOpen, matrix cores of RDNA 4: 1024, 2048 and 4096 a CU"};
+    .product = "Radeon RX 9070 XT",
+    .units = 32,
+    .clock = 2970,
+    .partitions = 4,
+    .registers = 1536,
+    .registerStep = 24,
+    .warps = 16,
+    .workgroups = 0,
+    .sharedMemory = 128 << 10,
+    .sharedReserved = 0,
+    .sharedBytes = 256,
+    .issue = 4,
+    .floatLanes = 128,
+    .integerLanes = 128,
+    .specialLanes = 32,
+    .matrixIsVector = true,
+    .memory = 640,
+    .matrix = kRX9070Matrix,
+    .source =
+        "AMD, data sheet of RX 9070 XT (195, 389 and 779 T/s of f16, int8 and "
+        "int4) and GPUOpen, matrix cores of RDNA 4: 1024, 2048 and 4096 a CU",
+};
 
 static const Chip kChips[] = {
     {"cpu", "this machine", ChipFamily::CPU, "", 1, 0, false, false, {}, {}},
@@ -515,7 +543,8 @@ static const Chip kChips[] = {
      false,
      kCDNA3,
      {},
-     &kMI300},
+     &kMI300,
+     /*isFNUZ=*/true},
     {"gfx950", "AMD MI350", ChipFamily::ROCDL, "", 64, 160 << 10, true, false,
      kCDNA4, kCDNA4Converters, &kMI355},
     {"gfx1100",

@@ -133,6 +133,9 @@ struct Chip {
   llvm::ArrayRef<Converter> converters;
   /// Null for the CPU.
   const ChipRates *rates = nullptr;
+  /// Its 8-bit floats are E4M3FNUZ and E5M2FNUZ, of which the table says
+  /// nothing else.
+  bool isFNUZ = false;
 
   /// The instruction of a unit for a type of both operands; null where the chip
   /// has none.

@@ -161,11 +161,9 @@ private:
   }
 
   HardwareScale getHardwareScale(CarrierAttr carrier) const {
-    if (!carrier.hasHardwareScales())
-      return HardwareScale::None;
-    return lhs.getScale().getKind() == ScaleKind::E8M0
-               ? HardwareScale::E8M0Per32
-               : HardwareScale::E4M3Per16;
+    return carrier.hasHardwareScales()
+               ? ufp4::getHardwareScale(lhs.getScale().getKind())
+               : HardwareScale::None;
   }
 
   static StringRef getUnderText(HardwareScale scale) {
@@ -229,9 +227,10 @@ private:
     if (lhs.getWideType() && rhs.getWideType() &&
         !isa<Float8E4M3FNType, Float8E5M2Type>(choice.carrier.getElementType()))
       choice.passedOver.push_back(
-          chip.name == "gfx942"
-              ? "v_mfma of 8-bit floats: those of gfx942 are FNUZ, with other "
-                "exponents and another NaN; operands are quantized by loops"
+          chip.isFNUZ
+              ? "v_mfma of 8-bit floats: those of " + chip.name.str() +
+                    " are FNUZ, with other exponents and another NaN; operands "
+                    "are quantized by loops"
               : "8-bit floats: " + chip.name.str() +
                     " multiplies none, and operands are quantized by loops; "
                     "chips that do: " +

@@ -10,6 +10,8 @@
 
 #include "KernelOps.h"
 
+#include "ufp4/Analysis/CarrierSelection.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -42,10 +44,7 @@ bool MatmulConfig::isPair() const {
 }
 
 HardwareScale MatmulConfig::getHardwareScale() const {
-  if (!hardware)
-    return HardwareScale::None;
-  return *hardware == ScaleKind::E8M0 ? HardwareScale::E8M0Per32
-                                      : HardwareScale::E4M3Per16;
+  return hardware ? ufp4::getHardwareScale(*hardware) : HardwareScale::None;
 }
 
 void MatmulConfig::printScales(llvm::raw_ostream &os, bool countsOuters) const {

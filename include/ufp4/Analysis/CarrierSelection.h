@@ -17,6 +17,13 @@
 
 namespace mlir::ufp4 {
 
+/// What the table of chips calls scales for a matrix unit: E8M0 to 32 elements,
+/// or E4M3 to 16 (getHardwareBlock).
+inline HardwareScale getHardwareScale(ScaleKind kind) {
+  return kind == ScaleKind::E8M0 ? HardwareScale::E8M0Per32
+                                 : HardwareScale::E4M3Per16;
+}
+
 /// The last number whose product with 126^2, the largest product of two integer
 /// operands, is below 2^31 (docs/numerics.md, P8). Where an integer sum runs
 /// over a contraction whose extent is not known, ufp4-place-operands has the

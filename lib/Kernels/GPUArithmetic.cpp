@@ -463,6 +463,19 @@ Value GPUArithmetic::toCodes(Value nibbles) {
 // And a NaN becomes some number or a NaN: there is none in a block whose
 // multiplier is not 0, and others are cleared by it.
 
+/// A vector of the values, by their lanes.
+static Value makeVector(ImplicitLocOpBuilder &b, ArrayRef<Value> values) {
+  auto type = VectorType::get({static_cast<int64_t>(values.size())},
+                              values.front().getType());
+  Value vector = LLVM::PoisonOp::create(b, type);
+  for (auto [i, value] : llvm::enumerate(values))
+    vector = LLVM::InsertElementOp::create(
+        b, vector, value,
+        arith::ConstantOp::create(
+            b, b.getI32IntegerAttr(static_cast<int32_t>(i))));
+  return vector;
+}
+
 bool GPUArithmetic::hasSixBitConverter() const {
   return isAMD && has(Converter::F6F4);
 }
@@ -503,18 +516,13 @@ SmallVector<Value> GPUArithmetic::convertToBytes(ArrayRef<Value> numbers,
     }
     // Halves of a vector: the assembler makes two instructions of it, the
     // second of which merges.
-    auto type = VectorType::get({2}, i16);
-    Value pairs = LLVM::PoisonOp::create(b, type);
-    for (int64_t half : {0, 1}) {
-      Value pair = NVVM::ConvertF32x2ToF8x2Op::create(
+    SmallVector<Value> pairs;
+    for (int64_t half : {0, 1})
+      pairs.push_back(NVVM::ConvertF32x2ToF8x2Op::create(
           b, i16, /*a, the upper byte=*/four[2 * half + 1], four[2 * half],
           NVVM::FPRoundingMode::RN, NVVM::SaturationMode::SATFINITE,
-          /*relu=*/false, element);
-      pairs = LLVM::InsertElementOp::create(
-          b, pairs, pair,
-          arith::ConstantOp::create(b, b.getI32IntegerAttr(half)));
-    }
-    words.push_back(LLVM::BitcastOp::create(b, i32, pairs));
+          /*relu=*/false, element));
+    words.push_back(LLVM::BitcastOp::create(b, i32, makeVector(b, pairs)));
   }
   return words;
 }
@@ -573,12 +581,7 @@ SmallVector<Value> GPUArithmetic::quantizeWords(ArrayRef<Value> x,
 }
 
 Value GPUArithmetic::joinFour(ArrayRef<Value> numbers) {
-  Value four = LLVM::PoisonOp::create(b, VectorType::get({4}, b.getF32Type()));
-  for (int64_t i = 0; i < 4; ++i)
-    four = LLVM::InsertElementOp::create(
-        b, four, numbers[3 - i],
-        arith::ConstantOp::create(b, b.getI32IntegerAttr(i)));
-  return four;
+  return makeVector(b, llvm::to_vector(llvm::reverse(numbers)));
 }
 
 SmallVector<Value>
@@ -589,19 +592,15 @@ GPUArithmetic::convertByChanceToNibbles(ArrayRef<Value> x, Value multiplier,
   SmallVector<Value> t =
       scale(x, multiplier, format, /*width=*/8, /*saturates=*/true);
   SmallVector<Value> bits = randomWords(random, t.size(), 8), words;
-  auto halves = VectorType::get({2}, b.getI16Type());
   auto element = Float4E2M1FNType::get(b.getContext());
   for (size_t i = 0; i < t.size(); i += 8) {
-    Value pair = LLVM::PoisonOp::create(b, halves);
-    for (int64_t half = 0; half < 2; ++half) {
-      Value codes = NVVM::ConvertF32x4ToF4x4Op::create(
+    SmallVector<Value> pair;
+    for (int64_t half : {0, 1})
+      pair.push_back(NVVM::ConvertF32x4ToF4x4Op::create(
           b, b.getI16Type(), joinFour(ArrayRef(t).slice(i + 4 * half, 4)),
-          bits[i / 4 + half], /*relu=*/false, element);
-      pair = LLVM::InsertElementOp::create(
-          b, pair, codes,
-          arith::ConstantOp::create(b, b.getI32IntegerAttr(half)));
-    }
-    Value word = LLVM::BitcastOp::create(b, b.getI32Type(), pair);
+          bits[i / 4 + half], /*relu=*/false, element));
+    Value word =
+        LLVM::BitcastOp::create(b, b.getI32Type(), makeVector(b, pair));
     words.push_back(
         arith::AndIOp::create(b, clearNegativeZeros(word, 3), mask));
   }
@@ -663,24 +662,22 @@ SmallVector<Value> GPUArithmetic::quantizeSixBits(ArrayRef<Value> x,
   SmallVector<Value> levels, words;
   for (Value level : quantizeLevels(x, multiplier, format, rounding, random))
     levels.push_back(bitsOf(level));
-  auto quads = VectorType::get({16}, b.getI32Type());
   auto numbers = VectorType::get({32}, b.getBF16Type());
   auto made = VectorType::get({6}, b.getI32Type());
-  auto index = [&](int64_t i) -> Value {
-    return arith::ConstantOp::create(b, b.getI32IntegerAttr(i));
-  };
   for (size_t i = 0; i < levels.size(); i += 32) {
-    Value pairs = LLVM::PoisonOp::create(b, quads);
+    SmallVector<Value> pairs;
     for (int64_t j = 0; j < 16; ++j) // upper halves
-      pairs = LLVM::InsertElementOp::create(
-          b, pairs,
-          permuteBytes(levels[i + 2 * j], levels[i + 2 * j + 1], 0x7632),
-          index(j));
+      pairs.push_back(
+          permuteBytes(levels[i + 2 * j], levels[i + 2 * j + 1], 0x7632));
     Value six = ROCDL::CvtScaleF32Pk32Fp6Bf16Op::create(
-        b, made, LLVM::BitcastOp::create(b, numbers, pairs), one);
-    for (int64_t j = 0; j < 6; ++j)
+        b, made, LLVM::BitcastOp::create(b, numbers, makeVector(b, pairs)),
+        one);
+    for (int32_t j = 0; j < 6; ++j)
       words.push_back(arith::AndIOp::create(
-          b, LLVM::ExtractElementOp::create(b, six, index(j)), mask));
+          b,
+          LLVM::ExtractElementOp::create(
+              b, six, arith::ConstantOp::create(b, b.getI32IntegerAttr(j))),
+          mask));
   }
   return words;
 }

@@ -65,6 +65,13 @@ static const Numbers &getNumbers(ElementFormat format) {
               static_cast<unsigned>(ElementFormat::E2M1)];
 }
 
+/// The code of the largest number that is not above a magnitude.
+static uint32_t findBelow(const std::vector<double> &values, double magnitude) {
+  return static_cast<uint32_t>(llvm::upper_bound(values, magnitude) -
+                               values.begin()) -
+         1;
+}
+
 uint32_t simulate::convertToNearest(ElementFormat format, double x,
                                     Overflow overflow) {
   const Numbers &numbers = getNumbers(format);
@@ -73,9 +80,7 @@ uint32_t simulate::convertToNearest(ElementFormat format, double x,
   uint32_t sign = std::signbit(x) ? numbers.sign : 0;
   double magnitude = std::fabs(x);
   const std::vector<double> &values = numbers.values;
-  auto above = static_cast<uint32_t>(llvm::upper_bound(values, magnitude) -
-                                     values.begin());
-  uint32_t below = above - 1;
+  uint32_t below = findBelow(values, magnitude), above = below + 1;
   if (above == values.size()) {
     // As if one number more followed.
     double next = 2 * values[below] - values[below - 1];
@@ -98,9 +103,7 @@ uint32_t simulate::convertByChance(ElementFormat format, float x,
   uint32_t sign = std::signbit(x) ? numbers.sign : 0;
   double magnitude = std::fabs(static_cast<double>(x));
   const std::vector<double> &values = numbers.values;
-  auto above = static_cast<uint32_t>(llvm::upper_bound(values, magnitude) -
-                                     values.begin());
-  uint32_t below = above - 1;
+  uint32_t below = findBelow(values, magnitude), above = below + 1;
   if (above == values.size())
     return sign | below;
   double position =

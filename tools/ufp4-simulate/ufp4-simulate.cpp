@@ -76,10 +76,6 @@ static cl::opt<bool> calls(
              "what the flags do. The answers are lines of JSON, too"),
     cl::cat(category));
 
-static llvm::Error makeError(const llvm::Twine &message) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
-}
-
 static int fail(const llvm::Twine &message) {
   llvm::errs() << "ufp4-simulate: error: " << message << "\n";
   return 1;
@@ -164,8 +160,9 @@ static llvm::Expected<const Function *> findFunction(const Program &program,
     if (each.Name == name || (name.empty() && program.Functions.size() == 1))
       return &each;
   }
-  return makeError("expected --function to be one of: " + names +
-                   (name.empty() ? llvm::Twine() : ", but got '" + name + "'"));
+  return llvm::createStringError(
+      "expected --function to be one of: " + names +
+      (name.empty() ? llvm::Twine() : ", but got '" + name + "'"));
 }
 
 /// One call, of what the flags say.
@@ -211,10 +208,10 @@ static llvm::Error readCall(StringRef line) {
   flags.Outputs.clear();
   const llvm::json::Object *object = value->getAsObject();
   if (!object)
-    return makeError("expected an object");
+    return llvm::createStringError("expected an object");
   for (auto &[key, entry] : *object) {
     auto wrong = [&, key = key.str()](const char *wanted) {
-      return makeError("expected '" + key + "' to be " + wanted);
+      return llvm::createStringError("expected '" + key + "' to be " + wanted);
     };
     if (key == "function") {
       if (!entry.getAsString())
@@ -235,7 +232,7 @@ static llvm::Error readCall(StringRef line) {
         (key == "inputs" ? flags.Inputs : flags.Outputs)
             .push_back(each.getAsString()->str());
     } else {
-      return makeError(
+      return llvm::createStringError(
           "expected function, seed, inputs, outputs or schedule-seed, but got "
           "'" +
           key.str() + "'");

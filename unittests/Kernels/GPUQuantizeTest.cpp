@@ -1042,8 +1042,8 @@ static void addNotFinite(std::vector<float> &data) {
 }
 
 // What becomes 4, 6 and 8 bits to nearest is the contract's number, for all
-// bf16 numbers and around all ties, with and without converters, and 0 in blocks
-// that hold a NaN or infinity; and chips that have converters use them.
+// bf16 numbers and around all ties, with and without converters, and 0 in
+// blocks that hold a NaN or infinity; and chips that have converters use them.
 TEST_P(GPUConverters, NearestNumbers) {
   struct Way {
     Direction direction;

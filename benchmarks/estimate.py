@@ -23,7 +23,6 @@ or, with --check, the page has other tables for these chips; 2 bad command line.
 from __future__ import annotations
 
 import argparse
-import functools
 import json
 import math
 import os
@@ -48,6 +47,7 @@ import compile_gpu  # noqa: E402
 import machine_code as code  # noqa: E402
 from cpu_layer import write_step  # noqa: E402
 from program import TYPE_BYTES, evaluate  # noqa: E402
+from shipped import list_recipes, make_section, read_chips, replace_section  # noqa: E402
 
 PAGE = ROOT / "docs" / "estimates.md"
 MEASURED = ROOT / "docs" / "benchmarks.md"
@@ -56,16 +56,6 @@ EXTENT = 8192  # of every dimension
 # ===-------------------------------------------------------------------------===#
 # Chips and launches
 # ===-------------------------------------------------------------------------===#
-
-
-@functools.cache
-def read_chips(build: Path) -> dict[str, dict]:
-    """The table of chips, by name; GPUs alone."""
-    done = subprocess.run(
-        [str(build / "bin" / "ufp4-compile"), "--chips"],
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    return {c["name"]: c for c in json.loads(done.stdout) if "rates" in c}
 
 
 @dataclass
@@ -424,10 +414,6 @@ class Row:
     estimate: Estimate
 
 
-def recipes() -> list[str]:
-    return sorted(p.stem for p in (ROOT / "recipes").glob("*.mlir"))
-
-
 def compile_to(
     build: Path, chip: str, text: str, recipe: str, folder: Path,
     environment: dict[str, str] | None = None,
@@ -595,11 +581,11 @@ def quantizer_table(rows: list[Row]) -> str:
 
 def section(name: str, chip: dict, rows: list[Row]) -> str:
     # The text between two markers is what --check compares.
-    return (
-        f"<!-- begin {name} -->\n\n### {name}: {chip['rates']['product']}\n\n"
+    return make_section(
+        name,
+        f"\n### {name}: {chip['rates']['product']}\n\n"
         f"Products, {EXTENT} in each extent:\n\n{product_table(rows)}\n"
-        f"Quantization of {EXTENT} x {EXTENT} in bf16:\n\n{quantizer_table(rows)}\n"
-        f"<!-- end {name} -->"
+        f"Quantization of {EXTENT} x {EXTENT} in bf16:\n\n{quantizer_table(rows)}",
     )
 
 
@@ -626,7 +612,7 @@ def rates_table(chips: dict[str, dict]) -> str:
     text = table(head, lines)
     text += "\nSources:\n\n"
     text += "".join(f"- {n}: {c['rates']['source']}.\n" for n, c in chips.items())
-    return f"<!-- begin rates -->\n\n{text}\n<!-- end rates -->"
+    return make_section("rates", "\n" + text)
 
 
 # ===-------------------------------------------------------------------------===#
@@ -707,17 +693,10 @@ def measured_section(
             )  # fmt: skip
     head = ["work", "registers", "LDS KiB", "groups", "by resource", "bound", "measured"]
     head += ["bound / measured"]
-    return f"<!-- begin measured -->\n\n{table(head, lines)}\n<!-- end measured -->"
+    return make_section("measured", "\n" + table(head, lines))
 
 
 # ===-------------------------------------------------------------------------===#
-
-
-def replace(page: str, name: str, text: str) -> str:
-    pattern = re.compile(rf"<!-- begin {name} -->.*?<!-- end {name} -->", re.S)
-    if not pattern.search(page):
-        raise ValueError(f"{PAGE}: expected a section '{name}', but got none")
-    return pattern.sub(lambda _: text, page)
 
 
 def generate(
@@ -725,15 +704,15 @@ def generate(
 ) -> tuple[dict[str, str], list[str]]:
     """Sections by name, and what could not be made. `compiled`: the folder has the
     programs already."""
-    chips = read_chips(build)
+    chips = read_chips(build / "bin" / "ufp4-compile")
     sections = {"rates": rates_table(chips)}
     missing = []
     for name in names:
         try:
             if compiled:
-                programs = [*recipes(), "quantizers"]
+                programs = [*list_recipes(), "quantizers"]
             else:
-                programs = compile_jobs(build, name, folder / name, recipes(), jobs)
+                programs = compile_jobs(build, name, folder / name, list_recipes(), jobs)
             rows = rows_of(chips[name], folder / name, programs)
             sections[name] = section(name, chips[name], rows)
             if name == "sm_90a":
@@ -759,7 +738,7 @@ def main() -> int:
     )
     args = parser.parse_args()
     build = args.build.resolve()
-    chips = read_chips(build)
+    chips = read_chips(build / "bin" / "ufp4-compile")
     names = args.chips.split(",") if args.chips else list(chips)
     for name in names:
         if name not in chips:
@@ -785,7 +764,7 @@ def main() -> int:
     page = PAGE.read_text()
     changed = page
     for name, text in sections.items():
-        changed = replace(changed, name, text)
+        changed = replace_section(changed, name, text)
     if args.check:
         if changed != page:
             print(f"estimate.py: error: {PAGE} has other tables", file=sys.stderr)

@@ -40,12 +40,11 @@ from itertools import product
 from pathlib import Path
 from typing import Any, Callable, Iterable
 
-ROOT = Path(__file__).resolve().parent.parent
+from shipped import ROOT, list_recipes, make_section, read_chips, replace_section
+
 #: A layer with its three GEMMs, of odd extents.
 LAYER = ROOT / "test" / "Tools" / "Inputs" / "odd_layer.mlir"
 ROLES = ("fprop", "dgrad", "wgrad")
-BEGIN = "<!-- begin: utils/compile_matrix.py -->"
-END = "<!-- end: utils/compile_matrix.py -->"
 Entry = dict[str, Any]
 
 
@@ -64,20 +63,6 @@ def run_tool(command: list[str], **environment: str) -> tuple[int, str, float]:
         log.seek(0)
         text = log.read().decode(errors="replace")
     return run.returncode, text, usage.ru_utime
-
-
-def list_targets(opt: str) -> list[str]:
-    """The chips that there are, as the tool lists them, but for the CPU."""
-    _, text, _ = run_tool([opt, "--ufp4-select-carriers=target=?", os.devnull])
-    match = re.search(r"expected a target among: (.*), but got", text)
-    if not match:
-        sys.exit(f"{opt}: expected a list of targets, but got: {text}")
-    return [name for name in match[1].split(", ") if name != "cpu"]
-
-
-def list_recipes() -> list[str]:
-    """The shipped recipes by name."""
-    return sorted(path.stem for path in (ROOT / "recipes").glob("*.mlir"))
 
 
 def describe(report: Path) -> Entry:
@@ -249,14 +234,6 @@ def write_carriers(entries: list[Entry]) -> str:
     return "\n\n".join(tables)
 
 
-def replace_table(page: str, table: str) -> str:
-    """The page with another table between its markers."""
-    if page.count(BEGIN) != 1 or page.count(END) != 1:
-        sys.exit(f"expected the markers '{BEGIN}' and '{END}' once each in the page")
-    before, rest = page.split(BEGIN)
-    return before + BEGIN + "\n" + table + "\n" + END + rest.split(END)[1]
-
-
 def write_whys(entries: list[Entry]) -> list[str]:
     """Reasons, each once, with the pairs that it is of."""
     pairs: dict[str, dict[str, list[str]]] = {}
@@ -378,7 +355,7 @@ def main() -> int:
         str(args.bin / name) if args.bin else name
         for name in ("ufp4-opt", "ufp4-compile")
     )
-    targets = args.targets.split(",") if args.targets else list_targets(opt)
+    targets = args.targets.split(",") if args.targets else list(read_chips(tool))
     recipes = args.recipes.split(",") if args.recipes else list_recipes()
     pairs = list(product(targets, recipes))
     problems: list[str] = []
@@ -416,13 +393,15 @@ def main() -> int:
         if args.compare:
             recorded = json.loads(args.compare.read_text(encoding="utf-8"))
             problems += find_differences(entries, recorded)
-        table = write_carriers(entries)
+        table = make_section("carriers", write_carriers(entries))
         if args.table:
             page = args.table.read_text(encoding="utf-8")
-            args.table.write_text(replace_table(page, table), encoding="utf-8")
+            args.table.write_text(
+                replace_section(page, "carriers", table), encoding="utf-8"
+            )
         if args.check_table:
             page = args.check_table.read_text(encoding="utf-8")
-            if replace_table(page, table) != page:
+            if replace_section(page, "carriers", table) != page:
                 problems.append(
                     f"{args.check_table}: expected the table that utils/"
                     "compile_matrix.py writes (--table), but got another"

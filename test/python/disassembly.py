@@ -39,6 +39,7 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import estimate  # noqa: E402
 import machine_code as code  # noqa: E402
+import shipped  # noqa: E402
 
 # ===-------------------------------------------------------------------------===#
 # What is to be there
@@ -305,7 +306,7 @@ def machine_code_of(path: Path) -> list[tuple[str, list[code.Kernel]]]:
 
 
 def check_chip(chip: str) -> None:
-    recipes = estimate.recipes()
+    recipes = shipped.list_recipes()
     sass = os.environ.get("UFP4_SASS") == "1"
     ptxas = {} if sass else {"UFP4_PTXAS": "/nonexistent"}
     names = estimate.compile_jobs(
